@@ -1,0 +1,39 @@
+//! Attribution links and impressions for landing pages between an ad and an app store.
+//!
+//! The whole program is [`plan()`]: what the page's author asked for ([`Config`]) and what the
+//! visitor arrived with ([`Visit`]) go in, a [`Plan`] of every outgoing address comes out. It is a
+//! pure function. In a browser, `browser` gathers the visit and sends the impression, and the
+//! script around it writes the addresses into the page.
+//!
+//! | module | what is in it |
+//! | --- | --- |
+//! | `plan` | the decision, from config and visit to addresses |
+//! | `config`, `rule`, `policy`, `json` | what the author asked for, and how it is read |
+//! | `visit` | the incoming parameters, and which of them count |
+//! | `link` | one file for each family of links |
+//! | `click_id`, `impression` | what is sent on unasked; the impression's address |
+//! | `params`, `encode`, `address` | ordered parameters, encoded once; the parts of an address |
+//! | `notes` | what was refused, in sentences |
+//! | `browser` | the only place that touches a page, in wasm only |
+
+mod address;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod click_id;
+mod config;
+mod encode;
+mod impression;
+mod json;
+mod link;
+mod notes;
+mod params;
+mod plan;
+mod policy;
+mod rule;
+mod visit;
+
+pub use config::Config;
+pub use impression::{Hints, with_hints};
+pub use notes::Notes;
+pub use plan::{Plan, plan};
+pub use visit::Visit;

@@ -1,0 +1,46 @@
+//! Where the drop-in API and the modern one differ, as fields of one value.
+
+use crate::visit::Macros;
+
+/// How a plan decides where the old behaviour and the better one part.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Policy {
+    /// What an unexpanded macro counts as.
+    pub(crate) macros: Macros,
+    /// A link needs a media source with a default, and a direct link a campaign, even where the
+    /// visitor brings them.
+    pub(crate) strict_rules: bool,
+    /// Characters a link may have before it gives something up.
+    pub(crate) max_link: usize,
+    /// Redirect targets must be web addresses that a browser counts as secure.
+    pub(crate) checked_redirects: bool,
+    /// `http:` is taken on a loopback host, as browsers count it secure there.
+    pub(crate) loopback: bool,
+    /// The links the old script does not make: the `vega` platform, `apk`.
+    pub(crate) newer_platforms: bool,
+}
+
+/// What AppsFlyer takes as a whole link.
+const MAX_LINK: usize = 2000;
+
+impl Policy {
+    /// Smart Script V2's decisions, for pages written for it.
+    pub const COMPATIBLE: Policy = Policy {
+        macros: Macros::Text,
+        strict_rules: true,
+        max_link: usize::MAX,
+        checked_redirects: false,
+        loopback: false,
+        newer_platforms: false,
+    };
+
+    /// The decisions of this program's own API.
+    pub const MODERN: Policy = Policy {
+        macros: Macros::NoValue,
+        strict_rules: false,
+        max_link: MAX_LINK,
+        checked_redirects: true,
+        loopback: true,
+        newer_platforms: true,
+    };
+}
