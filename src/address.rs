@@ -1,89 +1,77 @@
 //! The few things this program must know of a web address that its author wrote: whether a link may
 //! lead there, and which part is which. The whole URL standard would cost a page 34 KB (HACKING.md).
 
-use form_urlencoded::parse;
-
-use crate::encode::{push_component, push_written};
-
-/// An absolute address that a browser counts as secure.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Address {
-    /// Scheme and authority, as in `https://brand.onelink.me`.
-    pub origin: String,
+/// An absolute address that a browser counts as secure, as it was written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Address<'a> {
+    /// `https://`, or `http://` on this machine.
+    pub scheme: &'static str,
+    /// Host and port.
+    pub authority: &'a str,
     /// The path with its first slash; empty where none was written.
-    pub path: String,
-    /// The query's pairs: the name as it compares, the pair as it was spelled.
-    pub query: Vec<(String, String)>,
-    /// The fragment with its `#`, or nothing.
-    pub fragment: String,
+    pub path: &'a str,
+    /// The query without its `?`.
+    pub query: &'a str,
+    /// The fragment without its `#`.
+    pub fragment: &'a str,
 }
 
-impl Address {
+impl<'a> Address<'a> {
     /// Reads an `https:` address, with `loopback` also an `http:` one on this machine. Blanks
     /// around it don't matter. `None` for what no browser could open as written: another scheme, a
     /// host with blanks, credentials, a port that is no number.
-    pub fn read(text: &str, loopback: bool) -> Option<Address> {
-        let text = text.trim();
-        let (scheme, rest) = text.split_once("://")?;
-        let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        let (authority, rest) = rest.split_at(authority_end);
-        let host = host_of(authority)?;
-        let scheme = if scheme.eq_ignore_ascii_case("https") {
-            "https"
-        } else if loopback && scheme.eq_ignore_ascii_case("http") && is_loopback(host) {
-            "http"
-        } else {
-            return None;
+    pub fn read(text: &'a str, loopback: bool) -> Option<Address<'a>> {
+        let text = text.trim_ascii();
+        let (scheme, rest) = match (scheme_is(text, "https://"), scheme_is(text, "http://")) {
+            (true, _) => ("https://", &text[8..]),
+            (_, true) if loopback => ("http://", &text[7..]),
+            _ => return None,
         };
-        if rest.contains('\\') {
-            return None;
-        }
-        let (rest, fragment) = rest.split_at(rest.find('#').unwrap_or(rest.len()));
-        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-        Some(Address {
-            origin: [scheme, "://", authority].concat(),
-            path: written(path),
-            query: query.split('&').filter_map(pair).collect(),
-            fragment: match fragment.strip_prefix('#') {
-                Some(fragment) => ["#", &written(fragment)].concat(),
-                None => String::new(),
-            },
-        })
+        let (rest, fragment) = cut(rest, |byte| byte == b'#');
+        let (rest, query) = cut(rest, |byte| byte == b'?');
+        let (authority, path) = cut(rest, |byte| byte == b'/');
+        let host = host_of(authority)?;
+        let opens = !path.bytes().chain(query.bytes()).any(|byte| byte == b'\\');
+        let secure = scheme.len() == 8 || matches!(host, "localhost" | "127.0.0.1" | "[::1]");
+        let (query, fragment) = (query.get(1..).unwrap_or(""), fragment.get(1..).unwrap_or(""));
+        (opens && secure).then_some(Address { scheme, authority, path, query, fragment })
     }
 }
 
-fn written(text: &str) -> String {
-    let mut out = String::new();
-    push_written(&mut out, text);
-    out
+/// Whether an address starts so, in any case.
+pub(crate) fn scheme_is(address: &str, scheme: &str) -> bool {
+    address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
-fn pair(text: &str) -> Option<(String, String)> {
-    let (name, _) = parse(text.as_bytes()).next()?;
-    let mut encoded = String::new();
-    push_component(&mut encoded, &name);
-    Some((encoded, written(text)))
+/// Cuts a text before the first ASCII character that `ends` it.
+pub(crate) fn cut(text: &str, ends: fn(u8) -> bool) -> (&str, &str) {
+    text.split_at(text.bytes().position(ends).unwrap_or(text.len()))
 }
 
 /// The host of an authority whose host and port a browser would take.
 fn host_of(authority: &str) -> Option<&str> {
-    let port_at = match authority.rfind(':') {
-        Some(colon) if !authority.ends_with(']') => colon,
-        _ => authority.len(),
-    };
-    let (host, port) = authority.split_at(port_at);
-    let port_is_fine = port.is_empty() || port[1..].parse::<u16>().is_ok_and(|_| !port.contains('+'));
-    let name = host.strip_prefix('[').and_then(|inner| inner.strip_suffix(']'));
-    let host_is_fine = match name {
-        Some(inner) => inner.bytes().all(|b| b.is_ascii_hexdigit() || b == b':' || b == b'.'),
-        None => host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b) || b >= 0x80),
-    };
-    (port_is_fine && host_is_fine && host.len() > 1).then_some(host)
+    if authority.starts_with('[') {
+        let (host, rest) = cut(authority, |byte| byte == b']');
+        let is_host = host[1..].bytes().all(|b| b.is_ascii_hexdigit() || b == b':' || b == b'.');
+        let is_fine = is_host && is_port(rest.strip_prefix(']')?);
+        return is_fine.then(|| &authority[..=host.len()]);
+    }
+    let (host, port) = cut(authority, |byte| byte == b':');
+    let is_host = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..));
+    (is_host && host.len() > 1 && is_port(port)).then_some(host)
 }
 
-/// <https://w3c.github.io/webappsec-secure-contexts/#potentially-trustworthy-origin>
-fn is_loopback(host: &str) -> bool {
-    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
+/// Nothing, or a colon and up to 65535.
+fn is_port(port: &str) -> bool {
+    let mut number = 0;
+    let digits = port.strip_prefix(':').unwrap_or(port);
+    for digit in digits.bytes() {
+        number = number * 10 + u32::from(digit.wrapping_sub(b'0'));
+        if !digit.is_ascii_digit() || number > 65535 {
+            return false;
+        }
+    }
+    digits.len() < port.len() || port.is_empty()
 }
 
 #[cfg(test)]
@@ -99,10 +87,11 @@ mod tests {
             "https://bücher.example/A",
             "https://127.0.0.1/A",
             "https://[::1]:8443/A",
+            "https://brand.onelink.me",
         ] {
             assert!(Address::read(text, false).is_some(), "{text}");
         }
-        for text in ["http://localhost:8080/A", "http://127.0.0.1/", "http://[::1]:1/"] {
+        for text in ["http://localhost:8080/A", "http://127.0.0.1/", "HTTP://[::1]:1/"] {
             assert!(Address::read(text, true).is_some(), "{text}");
             assert!(Address::read(text, false).is_none(), "{text}");
         }
@@ -124,22 +113,23 @@ mod tests {
             "https://brand.onelink.me\\@evil.example/A",
             "https://brand.onelink.me/\\evil",
             "https://user:pw@brand.onelink.me/A",
+            "https://user@brand.onelink.me/A",
             "https://brand.onelink.me:port/A",
             "https://brand.onelink.me:99999/A",
             "https://brand.onelink.me:+80/A",
             "https://brand.onelink.me%2F/A",
+            "https://[::1/A",
+            "https://[::1]x/A",
+            "https://[evil]/A",
         ] {
-            assert!(Address::read(text, true).is_none(), "{text}");
+            assert_eq!(Address::read(text, true), None, "{text}");
         }
     }
 
     #[test]
     fn knows_its_parts() {
-        let address = Address::read("https://a.example/x y?p%69d=1&q=a b&&r#to p", false).unwrap();
-        assert_eq!(address.origin, "https://a.example");
-        assert_eq!(address.path, "/x%20y");
-        let query: Vec<_> = address.query.iter().map(|(n, p)| (n.as_str(), p.as_str())).collect();
-        assert_eq!(query, [("pid", "p%69d=1"), ("q", "q=a%20b"), ("r", "r")]);
-        assert_eq!(address.fragment, "#to%20p");
+        let address = Address::read("HTTPS://a.example:80/x y?p%69d=1&q=a b&&r#to p?x", false).unwrap();
+        let parts = (address.scheme, address.authority, address.path, address.query, address.fragment);
+        assert_eq!(parts, ("https://", "a.example:80", "/x y", "p%69d=1&q=a b&&r", "to p?x"));
     }
 }

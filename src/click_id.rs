@@ -1,41 +1,48 @@
 //! Click ids: what ad networks append to a landing page's address to know the click again.
 
+use crate::config::Slot;
 use crate::params::{Params, Value};
 use crate::visit::Incoming;
 
 /// The ids sent on unasked, in the order they are appended.
 const FORWARDED: [&str; 7] = ["gclid", "fbclid", "twclid", "sccid", "ttclid", "gbraid", "wbraid"];
 
-/// Google's ids: only beside one of them is `keyword` a search term.
-const GOOGLE: [&str; 3] = ["gclid", "gbraid", "wbraid"];
+/// The raw-data slots, where a click id is copied to.
+pub(crate) const SLOTS: [(&str, Slot); 5] = [
+    ("af_sub1", Slot::AfSub1),
+    ("af_sub2", Slot::AfSub2),
+    ("af_sub3", Slot::AfSub3),
+    ("af_sub4", Slot::AfSub4),
+    ("af_sub5", Slot::AfSub5),
+];
 
 /// Appends every click id of the page's own query that is not in the link yet, and a Google ad's
 /// search term.
 pub(crate) fn forward(params: &mut Params, page: &Incoming) {
+    let mut has_google = false;
     for name in FORWARDED {
         // Snapchat writes ScCid.
         let id = if name == "sccid" { page.get_any_case(name) } else { page.get(name) };
         if let Some(id) = id {
             params.set_if_absent(name, Value::Incoming(id));
+            has_google |= matches!(name, "gclid" | "gbraid" | "wbraid");
         }
     }
-    if GOOGLE.iter().any(|name| page.get(name).is_some())
-        && let Some(keyword) = page.get("keyword")
-    {
-        params.set_if_absent("af_keywords", Value::Incoming(keyword));
+    if has_google {
+        params.set_if_absent("af_keywords", Value::Incoming(page.get("keyword").unwrap_or("")));
     }
 }
 
 /// Takes out one raw-data slot that only repeats a click id of the same link; false when there is
 /// none. `own` names an id that the configuration adds to the known ones.
 pub(crate) fn drop_copy(params: &mut Params, own: &str) -> bool {
-    let copy = SLOTS.iter().rev().find(|slot| {
+    for (slot, _) in SLOTS {
         let value = params.get(slot);
-        let repeats = |id: &&str| params.get(id) == value;
-        value.is_some() && (repeats(&own) || FORWARDED.iter().any(repeats))
-    });
-    copy.map(|slot| params.remove(slot)).is_some()
+        let repeats = |id: &str| params.get(id) == value;
+        if !value.is_empty() && (repeats(own) || FORWARDED.into_iter().any(repeats)) {
+            params.remove(slot);
+            return true;
+        }
+    }
+    false
 }
-
-/// The raw-data slots.
-pub(crate) const SLOTS: [&str; 5] = ["af_sub1", "af_sub2", "af_sub3", "af_sub4", "af_sub5"];

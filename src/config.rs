@@ -1,48 +1,40 @@
 //! What the page's author asked for.
 
-use std::fmt::Arguments;
-
 use crate::address::Address;
+use crate::click_id;
+use crate::encode::push_written;
 use crate::json::Json;
-use crate::notes::{Notes, note};
-use crate::params::Value;
 use crate::policy::Policy;
 use crate::rule::Rule;
 use crate::visit::Incoming;
 
-/// A page's configuration. Reading one never fails: what is wrong in it is left out and noted, and
-/// the links that need it keep their own addresses.
+/// A page's configuration. Reading one never fails: what is wrong in it counts as absent, and the
+/// links that need it keep their own addresses.
 #[derive(Clone, Debug)]
 pub struct Config {
     pub(crate) policy: Policy,
-    pub(crate) template: Option<Address>,
-    pub(crate) rules: Rules,
-    pub(crate) links: Vec<LinkRequest>,
-    pub(crate) endpoints: Endpoints,
-    /// Whether links carry `af_js_web` and `af_ss_ver`.
-    pub(crate) markers: bool,
-    /// An id that is sent on under its own name and copied to a raw-data slot.
-    pub(crate) click_id: String,
-    pub(crate) notes: Notes,
+    pub(crate) json: Json,
+    pub(crate) preset: Json,
+    call: Call,
+}
+
+/// What a configuration is the text of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Call {
+    Page,
+    OneLink,
+    Direct,
 }
 
 /// One call to action that wants a link.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct LinkRequest {
-    /// Empty for a OneLink, else the name of a platform in lower case.
-    pub platform: String,
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct LinkRequest<'a> {
+    /// Empty for a OneLink, else the name of a platform in any case.
+    pub platform: &'a str,
     /// The app's id in that store.
-    pub app_id: String,
-    /// Where the call to action leads by itself; what follows a recorded click.
-    pub redirect: String,
-}
-
-/// Where the links and the impression are sent: prefixes without a slash at their end.
-#[derive(Clone, Debug)]
-pub(crate) struct Endpoints {
-    pub impression: String,
-    pub direct: String,
-    pub store: String,
+    pub app_id: &'a str,
+    /// Where the call to action leads by itself, and where a recorded click leads on to.
+    pub redirect: &'a str,
 }
 
 /// The things a rule can give a value for. Behind `AfSub5` are those the old script has no name for.
@@ -64,8 +56,27 @@ pub(crate) enum Slot {
     AdId,
 }
 
+impl Slot {
+    pub const ALL: [Slot; 14] = [
+        Slot::MediaSource,
+        Slot::Campaign,
+        Slot::Channel,
+        Slot::Ad,
+        Slot::AdSet,
+        Slot::DeepLinkValue,
+        Slot::AfSub1,
+        Slot::AfSub2,
+        Slot::AfSub3,
+        Slot::AfSub4,
+        Slot::AfSub5,
+        Slot::CampaignId,
+        Slot::AdSetId,
+        Slot::AdId,
+    ];
+}
+
 /// What a configuration calls each [`Slot`], in the same order.
-const SLOT_NAMES: [&str; 14] = [
+pub(crate) const SLOT_NAMES: [&str; 14] = [
     "mediaSource",
     "campaign",
     "channel",
@@ -82,19 +93,8 @@ const SLOT_NAMES: [&str; 14] = [
     "adId",
 ];
 
-const OLDER_SLOTS: usize = Slot::AfSub5 as usize + 1;
-const AF_SUBS: std::ops::Range<usize> = Slot::AfSub1 as usize..OLDER_SLOTS;
-
-/// `afParameters`: which incoming parameter becomes which outgoing one.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Rules {
-    slots: [Option<Rule>; SLOT_NAMES.len()],
-    pub custom: Vec<(String, Rule)>,
-    pub google_click_id_key: String,
-}
-
 /// Ready-made rules, by name, in the format of a page's own.
-const PRESETS: [(&str, &str); 1] = [("tiktok", include_str!("presets/tiktok.json"))];
+pub(crate) const PRESETS: [(&str, &str); 1] = [("tiktok", include_str!("presets/tiktok.json"))];
 
 impl Config {
     /// Reads the configuration of a page, in JSON.
@@ -111,217 +111,143 @@ impl Config {
     /// assert!(plan.links[1].as_ref().unwrap().starts_with("https://engagements.appsflyer.com/"));
     /// ```
     pub fn read(text: &str) -> Config {
-        let mut notes = Notes::default();
-        let json = parse(text, &mut notes);
-        let mut config = Config::with(Policy::MODERN, &json, notes);
-        let notes = &mut config.notes;
-        config.endpoints.read(json.get("endpoints"), notes);
-        config.markers = *json.get("markers") != Json::Bool(false);
-        if let Json::List(items) = json.get("links") {
-            config.links = items.iter().map(LinkRequest::read).collect();
-        }
-        let mut click_id = json.get("clickId").text().unwrap_or_default().to_owned();
-        if let Some(name) = json.get("preset").truthy_text() {
-            match PRESETS.iter().find(|preset| preset.0 == name) {
-                Some((_, text)) => {
-                    let preset = parse(text, notes);
-                    config.rules.fill_in(Rules::read(preset.get("afParameters"), &Policy::MODERN, notes));
-                    if click_id.is_empty() {
-                        click_id = preset.get("clickId").text().unwrap_or_default().to_owned();
-                    }
-                }
-                None => note!(notes, "preset: {name:?} is unknown; known: {}", PRESETS.map(|it| it.0).join(", ")),
+        let mut config = Config::of(Call::Page, Policy::MODERN, text);
+        for (name, preset) in PRESETS {
+            if name == config.json.get("preset").text() {
+                config.preset = parse(preset);
             }
         }
-        if !click_id.is_empty() {
-            config.rules.send_click_id(&click_id, json.get("clickIdSlot").text(), notes);
-        }
-        config.click_id = click_id;
         config
     }
 
-    /// Reads the argument of the old script's `generateOneLinkURL`.
+    /// Reads the argument of the old script's `generateOneLinkURL`, in JSON.
     pub fn read_onelink_call(argument: &str) -> Config {
-        let json = parse(argument, &mut Notes::default());
-        let mut config = Config::with(Policy::COMPATIBLE, &json, Notes::default());
-        config.links.push(LinkRequest::default());
-        config
+        Config::of(Call::OneLink, Policy::COMPATIBLE, argument)
     }
 
-    /// Reads the argument of the old script's `generateDirectClickURL`.
+    /// Reads the argument of the old script's `generateDirectClickURL`, in JSON.
     pub fn read_direct_call(argument: &str) -> Config {
-        let json = parse(argument, &mut Notes::default());
-        let mut config = Config::with(Policy::COMPATIBLE, &json, Notes::default());
-        let mut request = LinkRequest::read(&json);
-        // A number is refused there; an empty name is no OneLink.
-        request.app_id = json.get("app_id").text().unwrap_or_default().to_owned();
-        if !request.platform.is_empty() {
-            config.links.push(request);
-        }
-        config
+        Config::of(Call::Direct, Policy::COMPATIBLE, argument)
     }
 
-    fn with(policy: Policy, json: &Json, mut notes: Notes) -> Config {
-        let template = match json.get("oneLinkURL") {
-            Json::Null => None,
-            given => {
-                let address = given.text().and_then(|text| Address::read(text, policy.loopback));
-                let template = address.filter(|address| !address.path.is_empty());
-                if template.is_none() {
-                    note!(
-                        notes,
-                        "oneLinkURL: want an https address with a template, such as https://brand.onelink.me/A1b2, got {}",
-                        given.text().map_or(given.kind().to_owned(), |text| format!("{text:?}"))
-                    );
+    fn of(call: Call, policy: Policy, text: &str) -> Config {
+        Config { policy, json: parse(text), preset: Json::Null, call }
+    }
+
+    /// The OneLink's own address: it has a template behind its host.
+    pub(crate) fn template(&self) -> Option<Address<'_>> {
+        let address = Address::read(self.json.get("oneLinkURL").text(), self.policy.loopback)?;
+        (!address.path.is_empty()).then_some(address)
+    }
+
+    /// The links asked for.
+    pub(crate) fn requests(&self) -> Vec<LinkRequest<'_>> {
+        let mut requests = Vec::new();
+        let json = &self.json;
+        match self.call {
+            Call::Page => {
+                for item in json.get("links").items() {
+                    requests.push(LinkRequest {
+                        platform: item.get("platform").text(),
+                        app_id: item.get("appId").printed(),
+                        redirect: item.get("redirectURL").text(),
+                    });
                 }
-                template
             }
-        };
-        Config {
-            policy,
-            template,
-            rules: Rules::read(json.get("afParameters"), &policy, &mut notes),
-            links: Vec::new(),
-            endpoints: Endpoints::default(),
-            markers: true,
-            click_id: String::new(),
-            notes,
-        }
-    }
-}
-
-fn parse(text: &str, notes: &mut Notes) -> Json {
-    Json::parse(text).unwrap_or_else(|| {
-        note!(notes, "configuration: not JSON");
-        Json::Null
-    })
-}
-
-impl LinkRequest {
-    fn read(json: &Json) -> LinkRequest {
-        let text = |name| json.get(name).truthy_text().unwrap_or_default();
-        LinkRequest {
-            platform: json.get("platform").text().unwrap_or_default().to_ascii_lowercase(),
-            app_id: text("appId").to_owned(),
-            redirect: text("redirectURL").to_owned(),
-        }
-    }
-}
-
-impl Default for Endpoints {
-    /// AppsFlyer's hosts. Impressions go to the one host for branded domains too.
-    fn default() -> Endpoints {
-        Endpoints {
-            impression: "https://impressions.onelink.me".to_owned(),
-            direct: "https://engagements.appsflyer.com".to_owned(),
-            store: "https://app.appsflyer.com".to_owned(),
-        }
-    }
-}
-
-impl Endpoints {
-    fn read(&mut self, json: &Json, notes: &mut Notes) {
-        for (name, endpoint) in [
-            ("impression", &mut self.impression),
-            ("direct", &mut self.direct),
-            ("store", &mut self.store),
-        ] {
-            let Some(text) = json.get(name).truthy_text() else { continue };
-            match Address::read(text, true) {
-                Some(address) => {
-                    *endpoint = [address.origin.as_str(), address.path.trim_end_matches('/')].concat();
-                }
-                None => note!(notes, "endpoints.{name}: want an https address, got {text:?}"),
-            }
-        }
-    }
-}
-
-impl Rules {
-    fn read(json: &Json, policy: &Policy, notes: &mut Notes) -> Rules {
-        let mut rules = Rules::default();
-        let known = if policy.strict_rules { OLDER_SLOTS } else { SLOT_NAMES.len() };
-        for (slot, name) in rules.slots.iter_mut().zip(&SLOT_NAMES[..known]) {
-            *slot = Rule::read(json.get(name), format_args!("afParameters.{name}"), notes);
-        }
-        if let Json::List(items) = json.get("afCustom") {
-            for (index, item) in items.iter().enumerate() {
-                rules.read_custom(item, format_args!("afParameters.afCustom[{index}]"), notes);
-            }
-        }
-        rules.google_click_id_key = json.get("googleClickIdKey").text().unwrap_or_default().to_owned();
-        if let Json::Map(members) = json {
-            for (name, _) in members {
-                let known = SLOT_NAMES.contains(&name.as_str());
-                if !known && !matches!(name.as_str(), "afCustom" | "googleClickIdKey") {
-                    note!(notes, "afParameters.{name}: not a name this program knows");
+            Call::OneLink => requests.push(LinkRequest::default()),
+            Call::Direct => {
+                let platform = json.get("platform").text();
+                // Without a platform it is no OneLink either.
+                if !platform.is_empty() {
+                    requests.push(LinkRequest {
+                        platform,
+                        app_id: json.get("app_id").text(),
+                        redirect: json.get("redirectURL").printed(),
+                    });
                 }
             }
         }
-        rules
+        requests
     }
 
-    fn read_custom(&mut self, json: &Json, path: Arguments, notes: &mut Notes) {
-        match json.get("paramKey").truthy_text() {
-            Some(name) => {
-                if let Some(rule) = Rule::read(json, path, notes) {
-                    self.custom.push((name.to_owned(), rule));
-                }
+    /// Where one kind of request is sent: a prefix without a slash at its end.
+    pub(crate) fn endpoint(&self, name: &str, usual: &str) -> String {
+        let mut endpoint = String::new();
+        if let Some(address) = Address::read(self.json.get("endpoints").get(name).text(), true) {
+            endpoint.push_str(address.scheme);
+            endpoint.push_str(address.authority);
+            push_written(&mut endpoint, address.path.trim_end_matches('/'));
+        } else {
+            endpoint.push_str(usual);
+        }
+        endpoint
+    }
+
+    /// Whether links carry `af_js_web` and `af_ss_ver`.
+    pub(crate) fn has_markers(&self) -> bool {
+        *self.json.get("markers") != Json::Bool(false)
+    }
+
+    /// The rule for a slot: the page's own, else the preset's.
+    pub(crate) fn rule(&self, slot: Slot) -> Rule<'_> {
+        let name = SLOT_NAMES[slot as usize];
+        let own = Rule(self.json.get("afParameters").get(name));
+        if self.policy.strict_rules && slot > Slot::AfSub5 {
+            Rule(&Json::Null)
+        } else if own.is_usable() {
+            own
+        } else {
+            Rule(self.preset.get("afParameters").get(name))
+        }
+    }
+
+    /// The page's custom parameters, each a rule with the outgoing name beside it.
+    pub(crate) fn custom(&self) -> &[Json] {
+        match self.json.get("afParameters").get("afCustom") {
+            Json::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The outgoing name for Google's click id, or nothing.
+    pub(crate) fn google_click_id_key(&self) -> &str {
+        self.json.get("afParameters").get("googleClickIdKey").text()
+    }
+
+    /// The id that is sent on under its own name and once more in a raw-data slot, or nothing.
+    pub(crate) fn click_id(&self) -> &str {
+        let own = self.json.get("clickId").text();
+        if own.is_empty() { self.preset.get("clickId").text() } else { own }
+    }
+
+    /// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page
+    /// already fills one with it; else the first that the page has no rule for.
+    pub(crate) fn copy_slot(&self) -> Option<Slot> {
+        let asked = self.json.get("clickIdSlot").text();
+        let mut free = None;
+        let mut is_filled = false;
+        for (name, slot) in click_id::SLOTS {
+            if name == asked {
+                return Some(slot);
             }
-            None => note!(notes, "{path}.paramKey: want the name of an outgoing parameter"),
-        }
-    }
-
-    /// Takes the rules of a preset wherever the page has none of its own.
-    fn fill_in(&mut self, preset: Rules) {
-        for (own, preset) in self.slots.iter_mut().zip(preset.slots) {
-            if own.is_none() {
-                *own = preset;
+            let rule = self.rule(slot);
+            is_filled |= rule.0.get("keys").items().iter().any(|key| key.text() == self.click_id());
+            if free.is_none() && !rule.is_usable() {
+                free = Some(slot);
             }
         }
+        if is_filled { None } else { free }
     }
 
-    /// Sends a click id on under its own name and once more in a raw-data slot: the one asked for,
-    /// else one that the page's own rules already fill with it, else the first that is free.
-    fn send_click_id(&mut self, id: &str, slot: Option<&str>, notes: &mut Notes) {
-        let rule = Rule { keys: vec![id.to_owned()], ..Rule::default() };
-        let slots = &mut self.slots[AF_SUBS];
-        let asked = slot.and_then(|name| crate::click_id::SLOTS.iter().position(|it| *it == name));
-        if let (Some(name), None) = (slot, asked) {
-            note!(notes, "clickIdSlot: want one of af_sub1 to af_sub5, got {name:?}");
-        }
-        let has_it = |slot: &Option<Rule>| slot.as_ref().is_some_and(|rule| rule.keys.iter().any(|key| key == id));
-        let index = match asked {
-            Some(index) => Some(index),
-            None if slots.iter().any(has_it) => None,
-            None => slots.iter().position(Option::is_none),
-        };
-        if let Some(index) = index {
-            slots[index] = Some(rule.clone());
-        }
-        if !self.custom.iter().any(|custom| custom.0 == id) {
-            self.custom.push((id.to_owned(), rule));
-        }
+    /// Whether these parameters have a value for any name that the configuration looks at.
+    pub(crate) fn looks_at(&self, incoming: &Incoming) -> bool {
+        Slot::ALL.into_iter().any(|slot| self.rule(slot).find(incoming).is_some())
+            || self.custom().iter().any(|custom| Rule(custom).find(incoming).is_some())
+            || incoming.get(self.click_id()).is_some()
+            || (!self.google_click_id_key().is_empty() && incoming.get("gclid").is_some())
     }
+}
 
-    /// The value a rule gives, if there is a rule and it gives one.
-    pub fn resolve<'a>(&'a self, slot: Slot, incoming: &Incoming<'a>) -> Option<Value<'a>> {
-        self.slots[slot as usize].as_ref()?.resolve(incoming)
-    }
-
-    /// Whether a rule has a default, and whether it has anything at all.
-    pub fn has_default(&self, slot: Slot) -> bool {
-        self.slots[slot as usize].as_ref().is_some_and(|rule| !rule.default.is_empty())
-    }
-
-    /// Every incoming name the rules look at.
-    pub fn incoming_names(&self) -> Vec<&str> {
-        let slots = self.slots.iter().flatten();
-        let rules = slots.chain(self.custom.iter().map(|custom| &custom.1));
-        let mut names: Vec<&str> = rules.flat_map(|rule| &rule.keys).map(String::as_str).collect();
-        if !self.google_click_id_key.is_empty() {
-            names.push("gclid");
-        }
-        names
-    }
+fn parse(text: &str) -> Json {
+    Json::parse(text).unwrap_or(Json::Null)
 }

@@ -1,5 +1,6 @@
 //! The encode sets, each with what it is for.
 
+use crate::address::cut;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What `encodeURIComponent` escapes: all but letters, digits and `- _ . ! ~ * ' ( )`.
@@ -15,9 +16,6 @@ const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'\'')
     .remove(b'(')
     .remove(b')');
-
-/// [`COMPONENT`] for text whose `%XX` escapes stand for what they already are.
-const LITERAL: &AsciiSet = &COMPONENT.remove(b'%');
 
 /// What may not stand in the path or the query of an address that somebody already wrote: controls,
 /// blanks and quotes. Delimiters and escapes stay as written.
@@ -43,13 +41,16 @@ pub fn push_component(out: &mut String, text: &str) {
 /// Appends text that the page's author wrote as one component: a `%XX` already in it is kept,
 /// everything else is escaped. Doing it twice changes nothing.
 pub fn push_literal(out: &mut String, text: &str) {
-    let mut parts = text.split('%');
-    out.extend(parts.next().map(|part| utf8_percent_encode(part, LITERAL)).into_iter().flatten());
-    for part in parts {
-        let is_escape = part.len() >= 2 && part.as_bytes()[..2].iter().all(u8::is_ascii_hexdigit);
+    let mut rest = text;
+    while let (plain, escape) = cut(rest, |byte| byte == b'%')
+        && !escape.is_empty()
+    {
+        push_component(out, plain);
+        let is_escape = escape.bytes().skip(1).take(2).filter(u8::is_ascii_hexdigit).count() == 2;
         out.push_str(if is_escape { "%" } else { "%25" });
-        out.extend(utf8_percent_encode(part, LITERAL));
+        rest = &escape[1..];
     }
+    push_component(out, rest);
 }
 
 /// Appends a piece of an address that its author already wrote in an address's spelling.

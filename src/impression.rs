@@ -1,8 +1,9 @@
 //! The impression: one request that tells AppsFlyer the page was seen.
 
 use crate::address::Address;
-use crate::link::Draft;
-use crate::params::{Params, Value, push_pair};
+use crate::config::Config;
+use crate::encode::push_written;
+use crate::params::{Params, Value};
 
 /// What the browser tells of the device, where it tells.
 ///
@@ -18,18 +19,12 @@ pub struct Hints {
 /// Room that a plan leaves for hints, which come after it.
 pub(crate) const HINTS_ROOM: usize = 100;
 
-/// The OneLink's parameters on the impressions host. A PC, console or TV link has no impression of
-/// its own: `cross_platform` says that this one stands for them too.
-pub(crate) fn draft(endpoint: &str, template: &Address, mut params: Params, cross_platform: bool) -> Draft {
-    if cross_platform {
-        params.set_if_absent("af_xplatform", Value::Literal("true"));
-    }
-    Draft {
-        base: [endpoint, &template.path].concat(),
-        written: template.query.clone(),
-        params,
-        fragment: String::new(),
-    }
+/// The OneLink's template on the impressions host, up to the `?`. Branded domains have theirs there
+/// too.
+pub(crate) fn base(config: &Config, template: &Address) -> String {
+    let mut base = config.endpoint("impression", "https://impressions.onelink.me");
+    push_written(&mut base, template.path);
+    base
 }
 
 /// Adds device hints to an impression's address.
@@ -44,8 +39,9 @@ pub(crate) fn draft(endpoint: &str, template: &Address, mut params: Params, cros
 /// ```
 pub fn with_hints(impression: &str, hints: &Hints) -> String {
     let mut url = impression.to_owned();
-    for (name, hint) in [("af_ch_model", &hints.model), ("af_ch_os_version", &hints.platform_version)] {
-        push_pair(&mut url, '&', name, &Value::Incoming(hint).encoded());
-    }
+    let mut params = Params::default();
+    params.put("af_ch_model", Value::Incoming(&hints.model));
+    params.put("af_ch_os_version", Value::Incoming(&hints.platform_version));
+    params.push_to(&mut url);
     url
 }

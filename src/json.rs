@@ -6,7 +6,7 @@
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Json {
+pub(crate) enum Json {
     /// `null`, and what is absent.
     Null,
     /// `true` or `false`.
@@ -27,7 +27,7 @@ const MAX_DEPTH: u32 = 16;
 impl Json {
     /// Reads one JSON text; `None` when it is not JSON.
     pub fn parse(text: &str) -> Option<Json> {
-        let mut reader = Reader { text, at: 0 };
+        let mut reader = Reader { bytes: text.as_bytes(), at: 0 };
         let value = reader.value(0)?;
         reader.skip_blanks();
         (reader.at == text.len()).then_some(value)
@@ -35,57 +35,59 @@ impl Json {
 
     /// The member called `name`, or `Null`.
     pub fn get(&self, name: &str) -> &Json {
-        match self {
-            Json::Map(members) => members
-                .iter()
-                .rev()
-                .find(|member| member.0 == name)
-                .map_or(&Json::Null, |member| &member.1),
-            _ => &Json::Null,
-        }
-    }
-
-    /// A string's text.
-    pub fn text(&self) -> Option<&str> {
-        match self {
-            Json::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// A scalar as JavaScript prints it, `None` for one that counts as false there.
-    pub fn truthy_text(&self) -> Option<&str> {
-        match self {
-            Json::Text(text) if !text.is_empty() => Some(text),
-            Json::Number(digits) if digits.bytes().any(|b| matches!(b, b'1'..=b'9')) => {
-                Some(digits)
+        if let Json::Map(members) = self {
+            for member in members.iter().rev() {
+                if member.0 == name {
+                    return &member.1;
+                }
             }
-            Json::Bool(true) => Some("true"),
-            _ => None,
+        }
+        &Json::Null
+    }
+
+    /// A string's text, else nothing.
+    pub fn text(&self) -> &str {
+        match self {
+            Json::Text(text) => text,
+            _ => "",
         }
     }
 
-    /// What a person calls this kind of value.
-    pub fn kind(&self) -> &'static str {
+    /// A scalar as JavaScript prints it; nothing for one that counts as false there.
+    pub fn printed(&self) -> &str {
         match self {
-            Json::Null => "null",
-            Json::Bool(_) => "a boolean",
-            Json::Number(_) => "a number",
-            Json::Text(_) => "a string",
-            Json::List(_) => "a list",
-            Json::Map(_) => "an object",
+            Json::Text(text) => text,
+            Json::Number(digits) if digits.bytes().any(|byte| byte.wrapping_sub(b'1') < 9) => digits,
+            Json::Bool(true) => "true",
+            _ => "",
+        }
+    }
+
+    /// A list's items; a bare string is a list of itself.
+    pub fn items(&self) -> &[Json] {
+        match self {
+            Json::List(items) => items,
+            Json::Text(_) => std::slice::from_ref(self),
+            _ => &[],
         }
     }
 }
 
 struct Reader<'a> {
-    text: &'a str,
+    bytes: &'a [u8],
     at: usize,
 }
 
 impl Reader<'_> {
+    /// The byte here, 0 at the end, which no JSON text has in it.
     fn peek(&self) -> u8 {
-        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+        self.bytes.get(self.at).copied().unwrap_or(0)
+    }
+
+    fn next(&mut self) -> u8 {
+        let byte = self.peek();
+        self.at += 1;
+        byte
     }
 
     fn skip_blanks(&mut self) {
@@ -101,109 +103,100 @@ impl Reader<'_> {
         found
     }
 
-    fn word(&mut self, word: &str, value: Json) -> Option<Json> {
-        self.text.get(self.at..)?.starts_with(word).then(|| {
-            self.at += word.len();
-            value
-        })
-    }
-
     fn value(&mut self, depth: u32) -> Option<Json> {
-        if depth > MAX_DEPTH {
-            return None;
-        }
         self.skip_blanks();
-        match self.peek() {
-            b'"' => self.string().map(Json::Text),
-            b'{' => self
-                .members(b'}', |reader| {
-                    reader.skip_blanks();
-                    let name = reader.string()?;
-                    reader.eat(b':').then_some(())?;
-                    Some((name, reader.value(depth + 1)?))
-                })
-                .map(Json::Map),
-            b'[' => self
-                .members(b']', |reader| reader.value(depth + 1))
-                .map(Json::List),
-            b't' => self.word("true", Json::Bool(true)),
-            b'f' => self.word("false", Json::Bool(false)),
-            b'n' => self.word("null", Json::Null),
-            _ => self.number(),
-        }
-    }
-
-    fn members<T>(&mut self, end: u8, item: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
-        self.at += 1;
-        let mut items = Vec::new();
-        if self.eat(end) {
-            return Some(items);
-        }
-        loop {
-            items.push(item(self)?);
-            if self.eat(end) {
-                return Some(items);
-            }
-            self.eat(b',').then_some(())?;
-        }
-    }
-
-    fn number(&mut self) -> Option<Json> {
         let start = self.at;
-        while matches!(self.peek(), b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E') {
-            self.at += 1;
+        match self.next() {
+            b'"' => self.string().map(Json::Text),
+            b'{' if depth < MAX_DEPTH => {
+                let mut members = Vec::new();
+                let mut more = !self.eat(b'}');
+                while more {
+                    let name = self.eat(b'"').then(|| self.string())??;
+                    self.eat(b':').then_some(())?;
+                    members.push((name, self.value(depth + 1)?));
+                    more = self.eat(b',');
+                    (more || self.eat(b'}')).then_some(())?;
+                }
+                Some(Json::Map(members))
+            }
+            b'[' if depth < MAX_DEPTH => {
+                let mut items = Vec::new();
+                let mut more = !self.eat(b']');
+                while more {
+                    items.push(self.value(depth + 1)?);
+                    more = self.eat(b',');
+                    (more || self.eat(b']')).then_some(())?;
+                }
+                Some(Json::List(items))
+            }
+            _ => {
+                while matches!(self.peek(), b'0'..=b'9' | b'a'..=b'z' | b'E' | b'+' | b'-' | b'.') {
+                    self.at += 1;
+                }
+                match &self.bytes[start..self.at.min(self.bytes.len())] {
+                    b"true" => Some(Json::Bool(true)),
+                    b"false" => Some(Json::Bool(false)),
+                    b"null" => Some(Json::Null),
+                    word @ [b'0'..=b'9' | b'-', ..] => Some(Json::Number(text(word))),
+                    _ => None,
+                }
+            }
         }
-        (self.at > start).then(|| Json::Number(self.text[start..self.at].to_owned()))
     }
 
+    /// The rest of a string whose opening quote is read.
     fn string(&mut self) -> Option<String> {
-        if self.peek() != b'"' {
-            return None;
-        }
-        self.at += 1;
-        let mut text = String::new();
+        let mut bytes = Vec::new();
         loop {
-            let rest = self.text.get(self.at..)?;
-            let plain = rest.find(['"', '\\'])?;
-            text.push_str(&rest[..plain]);
-            self.at += plain + 1;
-            if rest.as_bytes()[plain] == b'"' {
-                return Some(text);
+            match self.next() {
+                0 => return None,
+                b'"' => return Some(text(&bytes)),
+                b'\\' => match self.next() {
+                    escape @ (b'"' | b'\\' | b'/') => bytes.push(escape),
+                    b'b' => bytes.push(8),
+                    b'f' => bytes.push(12),
+                    b'n' => bytes.push(b'\n'),
+                    b'r' => bytes.push(b'\r'),
+                    b't' => bytes.push(b'\t'),
+                    b'u' => {
+                        let char = self.unicode_escape()?;
+                        bytes.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes());
+                    }
+                    _ => return None,
+                },
+                byte => bytes.push(byte),
             }
-            let escape = self.peek();
-            self.at += 1;
-            text.push(match escape {
-                b'"' | b'\\' | b'/' => escape as char,
-                b'b' => '\u{8}',
-                b'f' => '\u{c}',
-                b'n' => '\n',
-                b'r' => '\r',
-                b't' => '\t',
-                b'u' => self.unicode_escape()?,
-                _ => return None,
-            });
         }
     }
 
     fn unicode_escape(&mut self) -> Option<char> {
-        let high = self.hex4()?;
-        if (0xD800..0xDC00).contains(&high) && self.text.get(self.at..)?.starts_with("\\u") {
+        let mut code = self.hex4()?;
+        if code >> 10 == 0xD800 >> 10 && self.bytes.get(self.at..self.at + 2) == Some(b"\\u") {
             let before = self.at;
             self.at += 2;
             let low = self.hex4()?;
-            if (0xDC00..0xE000).contains(&low) {
-                return char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00));
+            if low >> 10 == 0xDC00 >> 10 {
+                code = 0x10000 + ((code & 0x3FF) << 10) + (low & 0x3FF);
+            } else {
+                self.at = before;
             }
-            self.at = before;
         }
-        Some(char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER))
+        Some(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
     fn hex4(&mut self) -> Option<u32> {
-        let digits = self.text.get(self.at..self.at + 4)?;
-        self.at += 4;
-        u32::from_str_radix(digits, 16).ok()
+        let mut code = 0;
+        for _ in 0..4 {
+            code = code << 4 | char::from(self.next()).to_digit(16)?;
+        }
+        Some(code)
     }
+}
+
+/// The bytes were cut from a string at ASCII characters, so they are UTF-8.
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -218,12 +211,9 @@ mod tests {
                 serde_json::Value::Number(n) => Json::Number(n.to_string()),
                 serde_json::Value::String(s) => Json::Text(s.clone()),
                 serde_json::Value::Array(items) => Json::List(items.iter().map(convert).collect()),
-                serde_json::Value::Object(members) => Json::Map(
-                    members
-                        .iter()
-                        .map(|(k, v)| (k.clone(), convert(v)))
-                        .collect(),
-                ),
+                serde_json::Value::Object(members) => {
+                    Json::Map(members.iter().map(|(k, v)| (k.clone(), convert(v))).collect())
+                }
             }
         }
         let want: serde_json::Value = serde_json::from_str(text).unwrap();
@@ -246,9 +236,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_json() {
-        for text in [
-            "", "{", "[1,]", "{\"a\"}", "nul", "\"x", "\"\\x\"", "1 2", "{a:1}", "\"\\u12",
-        ] {
+        for text in
+            ["", "{", "[1,]", "{\"a\"}", "nul", "\"x", "\"\\x\"", "1 2", "{a:1}", "\"\\u12", "é", "\"\\ué\""]
+        {
             assert_eq!(Json::parse(text), None, "{text}");
         }
         assert_eq!(Json::parse(&"[".repeat(100_000)), None);
@@ -256,15 +246,8 @@ mod tests {
 
     #[test]
     fn half_a_surrogate_pair_becomes_the_replacement_character() {
-        for text in [
-            r#""\ud83c""#,
-            r#""\udf89""#,
-            r#""\ud83c\u0041""#,
-            r#""\ud83cx""#,
-        ] {
-            let Some(Json::Text(read)) = Json::parse(text) else {
-                panic!("{text} is a string")
-            };
+        for text in [r#""\ud83c""#, r#""\udf89""#, r#""\ud83c\u0041""#, r#""\ud83cx""#] {
+            let Some(Json::Text(read)) = Json::parse(text) else { panic!("{text} is a string") };
             assert!(read.starts_with('\u{fffd}'), "{text}");
         }
     }
@@ -272,18 +255,18 @@ mod tests {
     #[test]
     fn truthy_scalars_print_as_in_javascript() {
         for (text, want) in [
-            ("\"\"", None),
-            ("0", None),
-            ("-0.0", None),
-            ("false", None),
-            ("null", None),
-            ("[]", None),
-            ("42", Some("42")),
-            ("0.5", Some("0.5")),
-            ("true", Some("true")),
-            ("\"0\"", Some("0")),
+            ("\"\"", ""),
+            ("0", ""),
+            ("-0.0", ""),
+            ("false", ""),
+            ("null", ""),
+            ("[]", ""),
+            ("42", "42"),
+            ("0.5", "0.5"),
+            ("true", "true"),
+            ("\"0\"", "0"),
         ] {
-            assert_eq!(Json::parse(text).unwrap().truthy_text(), want, "{text}");
+            assert_eq!(Json::parse(text).unwrap().printed(), want, "{text}");
         }
     }
 }

@@ -19,6 +19,8 @@
 mod address;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(feature = "explain")]
+mod check;
 mod click_id;
 mod config;
 mod encode;

@@ -2,7 +2,7 @@
 
 use crate::encode::{push_component, push_literal};
 
-/// A value on its way out. Where it came from says how it is encoded.
+/// A value on its way out. Where it came from says how it is encoded; an empty one is no value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Value<'a> {
     /// From outside: every special character is escaped.
@@ -12,75 +12,99 @@ pub(crate) enum Value<'a> {
 }
 
 impl Value<'_> {
-    pub fn encoded(self) -> String {
-        let mut out = String::new();
+    pub const NONE: Value<'static> = Value::Literal("");
+
+    pub fn is_none(self) -> bool {
+        let (Value::Incoming(text) | Value::Literal(text)) = self;
+        text.is_empty()
+    }
+
+    pub fn push_to(self, out: &mut String) {
         match self {
-            Value::Incoming(text) => push_component(&mut out, text),
-            Value::Literal(text) => push_literal(&mut out, text),
+            Value::Incoming(text) => push_component(out, text),
+            Value::Literal(text) => push_literal(out, text),
         }
-        out
+    }
+}
+
+/// One parameter as it stands in a link.
+#[derive(Clone, Debug)]
+struct Param {
+    /// `name=value`, encoded.
+    pair: String,
+    name_len: usize,
+}
+
+impl Param {
+    fn name(&self) -> &str {
+        &self.pair[..self.name_len]
+    }
+
+    fn value(&self) -> &str {
+        &self.pair[self.name_len + 1..]
     }
 }
 
 /// An ordered parameter list in its encoded spelling.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Params {
-    list: Vec<(String, String)>,
-}
+pub(crate) struct Params(Vec<Param>);
 
 impl Params {
     /// Writes a parameter: a name that is there already keeps its place and takes the new value.
-    /// An empty value is no value.
     pub fn set(&mut self, name: &str, value: Value) {
-        let name = Value::Literal(name).encoded();
-        let value = value.encoded();
-        if name.is_empty() || value.is_empty() {
-            return;
-        }
-        match self.list.iter_mut().find(|param| param.0 == name) {
-            Some(param) => param.1 = value,
-            None => self.list.push((name, value)),
+        if !name.is_empty() && !value.is_none() {
+            self.put(name, value);
         }
     }
 
-    /// Writes a parameter if there is a value for it.
-    pub fn set_some(&mut self, name: &str, value: Option<Value>) {
-        if let Some(value) = value {
-            self.set(name, value);
+    /// Writes a parameter even with an empty value.
+    pub fn put(&mut self, name: &str, value: Value) {
+        let mut pair = String::new();
+        push_literal(&mut pair, name);
+        let name_len = pair.len();
+        pair.push('=');
+        value.push_to(&mut pair);
+        let param = Param { pair, name_len };
+        match self.0.iter_mut().find(|it| it.name() == param.name()) {
+            Some(known) => *known = param,
+            None => self.0.push(param),
         }
     }
 
-    /// Writes a parameter unless one of that name is there.
+    /// Writes a parameter unless one of that name, which needs no encoding, is there.
     pub fn set_if_absent(&mut self, name: &str, value: Value) {
-        if self.get(name).is_none() {
+        if !self.has(name) {
             self.set(name, value);
         }
     }
 
-    /// The encoded value under an encoded name.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        let param = self.list.iter().find(|param| param.0 == name)?;
-        Some(&param.1)
+    /// Whether there is a parameter of an encoded name.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|it| it.name() == name)
+    }
+
+    /// The encoded value under an encoded name, or nothing.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|it| it.name() == name).map_or("", Param::value)
     }
 
     /// Takes a parameter out.
     pub fn remove(&mut self, name: &str) {
-        self.list.retain(|param| param.0 != name);
+        self.0.retain(|it| it.name() != name);
     }
 
-    /// Appends the pairs, the first behind `separator`.
-    pub fn push_to(&self, url: &mut String, mut separator: char) {
-        for (name, value) in &self.list {
-            push_pair(url, separator, name, value);
-            separator = '&';
+    /// Appends the pairs to an address that ends in its `?` or in a pair.
+    pub fn push_to(&self, url: &mut String) {
+        for param in &self.0 {
+            push_pair(url, &param.pair);
         }
     }
 }
 
-/// Appends one pair that is in its encoded spelling already.
-pub(crate) fn push_pair(url: &mut String, separator: char, name: &str, value: &str) {
-    url.push(separator);
-    url.push_str(name);
-    url.push('=');
-    url.push_str(value);
+/// Appends a pair to an address that ends in its `?` or in a pair.
+pub(crate) fn push_pair(url: &mut String, pair: &str) {
+    if url.as_bytes().last() != Some(&b'?') {
+        url.push('&');
+    }
+    url.push_str(pair);
 }

@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use crate::address::Address;
+use crate::address::{Address, scheme_is};
 use crate::click_id;
 use crate::config::{Config, LinkRequest, Slot};
 use crate::impression;
@@ -41,38 +41,31 @@ pub struct Plan {
 /// );
 /// ```
 pub fn plan(config: &Config, visit: &Visit) -> Plan {
+    let macros = config.policy.macros;
     let planner = Planner {
         config,
-        incoming: visit.select(config.policy.macros, &config.rules.incoming_names()),
-        page: visit.current(config.policy.macros),
+        incoming: visit.select(macros, |incoming| config.looks_at(incoming)),
+        page: visit.page(macros),
+        template: config.template(),
         onelink: OnceCell::new(),
         direct: OnceCell::new(),
         store: OnceCell::new(),
     };
-    let mut notes = config.notes.clone();
+    let mut notes = Notes::of(config);
     let mut cross_platform = false;
-    let mut links = Vec::with_capacity(config.links.len());
-    for (index, request) in config.links.iter().enumerate() {
-        match planner.link(request) {
-            Ok(mut draft) => {
-                cross_platform |= direct::PLATFORMS.contains(&request.platform.as_str());
-                links.push(Some(planner.spell(&mut draft, config.policy.max_link)));
-            }
-            Err(refusal) => {
-                note!(notes, "links[{index}]: keeps its own address: {}", refusal.explain(request));
-                links.push(None);
-            }
+    let mut links = Vec::new();
+    for (index, request) in config.requests().iter().enumerate() {
+        let link = planner.link(request, &mut cross_platform);
+        if let Err(refusal) = link {
+            note!(notes, "links[{index}]: keeps its own address: {}", refusal.explain(request));
         }
+        links.push(link.ok());
     }
-    let impression = planner.onelink().ok().map(|(template, params)| {
-        let endpoint = &config.endpoints.impression;
-        let mut draft = impression::draft(endpoint, template, params, cross_platform);
-        planner.spell(&mut draft, config.policy.max_link - impression::HINTS_ROOM)
-    });
-    if impression.is_none() {
+    let impression = planner.impression(cross_platform);
+    if impression.is_err() {
         note!(notes, "no impression: it is made from a oneLinkURL and a media source");
     }
-    Plan { links, impression, notes }
+    Plan { links, impression: impression.ok(), notes }
 }
 
 /// One plan in the making. Parameters are mapped once for each family of links.
@@ -80,95 +73,88 @@ struct Planner<'a> {
     config: &'a Config,
     incoming: Incoming<'a>,
     page: Incoming<'a>,
-    onelink: OnceCell<Mapped>,
-    direct: OnceCell<Mapped>,
-    store: OnceCell<Mapped>,
+    template: Option<Address<'a>>,
+    onelink: OnceCell<Params>,
+    direct: OnceCell<Params>,
+    store: OnceCell<Params>,
 }
 
-type Mapped = Result<Params, Refusal>;
-
 impl Planner<'_> {
-    fn link(&self, request: &LinkRequest) -> Result<Draft, Refusal> {
-        let LinkRequest { platform, app_id, redirect } = request;
+    fn link(&self, request: &LinkRequest, cross_platform: &mut bool) -> Result<String, Refusal> {
+        let LinkRequest { platform, app_id, redirect } = *request;
         if platform.is_empty() {
-            // A script behind a button is the page's own way: it stays.
+            // A script behind a call to action is the page's own way: it stays.
             if scheme_is(redirect, "javascript:") {
                 return Err(Refusal::Script);
             }
             let (template, params) = self.onelink()?;
-            return Ok(onelink::draft(template, params));
+            return Ok(self.spell(onelink::base(template), Some(template), params, 0));
         }
-        let newer = [direct::NEWER, store::APK].contains(&platform.as_str());
+        let named = |name: &&&str| name.eq_ignore_ascii_case(platform);
+        let direct = direct::PLATFORMS.iter().find(named);
+        let store = store::PLATFORMS.iter().find(named);
+        let newer = direct == Some(&direct::NEWER) || store == Some(&store::APK);
         if newer && !self.config.policy.newer_platforms {
             return Err(Refusal::Platform);
         }
-        let endpoints = &self.config.endpoints;
-        if direct::PLATFORMS.contains(&platform.as_str()) {
-            let params = self.params_to(&DIRECT, &self.direct, request)?;
-            Ok(direct::draft(&endpoints.direct, platform, app_id, params))
-        } else if store::PLATFORMS.contains(&platform.as_str()) {
-            let params = self.params_to(&STORE, &self.store, request)?;
-            Ok(store::draft(&endpoints.store, app_id, params))
-        } else {
-            Err(Refusal::Platform)
-        }
-    }
-
-    /// The OneLink's template and all its parameters.
-    fn onelink(&self) -> Result<(&Address, Params), Refusal> {
-        let template = self.config.template.as_ref().ok_or(Refusal::Template)?;
-        let mut params = self.mapped(&ONELINK, &self.onelink)?.clone();
-        click_id::forward(&mut params, &self.page);
-        Ok((template, params))
-    }
-
-    /// All parameters of a link that leads to one app and from there to the request's redirect.
-    fn params_to(
-        &self,
-        family: &Family,
-        mapped: &OnceCell<Mapped>,
-        request: &LinkRequest,
-    ) -> Result<Params, Refusal> {
-        let policy = &self.config.policy;
+        let (base, family, mapped) = match (direct, store) {
+            (Some(name), _) => (direct::base(self.config, name, app_id), &DIRECT, &self.direct),
+            (_, Some(_)) => (store::base(self.config, app_id), &STORE, &self.store),
+            _ => return Err(Refusal::Platform),
+        };
         // Nothing but dots would climb out of the endpoint's path.
-        if request.app_id.bytes().all(|byte| byte == b'.') {
+        if app_id.bytes().all(|byte| byte == b'.') {
             return Err(Refusal::AppId);
         }
-        let redirect = &request.redirect;
-        let is_fine = !policy.checked_redirects || Address::read(redirect, policy.loopback).is_some();
-        if redirect.is_empty() || !is_fine {
+        let policy = &self.config.policy;
+        let is_secure = || Address::read(redirect, policy.loopback).is_some();
+        if redirect.is_empty() || (policy.checked_redirects && !is_secure()) {
             return Err(Refusal::Redirect);
         }
-        if policy.strict_rules && self.config.rules.resolve(Slot::Campaign, &self.incoming).is_none() {
+        let campaign = || self.config.rule(Slot::Campaign).resolve(&self.incoming);
+        if policy.strict_rules && campaign().is_none() {
             return Err(Refusal::Campaign);
         }
         let mut params = self.mapped(family, mapped)?.clone();
         params.set("af_r", Value::Incoming(redirect));
         click_id::forward(&mut params, &self.page);
-        Ok(params)
+        *cross_platform |= direct.is_some();
+        Ok(self.spell(base, None, params, 0))
     }
 
-    fn mapped<'m>(&self, family: &Family, mapped: &'m OnceCell<Mapped>) -> Result<&'m Params, Refusal> {
-        let result = mapped.get_or_init(|| {
-            let rules = &self.config.rules;
-            let strict = self.config.policy.strict_rules;
-            let source = rules.resolve(Slot::MediaSource, &self.incoming);
-            if source.is_none() || (strict && !rules.has_default(Slot::MediaSource)) {
-                return Err(Refusal::MediaSource);
-            }
-            Ok(family.params(self.config, &self.incoming))
-        });
-        result.as_ref().map_err(|refusal| *refusal)
+    /// The OneLink's parameters on the impressions host. A PC, console or TV link has no impression
+    /// of its own: `cross_platform` says that this one stands for them too.
+    fn impression(&self, cross_platform: bool) -> Result<String, Refusal> {
+        let (template, mut params) = self.onelink()?;
+        if cross_platform {
+            params.set_if_absent("af_xplatform", Value::Literal("true"));
+        }
+        let on = Address { fragment: "", ..*template };
+        Ok(self.spell(impression::base(self.config, template), Some(&on), params, impression::HINTS_ROOM))
     }
 
-    fn spell(&self, draft: &mut Draft, limit: usize) -> String {
-        draft.url_within(limit, &self.config.click_id)
+    fn onelink(&self) -> Result<(&Address<'_>, Params), Refusal> {
+        let template = self.template.as_ref().ok_or(Refusal::Template)?;
+        let mut params = self.mapped(&ONELINK, &self.onelink)?.clone();
+        click_id::forward(&mut params, &self.page);
+        Ok((template, params))
     }
-}
 
-fn scheme_is(address: &str, scheme: &str) -> bool {
-    let start = address.trim_start().get(..scheme.len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    fn mapped<'m>(&self, family: &Family, mapped: &'m OnceCell<Params>) -> Result<&'m Params, Refusal> {
+        let source = self.config.rule(Slot::MediaSource);
+        let strict = self.config.policy.strict_rules;
+        if source.resolve(&self.incoming).is_none() || (strict && !source.has_default()) {
+            return Err(Refusal::MediaSource);
+        }
+        Ok(mapped.get_or_init(|| family.params(self.config, &self.incoming)))
+    }
+
+    /// The link as text, with `room` for what is added later.
+    fn spell(&self, base: String, on: Option<&Address>, params: Params, room: usize) -> String {
+        let written = on.map_or(("", ""), |address| (address.query, address.fragment));
+        let limit = self.config.policy.max_link - room;
+        Draft { base, written, params }.spell_within(limit, self.config.click_id())
+    }
 }
 
 /// Why a link keeps its own address.

@@ -23,38 +23,41 @@ impl Visit {
     /// assert!(plan.impression.unwrap().contains("&c=summer%20sale"));
     /// ```
     pub fn new(query: &str) -> Visit {
-        Visit { entries: vec![decode(query)] }
+        let mut visit = Visit::default();
+        visit.remember(query);
+        visit
     }
 
-    /// Adds an earlier page of the same visit; the newest is added first.
+    /// Adds an earlier page of the same visit by its query; the newest is added first.
     pub fn remember(&mut self, query: &str) {
-        self.entries.push(decode(query));
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let mut pairs = Vec::new();
+        for (name, value) in parse(query.as_bytes()) {
+            pairs.push((name.into_owned(), value.into_owned()));
+        }
+        self.entries.push(pairs);
     }
 
     /// The page's own parameters.
-    pub(crate) fn current(&self, macros: Macros) -> Incoming<'_> {
-        Incoming { pairs: self.entries.first().map_or(&[], Vec::as_slice), macros }
+    pub(crate) fn page(&self, macros: Macros) -> Incoming<'_> {
+        self.select(macros, |_| true)
     }
 
-    /// The newest entry that has a value for one of `names`. Entries are not merged: what a click
-    /// brought stays together.
-    pub(crate) fn select<'a>(&'a self, macros: Macros, names: &[&str]) -> Incoming<'a> {
-        self.entries
-            .iter()
-            .map(|pairs| Incoming { pairs, macros })
-            .find(|incoming| names.iter().any(|name| incoming.get(name).is_some()))
-            .unwrap_or(Incoming { pairs: &[], macros })
+    /// The newest entry that `counts`. Entries are not merged: what a click brought stays together.
+    pub(crate) fn select(&self, macros: Macros, counts: impl Fn(&Incoming) -> bool) -> Incoming<'_> {
+        for pairs in &self.entries {
+            let incoming = Incoming { pairs, macros };
+            if counts(&incoming) {
+                return incoming;
+            }
+        }
+        Incoming { pairs: &[], macros }
     }
-}
-
-fn decode(query: &str) -> Pairs {
-    let query = query.strip_prefix('?').unwrap_or(query);
-    parse(query.as_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
 }
 
 /// What an ad network's unexpanded macro, such as `__CAMPAIGN_NAME__`, counts as.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Macros {
+pub(crate) enum Macros {
     /// Text like any other.
     Text,
     /// No value: the ad's preview leaves macros as they are.
@@ -72,31 +75,30 @@ impl<'a> Incoming<'a> {
     /// The value under a name, spelled exactly so. Of a repeated name the last occurrence with a
     /// value counts: an ad network appends its own parameters at the end.
     pub fn get(&self, name: &str) -> Option<&'a str> {
-        self.find(|it| it == name)
+        self.find(name, |it, name| it == name)
     }
 
     /// The value under a name in any case.
     pub fn get_any_case(&self, name: &str) -> Option<&'a str> {
-        self.find(|it| it.eq_ignore_ascii_case(name))
+        self.find(name, str::eq_ignore_ascii_case)
     }
 
-    fn find(&self, is_it: impl Fn(&str) -> bool) -> Option<&'a str> {
-        let mut pairs = self.pairs.iter().rev();
-        let found = pairs.find(|(name, value)| is_it(name) && self.is_value(value))?;
-        Some(&found.1)
-    }
-
-    fn is_value(&self, value: &str) -> bool {
-        !value.is_empty() && !(self.macros == Macros::NoValue && is_macro(value))
+    fn find(&self, name: &str, is_it: fn(&str, &str) -> bool) -> Option<&'a str> {
+        for (it, value) in self.pairs.iter().rev() {
+            if is_it(it, name) && !value.is_empty() && !(self.macros == Macros::NoValue && is_macro(value)) {
+                return Some(value);
+            }
+        }
+        None
     }
 }
 
 /// Two underscores, a name in any case, two underscores.
 fn is_macro(value: &str) -> bool {
-    let name = value.strip_prefix("__").and_then(|rest| rest.strip_suffix("__"));
-    name.is_some_and(|name| {
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-    })
+    value.len() > 4
+        && value.starts_with("__")
+        && value.ends_with("__")
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 #[cfg(test)]
@@ -111,5 +113,12 @@ mod tests {
         for text in ["", "__", "____", "__a", "a__", "_a_", "__a b__", "x__cid__", "__summer__sale"] {
             assert!(!is_macro(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_macro_does_not_hide_a_value() {
+        let visit = Visit::new("c=__CAMPAIGN_NAME__&c=summer&c=__campaign_name__&c=");
+        assert_eq!(visit.page(Macros::NoValue).get("c"), Some("summer"));
+        assert_eq!(visit.page(Macros::Text).get("c"), Some("__campaign_name__"));
     }
 }

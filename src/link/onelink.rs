@@ -1,27 +1,21 @@
 //! OneLink: one link for the App Store and Google Play, on `onelink.me` or a brand's own domain.
 
-use super::{Draft, Family};
+use super::Family;
 use crate::address::Address;
 use crate::config::Slot;
-use crate::params::Params;
+use crate::encode::push_written;
 
 pub(crate) const ONELINK: Family = Family {
-    head: &[(Slot::MediaSource, "pid"), (Slot::Campaign, "c")],
-    ids: &[
-        (Slot::CampaignId, "af_c_id"),
-        (Slot::AdSetId, "af_adset_id"),
-        (Slot::AdId, "af_ad_id"),
-    ],
+    head: &[("pid", Slot::MediaSource), ("c", Slot::Campaign)],
+    ids: &[("af_c_id", Slot::CampaignId), ("af_adset_id", Slot::AdSetId), ("af_ad_id", Slot::AdId)],
     aliases: &[],
     needs_campaign_id: false,
 };
 
-/// The link on the template's own address; parameters its author wrote there come first.
-pub(crate) fn draft(template: &Address, params: Params) -> Draft {
-    Draft {
-        base: [template.origin.as_str(), &template.path].concat(),
-        written: template.query.clone(),
-        params,
-        fragment: template.fragment.clone(),
-    }
+/// The link on the template's own address, up to its `?`.
+pub(crate) fn base(template: &Address) -> String {
+    let mut base = String::from(template.scheme);
+    base.push_str(template.authority);
+    push_written(&mut base, template.path);
+    base
 }

@@ -1,23 +1,14 @@
 //! Links for one mobile platform, through `app.appsflyer.com`: an app store's page or an APK file.
 
-use super::{Draft, Family};
-use crate::config::Slot;
+use super::Family;
+use crate::config::{Config, Slot};
 use crate::encode::push_literal;
-use crate::params::Params;
 
 pub(crate) const STORE: Family = Family {
-    head: &[
-        (Slot::MediaSource, "pid"),
-        (Slot::Campaign, "c"),
-        (Slot::CampaignId, "af_c_id"),
-    ],
-    ids: &[(Slot::AdSetId, "af_adset_id"), (Slot::AdId, "af_ad_id")],
+    head: &[("pid", Slot::MediaSource), ("c", Slot::Campaign), ("af_c_id", Slot::CampaignId)],
+    ids: &[("af_adset_id", Slot::AdSetId), ("af_ad_id", Slot::AdId)],
     // One configuration serves direct links and these.
-    aliases: &[
-        ("af_media_source", "pid"),
-        ("af_campaign", "c"),
-        ("af_campaign_id", "af_c_id"),
-    ],
+    aliases: &[("af_media_source", "pid"), ("af_campaign", "c"), ("af_campaign_id", "af_c_id")],
     needs_campaign_id: false,
 };
 
@@ -27,9 +18,10 @@ pub(crate) const PLATFORMS: [&str; 3] = ["android", "ios", APK];
 /// An Android app's file, which the old script has no name for.
 pub(crate) const APK: &str = "apk";
 
-/// The link for one app.
-pub(crate) fn draft(endpoint: &str, app_id: &str, params: Params) -> Draft {
-    let mut base = [endpoint, "/"].concat();
+/// The link for one app, up to its `?`.
+pub(crate) fn base(config: &Config, app_id: &str) -> String {
+    let mut base = config.endpoint("store", "https://app.appsflyer.com");
+    base.push('/');
     push_literal(&mut base, app_id);
-    Draft::new(base, params)
+    base
 }

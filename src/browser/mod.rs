@@ -1,0 +1,5 @@
+//! The edge towards a page: the only place that touches one.
+
+mod api;
+mod beacon;
+mod page;
