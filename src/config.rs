@@ -185,7 +185,7 @@ impl Config {
 
     /// Whether links carry `af_js_web` and `af_ss_ver`.
     pub(crate) fn has_markers(&self) -> bool {
-        *self.json.get("markers") != Json::Bool(false)
+        !matches!(self.json.get("markers"), Json::Bool(false))
     }
 
     /// The rule for a slot: the page's own, else the preset's.

@@ -16,24 +16,23 @@ pub fn plan_page(config: &str) -> String {
     let mut lines = plan.impression.unwrap_or_default();
     for link in plan.links {
         lines.push('\n');
-        lines.push_str(link.as_deref().unwrap_or_default());
+        lines.push_str(&link.unwrap_or_default());
     }
     lines
 }
 
-/// Sends the impression, with the device's hints where the browser has them.
+/// Sends the impression, with the device's hints if the browser `has_hints`.
 #[wasm_bindgen(js_name = fireImpression)]
 pub fn fire_impression(
     address: &str,
-    model: Option<String>,
-    platform_version: Option<String>,
+    has_hints: bool,
+    model: String,
+    platform_version: String,
 ) -> Option<Promise> {
-    match (model, platform_version) {
-        (Some(model), Some(platform_version)) => {
-            beacon::send(&with_hints(address, &Hints { model, platform_version }))
-        }
-        _ => beacon::send(address),
+    if has_hints {
+        return beacon::send(&with_hints(address, &Hints { model, platform_version }));
     }
+    beacon::send(address)
 }
 
 /// The notes on a page's plan, a line each.

@@ -1,5 +1,6 @@
 //! The edge towards a page: the only place that touches one.
 
+mod allocator;
 mod api;
 mod beacon;
 mod page;
