@@ -43,8 +43,8 @@ const { build } = await import("esbuild");
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await script("smart-script.js", "script.ts", engine("light", []), "iife");
-await script("smart-script-debug.js", "debug.ts", engine("explain", ["--features", "explain"]), "esm");
+await script("smart-script.js", "script.ts", engine("light", "page"), "iife");
+await script("smart-script-debug.js", "debug.ts", engine("explain", "page,explain"), "esm");
 for (const file of ["LICENSE", "CHANGELOG.md"]) {
   cpSync(join(root, file), join(out, file));
 }
@@ -64,7 +64,7 @@ function engine(name, features) {
   const std = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
   run(
     "cargo",
-    ["build", "--lib", "--release", "--quiet", "--locked", "--no-default-features", ...features, ...std],
+    ["build", "--lib", "--release", "--quiet", "--locked", "--no-default-features", "--features", features, ...std],
     {
       env: {
         ...process.env,

@@ -17,7 +17,7 @@
 //! | `browser` | the only place that touches a page, in wasm only |
 
 mod address;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 mod browser;
 #[cfg(feature = "explain")]
 mod check;

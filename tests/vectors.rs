@@ -1,6 +1,10 @@
-//! The recorded landing-page cases, on `plan` through the compatibility policy.
+//! The recorded landing-page cases, on `plan` through the compatibility policy: natively, and as
+//! wasm in a browser.
 
 use serde_json::Value;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
 use smart_script::{Config, Hints, Visit, plan, with_hints};
 
 /// Groups that need nothing but the landing page's query and the visits before it.
@@ -69,7 +73,11 @@ fn difference(case: &Value) -> Option<String> {
     None
 }
 
-#[test]
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
 fn recorded_cases_come_out_as_wanted() {
     let cases: Vec<Value> = serde_json::from_str(include_str!("vectors/smart-script.json")).unwrap();
     let groups = |case: &&Value| GROUPS.contains(&case["group"].as_str().unwrap());

@@ -1,0 +1,287 @@
+//! What a page's own configuration makes of a visit.
+#![cfg(not(target_arch = "wasm32"))]
+
+use serde_json::{Value, json};
+use smart_script::{Config, Plan, Visit, plan};
+use url::Url;
+
+const AD_CLICK: &str = "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&af_adset=US&af_adset_id=179\
+                        &af_ad=video&af_ad_id=180&ttclid=E.C.P.x-Y_z";
+
+fn planned(config: Value, query: &str) -> Plan {
+    plan(&Config::read(&config.to_string()), &Visit::new(query))
+}
+
+/// A page with the TikTok preset, one link of each kind asked for, and what else is given.
+fn tiktok(links: Value, more: Value) -> Value {
+    let mut config =
+        json!({"oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "links": links});
+    config.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    config
+}
+
+fn params(link: &Option<String>) -> Vec<(String, String)> {
+    let url = Url::parse(link.as_ref().expect("a link")).expect("an address");
+    url.query_pairs().into_owned().collect()
+}
+
+fn param(link: &Option<String>, name: &str) -> Option<String> {
+    params(link).into_iter().find(|(it, _)| it == name).map(|(_, value)| value)
+}
+
+#[test]
+fn each_family_has_its_own_names_in_order() {
+    let to = |platform: &str| json!({"platform": platform, "appId": "app-1", "redirectURL": "https://s.example/a?b=c"});
+    let plan = planned(tiktok(json!([{}, to("steam"), to("android"), to("apk")]), json!({})), AD_CLICK);
+    let marks = "af_js_web=true&af_ss_ver=2_10_0";
+    let onelink = format!(
+        "{marks}&pid=tiktokweb_int&c=Summer%20Sale_web&af_ad=video&af_adset=US&af_sub1=E.C.P.x-Y_z\
+         &af_c_id=178&af_adset_id=179&af_ad_id=180&ttclid=E.C.P.x-Y_z"
+    );
+    let store = format!(
+        "https://app.appsflyer.com/app-1?{marks}&pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178\
+         &af_ad=video&af_adset=US&af_sub1=E.C.P.x-Y_z&af_adset_id=179&af_ad_id=180&ttclid=E.C.P.x-Y_z\
+         &af_r=https%3A%2F%2Fs.example%2Fa%3Fb%3Dc"
+    );
+    assert_eq!(plan.links[0], Some(format!("https://brand.onelink.me/A1b2?{onelink}")));
+    assert_eq!(
+        plan.links[1],
+        Some(format!(
+            "https://engagements.appsflyer.com/v1.0/c2s/click/app/steam/app-1?{marks}\
+             &af_media_source=tiktokweb_int&af_campaign=Summer%20Sale_web&af_campaign_id=178\
+             &af_ad=video&af_adset=US&af_sub1=E.C.P.x-Y_z&af_adset_id=179&af_ad_id=180\
+             &ttclid=E.C.P.x-Y_z&af_r=https%3A%2F%2Fs.example%2Fa%3Fb%3Dc"
+        ))
+    );
+    assert_eq!(plan.links[2], Some(store.clone()));
+    assert_eq!(plan.links[3], Some(store));
+    assert_eq!(
+        plan.impression,
+        Some(format!("https://impressions.onelink.me/A1b2?{onelink}&af_xplatform=true"))
+    );
+    assert_eq!(plan.notes.list(), [""; 0]);
+}
+
+#[test]
+fn every_platform_has_its_link() {
+    let direct = [
+        "smartcast",
+        "tizen",
+        "roku",
+        "webos",
+        "vidaa",
+        "playstation",
+        "steam",
+        "quest",
+        "battlenet",
+        "epic",
+        "switch",
+        "xbox",
+        "nativepc",
+        "vega",
+    ];
+    for platform in direct {
+        let links =
+            json!([{"platform": platform.to_uppercase(), "appId": "1", "redirectURL": "https://s.example/"}]);
+        let plan = planned(tiktok(links, json!({})), AD_CLICK);
+        let start = format!("https://engagements.appsflyer.com/v1.0/c2s/click/app/{platform}/1?");
+        assert!(plan.links[0].as_ref().is_some_and(|link| link.starts_with(&start)), "{platform}: {plan:?}");
+        assert_eq!(param(&plan.impression, "af_xplatform").as_deref(), Some("true"), "{platform}");
+    }
+    for platform in ["android", "ios", "apk"] {
+        let links = json!([{"platform": platform, "appId": "id1", "redirectURL": "https://s.example/"}]);
+        let plan = planned(tiktok(links, json!({})), AD_CLICK);
+        let start = "https://app.appsflyer.com/id1?";
+        assert!(plan.links[0].as_ref().is_some_and(|link| link.starts_with(start)), "{platform}: {plan:?}");
+        assert_eq!(param(&plan.impression, "af_xplatform"), None, "{platform}");
+    }
+}
+
+#[test]
+fn a_preset_gives_way_to_the_pages_own_rules_one_by_one() {
+    let own = json!({"afParameters": {
+        "mediaSource": {"keys": ["utm_source"], "defaultValue": "web"},
+        "campaign": {"keys": ["c"], "overrideValues": {"old": "new"}},
+        "afCustom": [{"paramKey": "deep_link_sub1", "keys": ["item"]}]
+    }});
+    let plan = planned(tiktok(json!([{}]), own), "?pid=p&utm_source=u&c=old&af_c_id=7&item=i&ttclid=t");
+    let link = &plan.links[0];
+    for (name, want) in [
+        ("pid", "u"),
+        ("c", "new"),
+        ("af_c_id", "7"),
+        ("deep_link_sub1", "i"),
+        ("ttclid", "t"),
+        ("af_sub1", "t"),
+    ] {
+        assert_eq!(param(link, name).as_deref(), Some(want), "{name}");
+    }
+}
+
+#[test]
+fn the_landing_page_names_and_the_direct_names_come_in_alike() {
+    let query = "?af_media_source=tiktokweb_int&af_campaign=C&af_campaign_id=1&af_adset=S&af_ad=A";
+    let plan = planned(tiktok(json!([{}]), json!({})), query);
+    for (name, want) in
+        [("pid", "tiktokweb_int"), ("c", "C"), ("af_c_id", "1"), ("af_adset", "S"), ("af_ad", "A")]
+    {
+        assert_eq!(param(&plan.links[0], name).as_deref(), Some(want), "{name}");
+    }
+}
+
+#[test]
+fn the_click_id_goes_out_once_more_in_one_slot() {
+    let sub = |slot: &str, keys: Value| json!({"afParameters": {slot: {"keys": keys}}});
+    for (more, slots) in [
+        (json!({}), ["af_sub1"].as_slice()),
+        (json!({"clickIdSlot": "af_sub4"}), &["af_sub4"]),
+        (sub("afSub3", json!(["ttclid"])), &["af_sub3"]),
+        (sub("afSub1", json!(["utm_term"])), &["af_sub2"]),
+    ] {
+        let plan = planned(tiktok(json!([{}]), more.clone()), "?ttclid=T&utm_term=u");
+        let sent = params(&plan.links[0]);
+        let copies: Vec<_> =
+            sent.iter().filter(|(name, value)| name.starts_with("af_sub") && value == "T").collect();
+        let names: Vec<_> = copies.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, slots, "{more}");
+        assert_eq!(sent.iter().filter(|(name, _)| name == "ttclid").count(), 1, "{more}");
+    }
+}
+
+#[test]
+fn an_unexpanded_macro_is_no_value() {
+    let query =
+        "?pid=__MEDIA__&c=__CAMPAIGN_NAME__&af_c_id=__campaign_id__&af_ad=__Cid_Name__&ttclid=__CLICKID__";
+    let plan = planned(tiktok(json!([{}]), json!({})), query);
+    assert_eq!(
+        plan.links[0].as_deref(),
+        Some("https://brand.onelink.me/A1b2?af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int")
+    );
+}
+
+#[test]
+fn a_direct_link_always_has_a_campaign_id() {
+    let links = json!([{"platform": "steam", "appId": "1", "redirectURL": "https://s.example/"}]);
+    for (query, want) in [("?c=name&af_c_id=7", "7"), ("?c=name", "name"), ("", "none")] {
+        let plan = planned(tiktok(links.clone(), json!({})), query);
+        assert_eq!(param(&plan.links[0], "af_campaign_id").as_deref(), Some(want), "{query}");
+    }
+}
+
+#[test]
+fn a_link_over_2000_characters_gives_up_in_order_and_no_more_than_needed() {
+    let id = "i".repeat(330);
+    let sizes = |campaign: usize, ad: usize, adset: usize, keyword: usize| {
+        let text = |letter: &str, n: usize| letter.repeat(n);
+        format!(
+            "?c={}&af_ad={}&af_adset={}&keyword={}&gclid=g&ttclid={id}",
+            text("c", campaign),
+            text("a", ad),
+            text("s", adset),
+            text("k", keyword)
+        )
+    };
+    for (query, gone) in [
+        (sizes(100, 100, 100, 100), [].as_slice()),
+        (sizes(1000, 100, 100, 100), &["af_sub1"]),
+        (sizes(1000, 200, 200, 300), &["af_sub1", "af_keywords"]),
+        (sizes(1000, 400, 300, 300), &["af_sub1", "af_keywords", "af_ad"]),
+        (sizes(1400, 400, 300, 300), &["af_sub1", "af_keywords", "af_ad", "af_adset"]),
+        (sizes(2500, 400, 300, 300), &["af_sub1", "af_keywords", "af_ad", "af_adset"]),
+    ] {
+        let plan = planned(tiktok(json!([{}]), json!({})), &query);
+        let link = &plan.links[0];
+        let length = link.as_ref().unwrap().len();
+        for name in ["af_sub1", "af_keywords", "af_ad", "af_adset"] {
+            assert_eq!(param(link, name).is_none(), gone.contains(&name), "{name} in {length} characters");
+        }
+        for name in ["pid", "c", "ttclid", "gclid"] {
+            assert!(param(link, name).is_some(), "{name} in {length} characters");
+        }
+    }
+}
+
+#[test]
+fn markers_can_be_switched_off_and_endpoints_set() {
+    let more = json!({"markers": false, "endpoints": {
+        "impression": "http://localhost:8080/at/i/",
+        "direct": "https://d.example",
+        "store": "https://s.example/x"
+    }});
+    let links = json!([
+        {},
+        {"platform": "epic", "appId": "1", "redirectURL": "https://r.example/"},
+        {"platform": "ios", "appId": "2", "redirectURL": "https://r.example/"}
+    ]);
+    let plan = planned(tiktok(links, more), "?c=1");
+    for (link, start) in [
+        (&plan.links[0], "https://brand.onelink.me/A1b2?pid="),
+        (&plan.links[1], "https://d.example/v1.0/c2s/click/app/epic/1?af_media_source="),
+        (&plan.links[2], "https://s.example/x/2?pid="),
+        (&plan.impression, "http://localhost:8080/at/i/A1b2?pid="),
+    ] {
+        assert!(link.as_ref().unwrap().starts_with(start), "{link:?}");
+    }
+}
+
+#[test]
+fn what_is_wrong_keeps_its_own_address_and_is_explained() {
+    let good = json!({"platform": "steam", "appId": "1", "redirectURL": "https://s.example/"});
+    let with = |name: &str, value: &str| {
+        let mut link = good.clone();
+        link[name] = json!(value);
+        link
+    };
+    for (bad, note) in [
+        (with("platform", "stadia"), "links[0]: keeps its own address: platform \"stadia\" is unknown"),
+        (with("appId", ""), "wants an app id"),
+        (with("appId", ".."), "wants an app id"),
+        (with("redirectURL", "javascript:alert(1)"), "wants the store's https address"),
+        (with("redirectURL", "http://s.example/"), "wants the store's https address"),
+        (with("redirectURL", "data:text/html,x"), "wants the store's https address"),
+        (with("redirectURL", ""), "wants the store's https address"),
+        (json!({"redirectURL": " JavaScript:go()"}), "its href runs a script"),
+    ] {
+        let plan = planned(tiktok(json!([bad, good, {}]), json!({})), AD_CLICK);
+        assert_eq!(plan.links[0], None, "{bad}");
+        assert!(plan.links[1].is_some() && plan.links[2].is_some() && plan.impression.is_some(), "{bad}");
+        assert!(plan.notes.list().iter().any(|it| it.contains(note)), "{bad}: {:?}", plan.notes);
+    }
+}
+
+#[test]
+fn mistakes_in_a_configuration_are_named_with_their_path() {
+    for (text, want) in [
+        ("", "configuration: want an object, got null"),
+        ("[]", "configuration: want an object, got a list"),
+        (r#"{"oneLinkURL": "http://brand.onelink.me/A"}"#, "oneLinkURL: want an https address"),
+        (r#"{"oneLinkURL": "https://brand.onelink.me"}"#, "oneLinkURL: want an https address"),
+        (r#"{"oneLinkURL": 5}"#, "such as https://brand.onelink.me/A1b2, got a number"),
+        (r#"{"preset": "tictoc"}"#, "preset: want one of tiktok, got \"tictoc\""),
+        (r#"{"clickIdSlot": "af_sub6"}"#, "clickIdSlot: want one of af_sub1 to af_sub5"),
+        (r#"{"endpoints": {"direct": "ftp://x"}}"#, "endpoints.direct: want an https address"),
+        (r#"{"onelinkURL": "x"}"#, "onelinkURL: not a name that means anything here"),
+        (r#"{"afParameters": 1}"#, "afParameters: want an object, got a number"),
+        (r#"{"afParameters": {"adset": {}}}"#, "afParameters.adset: not a name that means anything here"),
+        (
+            r#"{"afParameters": {"campaign": {"keys": ["c", 5]}}}"#,
+            "afParameters.campaign.keys[1]: want a string, got a number",
+        ),
+        (
+            r#"{"afParameters": {"campaign": {"keys": 5}}}"#,
+            "afParameters.campaign.keys: want a list of strings",
+        ),
+        (
+            r#"{"afParameters": {"campaign": {}}}"#,
+            "afParameters.campaign: want keys, a defaultValue, or both",
+        ),
+        (r#"{"afParameters": {"afCustom": {}}}"#, "afParameters.afCustom: want a list, got an object"),
+        (
+            r#"{"afParameters": {"afCustom": [{"keys": []}]}}"#,
+            "afParameters.afCustom[0].paramKey: want the name",
+        ),
+    ] {
+        let notes = plan(&Config::read(text), &Visit::new("")).notes;
+        assert!(notes.list().iter().any(|note| note.contains(want)), "{text}: {notes:?}");
+    }
+}
