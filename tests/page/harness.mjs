@@ -1,0 +1,168 @@
+/**
+ * A real browser on real https: one server answers for every host that the browser asks for, the
+ * landing page's, AppsFlyer's and the stores' alike, so that pages run with nothing set for tests.
+ */
+import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { generate } from "selfsigned";
+import { Collector } from "../../scripts/collector.mjs";
+
+const pkg = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg");
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
+
+export const PAGE = "https://brand.example/game";
+
+export const AD_CLICK =
+  "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&af_adset=US&af_adset_id=179&af_ad=video&af_ad_id=180" +
+  "&ttclid=E.C.P.x-Y_z";
+
+/** What AD_CLICK makes of a OneLink's query with the TikTok preset. */
+export const ONELINK_QUERY =
+  "af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&c=Summer%20Sale_web&af_ad=video&af_adset=US" +
+  "&af_sub1=E.C.P.x-Y_z&af_c_id=178&af_adset_id=179&af_ad_id=180&ttclid=E.C.P.x-Y_z";
+
+export class World {
+  collector = new Collector();
+  /** Path to HTML, for the landing page's host. */
+  pages = new Map();
+  /** Tells what pages say: the words that they request behind `/said/`. */
+  said = new EventEmitter();
+  /** Requests for the landing page's host that are held until released, by path. */
+  #held = new Map();
+
+  static async open() {
+    const world = new World();
+    const keys = await generate([{ name: "commonName", value: "brand.example" }], { keySize: 2048 });
+    world.server = createServer({ key: keys.private, cert: keys.cert }, (request, response) =>
+      world.#answer(request, response),
+    );
+    await new Promise((done) => world.server.listen(0, "127.0.0.1", done));
+    world.browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: world.#flags(),
+    });
+    return world;
+  }
+
+  #flags() {
+    return [
+      `--host-resolver-rules=MAP * 127.0.0.1:${this.server.address().port}`,
+      "--ignore-certificate-errors",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ];
+  }
+
+  /**
+   * Opens a page in a browser that nothing drives, without which Chromium does not prerender. The
+   * answer ends the browser.
+   */
+  openUndriven(url) {
+    const profile = mkdtempSync(join(tmpdir(), "page-"));
+    const flags = [...this.#flags(), "--headless", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
+    const browser = spawn(CHROMIUM, [...flags, url], { stdio: "ignore" });
+    const ended = once(browser, "exit");
+    return async () => {
+      browser.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    };
+  }
+
+  async close() {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    await new Promise((done) => this.server.close(done));
+  }
+
+  /** Holds answers for a path of the landing page's host; the answer lets them go. */
+  hold(path) {
+    let release;
+    this.#held.set(path, new Promise((done) => (release = done)));
+    return () => {
+      this.#held.delete(path);
+      release();
+    };
+  }
+
+  async #answer(request, response) {
+    const host = request.headers.host;
+    const { pathname } = new URL(request.url, PAGE);
+    if (ATTRIBUTION.test(host)) {
+      this.collector.handle(request, response, host, request.url, () => "https://apps.apple.com/app/id1");
+      return;
+    }
+    await this.#held.get(pathname);
+    if (pathname.startsWith("/said/")) {
+      this.said.emit(pathname.slice(6));
+    }
+    if (pathname.endsWith(".js")) {
+      const file = join(pkg, pathname);
+      response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
+      response.end(existsSync(file) ? readFileSync(file) : "");
+    } else {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.end(this.pages.get(host + pathname) ?? `<!doctype html><title>${host}</title>`);
+    }
+  }
+
+  /**
+   * Opens a page in a profile of its own.
+   *
+   * @param {string} html the landing page
+   * @param {object} options `query` of the visit, `init`: script run before the page's own, `wait`
+   *   for the page's load (on unless false), `context` options of the browser
+   * @returns the page, with `problems`: what it threw or wrote to the console
+   */
+  async visit(html, { query = AD_CLICK, init, wait = true, context } = {}) {
+    this.collector.clear();
+    this.pages.set("brand.example/game", html);
+    const profile = await this.browser.newContext({ ignoreHTTPSErrors: true, ...context });
+    const page = await profile.newPage();
+    page.problems = [];
+    page.on("pageerror", (error) => page.problems.push(String(error)));
+    page.on("console", (message) => page.problems.push(`${message.type()}: ${message.text()}`));
+    if (init) {
+      await page.addInitScript(init);
+    }
+    await page.goto(PAGE + query, { waitUntil: wait ? "load" : "commit" });
+    return page;
+  }
+
+  get impressions() {
+    return this.collector.records.filter((record) => record.kind === "impression");
+  }
+
+  impression() {
+    return this.collector.wait((record) => record.kind === "impression");
+  }
+}
+
+/** The hrefs of a page's calls to action once it is ready. */
+export async function readyHrefs(page) {
+  await page.evaluate(() => window.SmartScript.ready.then(() => {}));
+  return hrefs(page);
+}
+
+export function hrefs(page) {
+  return page.$$eval("a[data-smart-link]", (anchors) => anchors.map((anchor) => anchor.href));
+}
+
+export const TAG =
+  '<script src="/smart-script.js" data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok" async></script>';
+
+export const CTA = '<a data-smart-link href="https://apps.apple.com/app/id1">App Store</a>';
+
+export const STEAM =
+  '<a data-smart-link="steam" data-app-id="123456" href="https://store.steampowered.com/app/440/">Steam</a>';
