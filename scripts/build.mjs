@@ -64,7 +64,17 @@ function engine(name, features) {
   const std = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
   run(
     "cargo",
-    ["build", "--lib", "--release", "--quiet", "--locked", "--no-default-features", "--features", features, ...std],
+    [
+      "build",
+      "--lib",
+      "--release",
+      "--quiet",
+      "--locked",
+      "--no-default-features",
+      "--features",
+      features,
+      ...std,
+    ],
     {
       env: {
         ...process.env,

@@ -13,7 +13,7 @@ import { generate } from "selfsigned";
 import { Collector } from "../../scripts/collector.mjs";
 
 const pkg = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg");
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
 
 export const PAGE = "https://brand.example/game";

@@ -1,0 +1,80 @@
+/** The demo as a newcomer sees it: `npm start`, the address it prints, a tap. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { after, before, test } from "node:test";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+import { CHROMIUM } from "./harness.mjs";
+
+let server, address, browser;
+
+before(async () => {
+  server = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: join(import.meta.dirname, "..", ".."),
+    env: { ...process.env, PORT: "8900" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    address = line.match(/http:\/\/\S+/)?.[0];
+    if (address) break;
+  }
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.kill();
+});
+
+/** The newest record on the desk, once there are `count`. */
+async function newest(page, count) {
+  await page.waitForFunction((count) => document.querySelectorAll("ol li").length === count, count);
+  return page.$eval("ol li", (item) => ({
+    kind: item.querySelector(".kind").textContent,
+    params: Object.fromEntries(
+      [...item.querySelectorAll("tbody tr")].map((row) => [...row.cells].map((it) => it.textContent)),
+    ),
+    redirect: item.querySelector(".redirect").textContent,
+  }));
+}
+
+test("the impression, a tap, and the store, live", async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => problems.push(message.text()));
+  await page.goto(address);
+  const impression = await newest(page, 1);
+  assert.equal(impression.kind, "impression");
+  assert.equal(impression.params.c, "Summer Lanterns_web");
+  assert.equal(impression.params.ttclid, impression.params.af_sub1);
+  const phone = page.frameLocator("iframe");
+  await phone.getByRole("link", { name: "Play free" }).click();
+  const click = await newest(page, 2);
+  assert.equal(click.kind, "onelink click");
+  assert.equal(click.params.af_adset, "US 18-24 & gamers");
+  await phone.getByRole("heading", { name: "App Store" }).waitFor();
+  await page.getByRole("button", { name: "PC, console, TV" }).click();
+  assert.equal((await newest(page, 3)).params.af_xplatform, "true");
+  await phone.getByRole("link", { name: "Steam" }).click();
+  const steam = await newest(page, 4);
+  assert.equal(steam.kind, "direct click");
+  assert.equal(steam.params.af_campaign_id, "1789012345678901");
+  assert.match(steam.redirect, /\/store\?at=Steam$/);
+  await phone.getByRole("heading", { name: "Steam" }).waitFor();
+  assert.deepEqual(problems, []);
+});
+
+for (const path of ["", "game", "platforms", "store?at=Steam"]) {
+  test(`/${path} fits a phone`, async () => {
+    const page = await browser.newPage({
+      viewport: { width: 320, height: 640 },
+      isMobile: true,
+      hasTouch: true,
+    });
+    await page.goto(address + path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${width} px wide`);
+  });
+}
