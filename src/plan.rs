@@ -84,7 +84,7 @@ impl Planner<'_> {
         let LinkRequest { platform, app_id, redirect } = *request;
         if platform.is_empty() {
             // A script behind a call to action is the page's own way: it stays.
-            if scheme_is(redirect.trim_start_matches(|c| c <= ' '), "javascript:") {
+            if scheme_is(redirect.trim_ascii_start(), "javascript:") {
                 return Err(Refusal::Script);
             }
             let (template, params) = self.onelink()?;
