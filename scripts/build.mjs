@@ -45,7 +45,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await script("smart-script.js", "script.ts", engine("light", "page"), "iife");
 await script("smart-script-debug.js", "debug.ts", engine("explain", "page,explain"), "esm");
-for (const file of ["LICENSE", "CHANGELOG.md"]) {
+for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
   cpSync(join(root, file), join(out, file));
 }
 cpSync(join(root, "src", "shim", "package"), out, { recursive: true });
