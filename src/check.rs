@@ -1,14 +1,14 @@
 //! What is wrong in a configuration, each with its path and what is wanted there.
 
 use crate::address::Address;
-use crate::click_id;
-use crate::config::{Config, PRESETS, SLOT_NAMES};
+use crate::config::{Config, PRESETS};
 use crate::json::Json;
 use crate::notes::Notes;
 use crate::rule::Rule;
+use crate::slot::{AF_SUBS, SLOT_NAMES};
 
 /// The names a page's configuration may have.
-const TOP: [&str; 10] = [
+const TOP: [&str; 9] = [
     "oneLinkURL",
     "preset",
     "afParameters",
@@ -18,7 +18,6 @@ const TOP: [&str; 10] = [
     "markers",
     "links",
     "debug",
-    "consent",
 ];
 
 /// Notes every mistake in a configuration.
@@ -43,7 +42,7 @@ pub(crate) fn check(config: &Config, notes: &mut Notes) {
         notes.add(format!("preset: want one of {known}, got {}", shown(preset)));
     }
     let slot = json.get("clickIdSlot");
-    if *slot != Json::Null && !click_id::SLOTS.iter().any(|known| known.0 == slot.text()) {
+    if *slot != Json::Null && !AF_SUBS.iter().any(|known| known.0 == slot.text()) {
         notes.add(format!("clickIdSlot: want one of af_sub1 to af_sub5, got {}", shown(slot)));
     }
     known_names(json.get("endpoints"), "endpoints.", &["impression", "direct", "store"], notes);

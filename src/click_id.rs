@@ -1,20 +1,11 @@
 //! Click ids: what ad networks append to a landing page's address to know the click again.
 
-use crate::config::Slot;
 use crate::params::{Params, Value};
+use crate::slot::AF_SUBS;
 use crate::visit::Incoming;
 
 /// The ids sent on unasked, in the order they are appended.
 const FORWARDED: [&str; 7] = ["gclid", "fbclid", "twclid", "sccid", "ttclid", "gbraid", "wbraid"];
-
-/// The raw-data slots, where a click id is copied to.
-pub(crate) const SLOTS: [(&str, Slot); 5] = [
-    ("af_sub1", Slot::AfSub1),
-    ("af_sub2", Slot::AfSub2),
-    ("af_sub3", Slot::AfSub3),
-    ("af_sub4", Slot::AfSub4),
-    ("af_sub5", Slot::AfSub5),
-];
 
 /// Appends every click id of the page's own query that is not in the link yet, and a Google ad's
 /// search term.
@@ -36,7 +27,7 @@ pub(crate) fn forward(params: &mut Params, page: &Incoming) {
 /// Takes out one raw-data slot that only repeats a click id of the same link; false when there is
 /// none. `own` names an id that the configuration adds to the known ones.
 pub(crate) fn drop_copy(params: &mut Params, own: &str) -> bool {
-    for (slot, _) in SLOTS {
+    for (slot, _) in AF_SUBS {
         let value = params.get(slot);
         let repeats = |id: &str| params.get(id) == value;
         if !value.is_empty() && (repeats(own) || FORWARDED.into_iter().any(repeats)) {

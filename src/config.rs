@@ -1,11 +1,11 @@
 //! What the page's author asked for.
 
 use crate::address::Address;
-use crate::click_id;
 use crate::encode::push_written;
 use crate::json::Json;
 use crate::policy::Policy;
 use crate::rule::Rule;
+use crate::slot::{AF_SUBS, SLOT_NAMES, Slot};
 use crate::visit::Incoming;
 
 /// A page's configuration. Reading one never fails: what is wrong in it counts as absent, and the
@@ -36,62 +36,6 @@ pub(crate) struct LinkRequest<'a> {
     /// Where the call to action leads by itself, and where a recorded click leads on to.
     pub redirect: &'a str,
 }
-
-/// The things a rule can give a value for. Behind `AfSub5` are those the old script has no name for.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-pub(crate) enum Slot {
-    MediaSource,
-    Campaign,
-    Channel,
-    Ad,
-    AdSet,
-    DeepLinkValue,
-    AfSub1,
-    AfSub2,
-    AfSub3,
-    AfSub4,
-    AfSub5,
-    CampaignId,
-    AdSetId,
-    AdId,
-}
-
-impl Slot {
-    pub const ALL: [Slot; 14] = [
-        Slot::MediaSource,
-        Slot::Campaign,
-        Slot::Channel,
-        Slot::Ad,
-        Slot::AdSet,
-        Slot::DeepLinkValue,
-        Slot::AfSub1,
-        Slot::AfSub2,
-        Slot::AfSub3,
-        Slot::AfSub4,
-        Slot::AfSub5,
-        Slot::CampaignId,
-        Slot::AdSetId,
-        Slot::AdId,
-    ];
-}
-
-/// What a configuration calls each [`Slot`], in the same order.
-pub(crate) const SLOT_NAMES: [&str; 14] = [
-    "mediaSource",
-    "campaign",
-    "channel",
-    "ad",
-    "adSet",
-    "deepLinkValue",
-    "afSub1",
-    "afSub2",
-    "afSub3",
-    "afSub4",
-    "afSub5",
-    "campaignId",
-    "adSetId",
-    "adId",
-];
 
 /// Ready-made rules, by name, in the format of a page's own.
 pub(crate) const PRESETS: [(&str, &str); 1] = [("tiktok", include_str!("presets/tiktok.json"))];
@@ -226,7 +170,7 @@ impl Config {
         let asked = self.json.get("clickIdSlot").text();
         let mut free = None;
         let mut is_filled = false;
-        for (name, slot) in click_id::SLOTS {
+        for (name, slot) in AF_SUBS {
             if name == asked {
                 return Some(slot);
             }

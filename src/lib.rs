@@ -8,12 +8,12 @@
 //! | module | what is in it |
 //! | --- | --- |
 //! | `plan` | the decision, from config and visit to addresses |
-//! | `config`, `rule`, `policy`, `json` | what the author asked for, and how it is read |
+//! | `config`, `slot`, `rule`, `policy`, `json` | what the author asked for, and how it is read |
 //! | `visit` | the incoming parameters, and which of them count |
 //! | `link` | one file for each family of links |
 //! | `click_id`, `impression` | what is sent on unasked; the impression's address |
 //! | `params`, `encode`, `address` | ordered parameters, encoded once; the parts of an address |
-//! | `notes` | what was refused, in sentences |
+//! | `notes`, `check` | what was refused and what is wrong, in sentences |
 //! | `browser` | the only place that touches a page, in wasm only |
 
 mod address;
@@ -32,6 +32,7 @@ mod params;
 mod plan;
 mod policy;
 mod rule;
+mod slot;
 mod visit;
 
 pub use config::Config;

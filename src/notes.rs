@@ -3,8 +3,6 @@
 //! They exist with the `explain` feature. Without it the texts and the code that would format them
 //! are not compiled into the script a page loads.
 
-use crate::config::Config;
-
 /// Notes in the order they came up.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notes {
@@ -13,14 +11,6 @@ pub struct Notes {
 }
 
 impl Notes {
-    /// The notes on a configuration.
-    pub(crate) fn of(_config: &Config) -> Notes {
-        let mut _notes = Notes::default();
-        #[cfg(feature = "explain")]
-        crate::check::check(_config, &mut _notes);
-        _notes
-    }
-
     /// Adds one; use [`note!`], which costs nothing without the feature.
     pub(crate) fn add(&mut self, _note: String) {
         #[cfg(feature = "explain")]

@@ -5,14 +5,13 @@ use std::cell::OnceCell;
 
 use crate::address::{Address, scheme_is};
 use crate::click_id;
-use crate::config::{Config, LinkRequest, Slot};
+use crate::config::{Config, LinkRequest};
 use crate::impression;
-use crate::link::direct::{self, DIRECT};
-use crate::link::onelink::{self, ONELINK};
-use crate::link::store::{self, STORE};
-use crate::link::{Draft, Family};
+use crate::link::draft::Draft;
+use crate::link::{Family, direct, find_platform, onelink, store};
 use crate::notes::{Notes, note};
 use crate::params::{Params, Value};
+use crate::slot::Slot;
 use crate::visit::{Incoming, Visit};
 
 /// What to do on the page.
@@ -47,11 +46,11 @@ pub fn plan(config: &Config, visit: &Visit) -> Plan {
         incoming: visit.select(macros, |incoming| config.looks_at(incoming)),
         page: visit.page(macros),
         template: config.template(),
-        onelink: OnceCell::new(),
-        direct: OnceCell::new(),
-        store: OnceCell::new(),
+        mapped: Default::default(),
     };
-    let mut notes = Notes::of(config);
+    let mut notes = Notes::default();
+    #[cfg(feature = "explain")]
+    crate::check::check(config, &mut notes);
     let mut cross_platform = false;
     let mut links = Vec::new();
     for (index, request) in config.requests().iter().enumerate() {
@@ -74,9 +73,7 @@ struct Planner<'a> {
     incoming: Incoming<'a>,
     page: Incoming<'a>,
     template: Option<Address<'a>>,
-    onelink: OnceCell<Params>,
-    direct: OnceCell<Params>,
-    store: OnceCell<Params>,
+    mapped: [OnceCell<Params>; 3],
 }
 
 impl Planner<'_> {
@@ -87,26 +84,14 @@ impl Planner<'_> {
             if scheme_is(redirect.trim_ascii_start(), "javascript:") {
                 return Err(Refusal::Script);
             }
-            let (template, params) = self.onelink()?;
-            return Ok(self.spell(onelink::base(template), Some(template), params, 0));
+            return Ok(self.spell(self.onelink(|_, template| onelink::base(template))?, 0));
         }
-        let named = |name: &&&str| name.eq_ignore_ascii_case(platform);
-        let direct = direct::PLATFORMS.iter().find(named);
-        let store = store::PLATFORMS.iter().find(named);
-        let newer = direct == Some(&direct::NEWER) || store == Some(&store::APK);
-        if newer && !self.config.policy.newer_platforms {
-            return Err(Refusal::Platform);
-        }
-        let (base, family, mapped) = match (direct, store) {
-            (Some(name), _) => (direct::base(self.config, name, app_id), &DIRECT, &self.direct),
-            (_, Some(_)) => (store::base(self.config, app_id), &STORE, &self.store),
-            _ => return Err(Refusal::Platform),
-        };
+        let policy = &self.config.policy;
+        let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
         // Nothing but dots would climb out of the endpoint's path.
         if app_id.bytes().all(|byte| byte == b'.') {
             return Err(Refusal::AppId);
         }
-        let policy = &self.config.policy;
         let is_secure = || Address::read(redirect, policy.loopback).is_some();
         if redirect.is_empty() || (policy.checked_redirects && !is_secure()) {
             return Err(Refusal::Redirect);
@@ -115,45 +100,51 @@ impl Planner<'_> {
         if policy.strict_rules && campaign().is_none() {
             return Err(Refusal::Campaign);
         }
-        let mut params = self.mapped(family, mapped)?.clone();
-        params.set("af_r", Value::Incoming(redirect));
-        click_id::forward(&mut params, &self.page);
-        *cross_platform |= direct.is_some();
-        Ok(self.spell(base, None, params, 0))
+        let params = self.params(family, redirect)?;
+        let base = if family == Family::Direct {
+            *cross_platform = true;
+            direct::base(self.config, platform, app_id)
+        } else {
+            store::base(self.config, app_id)
+        };
+        Ok(self.spell(Draft { base, params, ..Draft::default() }, 0))
     }
 
-    /// The OneLink's parameters on the impressions host. A PC, console or TV link has no impression
-    /// of its own: `cross_platform` says that this one stands for them too.
+    /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own:
+    /// `cross_platform` says that this one stands for them too.
     fn impression(&self, cross_platform: bool) -> Result<String, Refusal> {
-        let (template, mut params) = self.onelink()?;
+        let mut draft = self.onelink(impression::base)?;
+        draft.fragment = "";
         if cross_platform {
-            params.set_if_absent("af_xplatform", Value::Literal("true"));
+            draft.params.set_if_absent("af_xplatform", Value::Literal("true"));
         }
-        let on = Address { fragment: "", ..*template };
-        Ok(self.spell(impression::base(self.config, template), Some(&on), params, impression::HINTS_ROOM))
+        Ok(self.spell(draft, impression::HINTS_ROOM))
     }
 
-    fn onelink(&self) -> Result<(&Address<'_>, Params), Refusal> {
+    fn onelink(&self, base: fn(&Config, &Address) -> String) -> Result<Draft<'_>, Refusal> {
         let template = self.template.as_ref().ok_or(Refusal::Template)?;
-        let mut params = self.mapped(&ONELINK, &self.onelink)?.clone();
-        click_id::forward(&mut params, &self.page);
-        Ok((template, params))
+        let params = self.params(Family::OneLink, "")?;
+        let Address { query, fragment, .. } = *template;
+        Ok(Draft { base: base(self.config, template), query, fragment, params })
     }
 
-    fn mapped<'m>(&self, family: &Family, mapped: &'m OnceCell<Params>) -> Result<&'m Params, Refusal> {
+    /// All parameters of a link.
+    fn params(&self, family: Family, redirect: &str) -> Result<Params, Refusal> {
         let source = self.config.rule(Slot::MediaSource);
         let strict = self.config.policy.strict_rules;
         if source.resolve(&self.incoming).is_none() || (strict && !source.has_default()) {
             return Err(Refusal::MediaSource);
         }
-        Ok(mapped.get_or_init(|| family.params(self.config, &self.incoming)))
+        let mapped = self.mapped[family as usize].get_or_init(|| family.params(self.config, &self.incoming));
+        let mut params = mapped.clone();
+        params.set("af_r", Value::Incoming(redirect));
+        click_id::forward(&mut params, &self.page);
+        Ok(params)
     }
 
     /// The link as text, with `room` for what is added later.
-    fn spell(&self, base: String, on: Option<&Address>, params: Params, room: usize) -> String {
-        let written = on.map_or(("", ""), |address| (address.query, address.fragment));
-        let limit = self.config.policy.max_link - room;
-        Draft { base, written, params }.spell_within(limit, self.config.click_id())
+    fn spell(&self, draft: Draft, room: usize) -> String {
+        draft.spell_within(self.config.policy.max_link - room, self.config.click_id())
     }
 }
 

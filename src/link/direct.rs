@@ -1,10 +1,11 @@
 //! Direct links to PC, console and TV stores, through `engagements.appsflyer.com`.
 
-use super::Family;
-use crate::config::{Config, Slot};
+use super::Names;
+use crate::config::Config;
 use crate::encode::push_literal;
+use crate::slot::Slot;
 
-pub(crate) const DIRECT: Family = Family {
+pub(super) static NAMES: Names = Names {
     head: &[
         ("af_media_source", Slot::MediaSource),
         ("af_campaign", Slot::Campaign),

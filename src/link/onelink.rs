@@ -1,11 +1,11 @@
 //! OneLink: one link for the App Store and Google Play, on `onelink.me` or a brand's own domain.
 
-use super::Family;
+use super::Names;
 use crate::address::Address;
-use crate::config::Slot;
 use crate::encode::push_written;
+use crate::slot::Slot;
 
-pub(crate) const ONELINK: Family = Family {
+pub(super) static NAMES: Names = Names {
     head: &[("pid", Slot::MediaSource), ("c", Slot::Campaign)],
     ids: &[("af_c_id", Slot::CampaignId), ("af_adset_id", Slot::AdSetId), ("af_ad_id", Slot::AdId)],
     aliases: &[],

@@ -1,10 +1,11 @@
 //! Links for one mobile platform, through `app.appsflyer.com`: an app store's page or an APK file.
 
-use super::Family;
-use crate::config::{Config, Slot};
+use super::Names;
+use crate::config::Config;
 use crate::encode::push_literal;
+use crate::slot::Slot;
 
-pub(crate) const STORE: Family = Family {
+pub(super) static NAMES: Names = Names {
     head: &[("pid", Slot::MediaSource), ("c", Slot::Campaign), ("af_c_id", Slot::CampaignId)],
     ids: &[("af_adset_id", Slot::AdSetId), ("af_ad_id", Slot::AdId)],
     // One configuration serves direct links and these.

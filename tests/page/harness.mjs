@@ -16,8 +16,6 @@ const pkg = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg");
 export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
 
-export const PAGE = "https://brand.example/game";
-
 export const AD_CLICK =
   "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&af_adset=US&af_adset_id=179&af_ad=video&af_ad_id=180" +
   "&ttclid=E.C.P.x-Y_z";
@@ -35,6 +33,9 @@ export class World {
   said = new EventEmitter();
   /** Requests for the landing page's host that are held until released, by path. */
   #held = new Map();
+  /** Each visit has a site of its own, by which its requests are known. */
+  #site = "";
+  #visits = 0;
 
   static async open() {
     const world = new World();
@@ -98,9 +99,13 @@ export class World {
 
   async #answer(request, response) {
     const host = request.headers.host;
-    const { pathname } = new URL(request.url, PAGE);
+    const { pathname } = new URL(request.url, "https://brand.example");
     if (ATTRIBUTION.test(host)) {
-      this.collector.handle(request, response, host, request.url, () => "https://apps.apple.com/app/id1");
+      // What an earlier visit still sends is not this one's.
+      const isEarlier =
+        /^https:\/\/visit/.test(request.headers.referer) && !request.headers.referer.includes(this.#site);
+      const collector = isEarlier ? new Collector() : this.collector;
+      collector.handle(request, response, host, request.url, () => "https://apps.apple.com/app/id1");
       return;
     }
     await this.#held.get(pathname);
@@ -117,6 +122,13 @@ export class World {
     }
   }
 
+  /** Forgets what was received, and names the site of the next visit. */
+  begin() {
+    this.collector.clear();
+    this.#site = `visit${++this.#visits}.brand.example`;
+    return this.#site;
+  }
+
   /**
    * Opens a page in a profile of its own.
    *
@@ -126,8 +138,8 @@ export class World {
    * @returns the page, with `problems`: what it threw or wrote to the console
    */
   async visit(html, { query = AD_CLICK, init, wait = true, context } = {}) {
-    this.collector.clear();
-    this.pages.set("brand.example/game", html);
+    const site = this.begin();
+    this.pages.set(`${site}/game`, html);
     const profile = await this.browser.newContext({ ignoreHTTPSErrors: true, ...context });
     const page = await profile.newPage();
     page.problems = [];
@@ -136,7 +148,7 @@ export class World {
     if (init) {
       await page.addInitScript(init);
     }
-    await page.goto(PAGE + query, { waitUntil: wait ? "load" : "commit" });
+    await page.goto(`https://${site}/game${query}`, { waitUntil: wait ? "load" : "commit" });
     return page;
   }
 

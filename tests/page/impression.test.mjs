@@ -86,9 +86,9 @@ test("starting again plans anew and sends nothing more", async () => {
 });
 
 test("a prerendered page has its links at once and sends it when the visitor comes to see it", async () => {
-  world.collector.clear();
+  const site = world.begin();
   world.pages.set(
-    "brand.example/next",
+    `${site}/next`,
     `<!doctype html>${CTA}${TAG}<script>
       document.addEventListener("smartscript:ready", () => {
         const hasLink = document.querySelector("a").href.startsWith("https://brand.onelink.me/");
@@ -97,14 +97,14 @@ test("a prerendered page has its links at once and sends it when the visitor com
     </script>`,
   );
   world.pages.set(
-    "brand.example/first",
+    `${site}/first`,
     `<!doctype html><a href="/next?c=later">next</a>
     <script>fetch("/go").then(() => document.querySelector("a").click());</script>
     <script type="speculationrules">{"prerender": [{"urls": ["/next?c=later"], "eagerness": "immediate"}]}</script>`,
   );
   const go = world.hold("/go");
   const prerendered = once(world.said, "prerendered-with-link");
-  const close = world.openUndriven("https://brand.example/first");
+  const close = world.openUndriven(`https://${site}/first`);
   try {
     await prerendered;
     assert.equal(world.impressions.length, 0);

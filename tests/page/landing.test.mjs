@@ -1,7 +1,7 @@
 /** A landing page as a site writes it, in a browser: its links and its one impression. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, PAGE, STEAM, TAG, World, hrefs, readyHrefs } from "./harness.mjs";
+import { CTA, ONELINK_QUERY, STEAM, TAG, World, hrefs, readyHrefs } from "./harness.mjs";
 
 let world;
 before(async () => (world = await World.open()));
@@ -86,6 +86,24 @@ for (const [how, html] of Object.entries(CONFIGURED)) {
     assert.deepEqual(page.problems, []);
   });
 }
+
+test("a frozen configuration is read, and the API is beside it", async () => {
+  const page = await world.visit(`<!doctype html>
+    <script>window.SmartScript = Object.freeze(${CONFIG})</script>${PLAIN}${CTA}`);
+  assert.deepEqual(await readyHrefs(page), [ONELINK]);
+  assert.deepEqual(page.problems, []);
+});
+
+test("start before the document is there takes the page's configuration's place", async () => {
+  const page = await world.visit(`<!doctype html>${TAG.replace(" async", "")}${CTA}<script>
+    window.early = SmartScript.ready;
+    SmartScript.start({ oneLinkURL: "https://other.onelink.me/B2", preset: "tiktok" });
+  </script>`);
+  assert.deepEqual(await readyHrefs(page), [`https://other.onelink.me/B2?${ONELINK_QUERY}`]);
+  await page.evaluate(() => window.early.then(() => {}));
+  assert.match((await world.impression()).address, /onelink\.me\/B2\?/);
+  assert.equal(world.impressions.length, 1);
+});
 
 test("the object placed before is the API afterwards", async () => {
   const page = await world.visit(`<!doctype html>
@@ -214,6 +232,11 @@ const BAD_CONFIG = [
   ["a OneLink without https", TAG.replace("https://brand", "http://brand")],
   ["a malformed OneLink", TAG.replace("https://brand.onelink.me/A1b2", "brand onelink")],
   ["a JSON block that is no JSON", `<script type="application/json" data-smart-script>{oops</script>${TAG}`],
+  ["an element called SmartScript", "<form id='SmartScript'></form><script src='/smart-script.js'></script>"],
+  [
+    "a configuration that throws",
+    "<script>window.SmartScript = { get preset() { throw new Error('no'); } }</script><script src='/smart-script.js'></script>",
+  ],
   [
     "a configuration of the wrong kind",
     "<script>window.SmartScript = 'x'</script><script src='/smart-script.js'></script>",

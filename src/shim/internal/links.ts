@@ -19,8 +19,12 @@ export interface Plan {
 /** Where a call to action led before it got its link. */
 const ownAddress = new WeakMap<Element, string>();
 
-/** Plans all calls to action that the document has, and writes their links. */
-export function wireLinks(engine: Engine, config: object, debug: (json: string) => void): Plan {
+/**
+ * Plans all calls to action that the document has, and writes their links.
+ *
+ * @param told is given the configuration as the engine got it
+ */
+export function wireLinks(engine: Engine, config: object, told?: (json: string) => void): Plan {
   const elements: HTMLAnchorElement[] = [];
   const requests: object[] = [];
   document.querySelectorAll<HTMLAnchorElement>("a[data-smart-link]").forEach((element) => {
@@ -36,7 +40,9 @@ export function wireLinks(engine: Engine, config: object, debug: (json: string) 
   });
   const json = toJson({ ...config, links: requests });
   const lines = engine.plan(json).split("\n");
-  debug(json);
+  if (told) {
+    told(json);
+  }
   return {
     impression: lines[0] || null,
     links: elements.map((element, index) => {

@@ -8,27 +8,33 @@ import { type Plan, wireLinks } from "../internal/links.js";
 export interface SmartScriptApi {
   /** This program's version. */
   version: string;
-  /** The plan, once every call to action has its link. It never rejects. */
+  /** The latest plan, once every call to action has its link. It never rejects. */
   ready: Promise<Plan>;
   /**
-   * Starts with this configuration in place of the page's; a later call plans the links anew.
+   * Starts with this configuration in place of the page's; a later call plans the links anew. The
+   * impression is sent once all the same.
    *
-   * @returns the same promise as `ready`
+   * @returns `ready` as it is from now on
    */
   start(config: object): Promise<Plan>;
 }
 
 declare const VERSION: string;
 
-const tag = document.currentScript as HTMLScriptElement | null;
-const page = window as { SmartScript?: any };
-
-// An element whose id is SmartScript is a property of window too.
-const api = page.SmartScript && !page.SmartScript.nodeType ? page.SmartScript : {};
-
-if (!api.start) {
-  const given = { ...api };
+/** Puts the API in place and starts, unless another copy of this script has. */
+function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
+  const found = page.SmartScript;
+  // An element whose id is SmartScript is a property of window too.
+  const isConfig = found && typeof found == "object" && !found.nodeType;
+  const given = isConfig ? { ...found } : {};
+  if (given.start) {
+    return;
+  }
+  const api = isConfig && Object.isExtensible(found) ? found : {};
+  let started: object | undefined;
   let config: any;
+  let isWaiting = false;
+  let isMade: boolean;
   let isSent = false;
   let resolve: (plan: Plan) => void;
 
@@ -47,46 +53,70 @@ if (!api.start) {
     }
   };
 
-  const wire = (started?: object): Plan | undefined => {
+  const wire = (told?: (json: string) => void): Plan | undefined => {
+    config = started || pageConfig(tag, given);
+    return config && wireLinks(engine(), config, told);
+  };
+
+  const finish = () => {
+    let plan: Plan | undefined;
     try {
-      config = started || pageConfig(tag, given);
-      return config && wireLinks(engine(), config, explain);
+      plan = wire(explain);
+      if (plan) {
+        performance.mark("smart-script:wired");
+        if (plan.impression && !isSent) {
+          isSent = true;
+          sendImpression(engine(), plan.impression).catch(report);
+        }
+      }
     } catch (error) {
       report(error);
-      return { impression: null, links: [] };
+      plan = plan || { impression: null, links: [] };
     }
-  };
-
-  const finish = (started?: object) => {
-    const plan = wire(started);
     if (plan) {
-      performance.mark("smart-script:wired");
+      isMade = true;
       resolve(plan);
       document.dispatchEvent(new CustomEvent("smartscript:ready", { detail: plan }));
-      if (plan.impression && !isSent) {
-        isSent = true;
-        sendImpression(engine(), plan.impression).catch(report);
-      }
     }
   };
 
-  const run = (started?: object) => {
-    if (document.readyState == "loading") {
-      // What is there already gets its link now, the rest when the document has it.
-      wire(started);
-      document.addEventListener("DOMContentLoaded", () => finish(started), { once: true });
-    } else {
-      finish(started);
+  const run = () => {
+    if (document.readyState != "loading") {
+      return finish();
+    }
+    // What is there already gets its link now, the rest when the document has it.
+    try {
+      wire();
+    } catch {
+      // It is tried again, and reported, when the document is there.
+    }
+    if (!isWaiting) {
+      isWaiting = true;
+      document.addEventListener("DOMContentLoaded", finish);
     }
   };
 
-  page.SmartScript = Object.assign(api, {
-    version: VERSION,
-    ready: new Promise<Plan>((done) => (resolve = done)),
-    start(started: object) {
-      run(started);
-      return api.ready;
-    },
-  });
+  const prepare = () => {
+    isMade = false;
+    api.ready = new Promise<Plan>((done) => (resolve = done));
+  };
+
+  page.SmartScript = api;
+  api.version = VERSION;
+  api.start = (next: object) => {
+    started = next;
+    if (isMade) {
+      prepare();
+    }
+    run();
+    return api.ready;
+  };
+  prepare();
   run();
+}
+
+try {
+  install(document.currentScript as HTMLScriptElement | null, window as { SmartScript?: any });
+} catch {
+  // The page keeps its own links.
 }
