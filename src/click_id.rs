@@ -1,5 +1,6 @@
 //! Click ids: what ad networks append to a landing page's address to know the click again.
 
+use crate::encode::encoded;
 use crate::params::{Params, Value};
 use crate::slot::AF_SUBS;
 use crate::visit::Incoming;
@@ -27,11 +28,12 @@ pub(crate) fn forward(params: &mut Params, page: &Incoming) {
 /// Takes out one raw-data slot that only repeats a click id of the same link; false when there is
 /// none. `own` names an id that the configuration adds to the known ones.
 pub(crate) fn drop_copy(params: &mut Params, own: &str) -> bool {
+    let own = encoded(own);
     for (slot, _) in AF_SUBS {
         let value = params.get(slot);
-        let repeats = |id: &str| params.get(id) == value;
-        if !value.is_empty() && (repeats(own) || FORWARDED.into_iter().any(repeats)) {
-            params.remove(slot);
+        let repeats = |id: &str| id != slot && params.get(id) == value;
+        if !value.is_empty() && (repeats(&own) || FORWARDED.into_iter().any(repeats)) {
+            params.give_up(slot);
             return true;
         }
     }

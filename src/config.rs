@@ -81,7 +81,8 @@ impl Config {
     /// The OneLink's own address: it has a template behind its host.
     pub(crate) fn template(&self) -> Option<Address<'_>> {
         let address = Address::read(self.json.get("oneLinkURL").text(), self.policy.loopback)?;
-        (!address.path.is_empty()).then_some(address)
+        let has_template = !self.policy.checked_addresses || address.path.len() > 1;
+        (has_template && !address.path.is_empty()).then_some(address)
     }
 
     /// The links asked for.
@@ -93,7 +94,7 @@ impl Config {
                 for item in json.get("links").items() {
                     requests.push(LinkRequest {
                         platform: item.get("platform").text(),
-                        app_id: item.get("appId").printed(),
+                        app_id: item.get("appId").printed().trim_ascii(),
                         redirect: item.get("redirectURL").text(),
                     });
                 }

@@ -38,6 +38,13 @@ pub fn push_component(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, COMPONENT));
 }
 
+/// [`push_component`] into a text of its own.
+pub fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    push_component(&mut out, text);
+    out
+}
+
 /// Appends text that the page's author wrote as one component: a `%XX` already in it is kept,
 /// everything else is escaped. Doing it twice changes nothing.
 pub fn push_literal(out: &mut String, text: &str) {

@@ -1,6 +1,6 @@
 //! The parameters of one outgoing link: ordered, no name twice, each value encoded exactly once.
 
-use crate::encode::{push_component, push_literal};
+use crate::encode::{encoded, push_component, push_literal};
 
 /// A value on its way out. Where it came from says how it is encoded; an empty one is no value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,7 +41,7 @@ impl Param {
     }
 
     fn value(&self) -> &str {
-        &self.pair[self.name_len + 1..]
+        self.pair.get(self.name_len + 1..).unwrap_or_default()
     }
 }
 
@@ -59,8 +59,7 @@ impl Params {
 
     /// Writes a parameter even with an empty value.
     pub fn put(&mut self, name: &str, value: Value) {
-        let mut pair = String::new();
-        push_literal(&mut pair, name);
+        let mut pair = encoded(name);
         let name_len = pair.len();
         pair.push('=');
         value.push_to(&mut pair);
@@ -71,14 +70,14 @@ impl Params {
         }
     }
 
-    /// Writes a parameter unless one of that name, which needs no encoding, is there.
+    /// Writes a parameter unless one of that name is there.
     pub fn set_if_absent(&mut self, name: &str, value: Value) {
-        if !self.has(name) {
+        if !self.has(&encoded(name)) {
             self.set(name, value);
         }
     }
 
-    /// Whether there is a parameter of an encoded name.
+    /// Whether an encoded name is there, also one that was given up.
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|it| it.name() == name)
     }
@@ -88,15 +87,22 @@ impl Params {
         self.0.iter().find(|it| it.name() == name).map_or("", Param::value)
     }
 
-    /// Takes a parameter out.
-    pub fn remove(&mut self, name: &str) {
-        self.0.retain(|it| it.name() != name);
+    /// Leaves a parameter out, whoever has a value for it.
+    pub fn give_up(&mut self, name: &str) {
+        self.put(name, Value::NONE);
+        for param in &mut self.0 {
+            if param.name() == name {
+                param.pair.truncate(name.len());
+            }
+        }
     }
 
     /// Appends the pairs to an address that ends in its `?` or in a pair.
     pub fn push_to(&self, url: &mut String) {
         for param in &self.0 {
-            push_pair(url, &param.pair);
+            if param.pair.len() > param.name_len {
+                push_pair(url, &param.pair);
+            }
         }
     }
 }

@@ -3,6 +3,8 @@
 
 use std::cell::OnceCell;
 
+use percent_encoding::percent_decode_str;
+
 use crate::address::{Address, scheme_is};
 use crate::click_id;
 use crate::config::{Config, LinkRequest};
@@ -88,12 +90,12 @@ impl Planner<'_> {
         }
         let policy = &self.config.policy;
         let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
-        // Nothing but dots would climb out of the endpoint's path.
-        if app_id.bytes().all(|byte| byte == b'.') {
+        // Nothing but dots, however they are written, would climb out of the endpoint's path.
+        if percent_decode_str(app_id).all(|byte| byte == b'.') {
             return Err(Refusal::AppId);
         }
         let is_secure = || Address::read(redirect, policy.loopback).is_some();
-        if redirect.is_empty() || (policy.checked_redirects && !is_secure()) {
+        if redirect.is_empty() || (policy.checked_addresses && !is_secure()) {
             return Err(Refusal::Redirect);
         }
         let campaign = || self.config.rule(Slot::Campaign).resolve(&self.incoming);
@@ -115,6 +117,9 @@ impl Planner<'_> {
     fn impression(&self, cross_platform: bool) -> Result<String, Refusal> {
         let mut draft = self.onelink(impression::base)?;
         draft.fragment = "";
+        // Hints come later, under names that must not be there twice.
+        draft.params.give_up("af_ch_model");
+        draft.params.give_up("af_ch_os_version");
         if cross_platform {
             draft.params.set_if_absent("af_xplatform", Value::Literal("true"));
         }

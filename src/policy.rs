@@ -12,8 +12,9 @@ pub struct Policy {
     pub(crate) strict_rules: bool,
     /// Characters a link may have before it gives something up.
     pub(crate) max_link: usize,
-    /// Redirect targets must be web addresses that a browser counts as secure.
-    pub(crate) checked_redirects: bool,
+    /// A OneLink must have a template behind its host, and a redirect target must be a web address
+    /// that a browser counts as secure.
+    pub(crate) checked_addresses: bool,
     /// `http:` is taken on a loopback host, as browsers count it secure there.
     pub(crate) loopback: bool,
     /// The links the old script does not make: the `vega` platform, `apk`.
@@ -29,7 +30,7 @@ impl Policy {
         macros: Macros::Text,
         strict_rules: true,
         max_link: usize::MAX,
-        checked_redirects: false,
+        checked_addresses: false,
         loopback: false,
         newer_platforms: false,
     };
@@ -39,7 +40,7 @@ impl Policy {
         macros: Macros::NoValue,
         strict_rules: false,
         max_link: MAX_LINK,
-        checked_redirects: true,
+        checked_addresses: true,
         loopback: true,
         newer_platforms: true,
     };

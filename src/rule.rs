@@ -1,6 +1,6 @@
 //! One rule of the mapping: which incoming names are looked at, and what goes out.
 
-use crate::encode::push_component;
+use crate::encode::encoded;
 use crate::json::Json;
 use crate::params::Value;
 use crate::visit::Incoming;
@@ -39,9 +39,7 @@ impl<'a> Rule<'a> {
         let overrides = self.0.get("overrideValues");
         let mut text = overrides.get(value).printed();
         if text.is_empty() {
-            let mut encoded = String::new();
-            push_component(&mut encoded, value);
-            text = overrides.get(&encoded).printed();
+            text = overrides.get(&encoded(value)).printed();
         }
         if text.is_empty() { Value::Incoming(value) } else { Value::Literal(text) }
     }

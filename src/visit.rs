@@ -84,6 +84,9 @@ impl<'a> Incoming<'a> {
     }
 
     fn find(&self, name: &str, is_it: fn(&str, &str) -> bool) -> Option<&'a str> {
+        if name.is_empty() {
+            return None;
+        }
         for (it, value) in self.pairs.iter().rev() {
             if is_it(it, name) && !value.is_empty() && !(self.macros == Macros::NoValue && is_macro(value)) {
                 return Some(value);

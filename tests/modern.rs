@@ -202,6 +202,63 @@ fn a_link_over_2000_characters_gives_up_in_order_and_no_more_than_needed() {
 }
 
 #[test]
+fn what_is_given_up_does_not_come_back_from_the_template() {
+    let more = json!({"oneLinkURL": "https://brand.onelink.me/A1b2?af_ad=TEMPLATE&af_xp=custom"});
+    let query = format!("?af_ad={}&af_ad_id=5", "a".repeat(1990));
+    let plan = planned(tiktok(json!([{}]), more), &query);
+    for link in [&plan.links[0], &plan.impression] {
+        assert_eq!(param(link, "af_ad"), None);
+        assert_eq!(param(link, "af_ad_id").as_deref(), Some("5"));
+        assert_eq!(param(link, "af_xp").as_deref(), Some("custom"));
+    }
+}
+
+#[test]
+fn a_click_id_that_comes_in_as_a_slot_is_no_copy_of_itself() {
+    let query = format!("?af_sub2=ID&c={}", "c".repeat(1990));
+    let plan = planned(tiktok(json!([{}]), json!({"clickId": "af_sub2"})), &query);
+    assert_eq!(param(&plan.links[0], "af_sub2").as_deref(), Some("ID"));
+}
+
+#[test]
+fn a_name_spelled_in_two_ways_is_one_name() {
+    let own = json!({"oneLinkURL": "https://brand.onelink.me/A1b2?a%2fb=0&af_ch_model=x", "afParameters": {
+        "googleClickIdKey": "%70id",
+        "afCustom": [
+            {"paramKey": "%70id", "defaultValue": "evil"},
+            {"paramKey": "a%2fb", "defaultValue": "1"},
+            {"paramKey": "a/b", "defaultValue": "2"}
+        ]
+    }});
+    let plan = planned(tiktok(json!([{}]), own), "?pid=p&gclid=evil");
+    for link in [&plan.links[0], &plan.impression] {
+        let sent = params(link);
+        let of = |name: &str| {
+            sent.iter().filter(|param| param.0 == name).map(|param| &*param.1).collect::<Vec<_>>()
+        };
+        assert_eq!(of("pid"), ["p"]);
+        assert_eq!(of("a/b"), ["2"]);
+    }
+    assert_eq!(param(&plan.impression, "af_ch_model"), None);
+}
+
+#[test]
+fn an_empty_key_finds_nothing() {
+    let own = json!({"afParameters": {"deepLinkValue": {"keys": [null, "", "dl"]}}});
+    let plan = planned(tiktok(json!([{}]), own), "?=evil&dl=good");
+    assert_eq!(param(&plan.links[0], "deep_link_value").as_deref(), Some("good"));
+}
+
+#[test]
+fn a_rule_of_the_slot_asked_for_serves_visits_without_click_id() {
+    let more = json!({"clickIdSlot": "af_sub2", "afParameters": {"afSub2": {"defaultValue": "none"}}});
+    for (query, want) in [("?ttclid=T", "T"), ("", "none")] {
+        let plan = planned(tiktok(json!([{}]), more.clone()), query);
+        assert_eq!(param(&plan.links[0], "af_sub2").as_deref(), Some(want));
+    }
+}
+
+#[test]
 fn markers_can_be_switched_off_and_endpoints_set() {
     let more = json!({"markers": false, "endpoints": {
         "impression": "http://localhost:8080/at/i/",
@@ -236,6 +293,8 @@ fn what_is_wrong_keeps_its_own_address_and_is_explained() {
         (with("platform", "stadia"), "links[0]: keeps its own address: platform \"stadia\" is unknown"),
         (with("appId", ""), "wants an app id"),
         (with("appId", ".."), "wants an app id"),
+        (with("appId", ".%2E"), "wants an app id"),
+        (with("appId", " \n"), "wants an app id"),
         (with("redirectURL", "javascript:alert(1)"), "wants the store's https address"),
         (with("redirectURL", "http://s.example/"), "wants the store's https address"),
         (with("redirectURL", "data:text/html,x"), "wants the store's https address"),
@@ -256,6 +315,7 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         ("[]", "configuration: want an object, got a list"),
         (r#"{"oneLinkURL": "http://brand.onelink.me/A"}"#, "oneLinkURL: want an https address"),
         (r#"{"oneLinkURL": "https://brand.onelink.me"}"#, "oneLinkURL: want an https address"),
+        (r#"{"oneLinkURL": "https://brand.onelink.me/"}"#, "oneLinkURL: want an https address"),
         (r#"{"oneLinkURL": 5}"#, "such as https://brand.onelink.me/A1b2, got a number"),
         (r#"{"preset": "tictoc"}"#, "preset: want one of tiktok, got \"tictoc\""),
         (r#"{"clickIdSlot": "af_sub6"}"#, "clickIdSlot: want one of af_sub1 to af_sub5"),

@@ -25,6 +25,19 @@ unsafe extern "C" {
     static __heap_base: u8;
 }
 
+impl Row {
+    /// Makes a block the last of the row; null where memory can't grow to hold it.
+    fn claim(&self, start: usize, size: usize) -> *mut u8 {
+        let end = start + size;
+        let missing = end.saturating_sub(memory_size(0) * PAGE);
+        if missing > 0 && memory_grow(0, missing.div_ceil(PAGE)) == usize::MAX {
+            return null_mut();
+        }
+        self.next.set(end);
+        start as *mut u8
+    }
+}
+
 // SAFETY: a block starts where the one before it ends, aligned, inside memory that exists; it is
 // handed out again only when no block is in use.
 unsafe impl GlobalAlloc for Row {
@@ -32,15 +45,22 @@ unsafe impl GlobalAlloc for Row {
         if self.in_use.get() == 0 {
             self.next.set(&raw const __heap_base as usize);
         }
-        let start = self.next.get().next_multiple_of(layout.align());
-        let end = start + layout.size();
-        let missing = end.saturating_sub(memory_size(0) * PAGE);
-        if missing > 0 && memory_grow(0, missing.div_ceil(PAGE)) == usize::MAX {
-            return null_mut();
-        }
-        self.next.set(end);
         self.in_use.set(self.in_use.get() + 1);
-        start as *mut u8
+        self.claim(self.next.get().next_multiple_of(layout.align()), layout.size())
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // The last block grows where it is: texts are mostly appended to.
+        if self.next.get() == block as usize + layout.size() {
+            return self.claim(block as usize, size);
+        }
+        let start = self.next.get().next_multiple_of(layout.align());
+        let grown = self.claim(start, size);
+        if !grown.is_null() {
+            // SAFETY: both are as large as what is copied, and the new block is behind the old one.
+            unsafe { grown.copy_from_nonoverlapping(block, layout.size().min(size)) };
+        }
+        grown
     }
 
     unsafe fn dealloc(&self, _block: *mut u8, _layout: Layout) {

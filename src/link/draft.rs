@@ -3,7 +3,7 @@
 use form_urlencoded::parse;
 
 use crate::click_id;
-use crate::encode::{push_component, push_written};
+use crate::encode::{encoded, push_written};
 use crate::params::{Params, Value};
 
 /// The parts of a link.
@@ -27,10 +27,9 @@ impl Draft<'_> {
         url.push('?');
         let mut written = Params::default();
         for (name, value) in parse(self.query.as_bytes()) {
-            let mut encoded = String::new();
-            push_component(&mut encoded, &name);
-            if !self.params.has(&encoded) && !written.has(&encoded) {
-                written.put(&encoded, Value::Incoming(&value));
+            let known = encoded(&name);
+            if !self.params.has(&known) && !written.has(&known) {
+                written.put(&name, Value::Incoming(&value));
             }
         }
         written.push_to(&mut url);
@@ -50,7 +49,7 @@ impl Draft<'_> {
         while url.len() > limit {
             if !click_id::drop_copy(&mut self.params, click_id) {
                 match names.next() {
-                    Some(name) => self.params.remove(name),
+                    Some(name) => self.params.give_up(name),
                     None => break,
                 }
             }

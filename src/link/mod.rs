@@ -5,8 +5,11 @@ pub(crate) mod draft;
 pub(crate) mod onelink;
 pub(crate) mod store;
 
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
 use crate::config::Config;
-use crate::json::Json;
 use crate::params::{Params, Value};
 use crate::policy::Policy;
 use crate::rule::Rule;
@@ -93,9 +96,9 @@ impl Family {
             if slot == Slot::CampaignId && value.is_none() {
                 value = campaign_id_stand_in(config, incoming, *needs_campaign_id);
             }
-            params.set(name, if Some(slot) == copy_slot && !id.is_empty() { id_value } else { value });
+            params.set(name, if Some(slot) == copy_slot && !id_value.is_none() { id_value } else { value });
         }
-        let google_key = config.google_click_id_key();
+        let google_key = &*outgoing_name(config.google_click_id_key());
         if !google_key.is_empty()
             && !is_named(google_key)
             && let Some(gclid) = incoming.get("gclid")
@@ -107,7 +110,7 @@ impl Family {
             params.set(name, config.rule(slot).resolve(incoming));
         }
         for custom in config.custom() {
-            let name = custom_name(custom);
+            let name = &*outgoing_name(custom.get("paramKey").printed());
             if !is_reserved(name) && name != google_key {
                 let alias = aliases.iter().find(|alias| alias.0 == name);
                 params.set(alias.map_or(name, |alias| alias.1), Rule(custom).resolve(incoming));
@@ -127,7 +130,7 @@ fn campaign_id_stand_in<'a>(config: &'a Config, incoming: &Incoming<'a>, is_need
     if campaign.is_none() { Value::Literal("none") } else { campaign }
 }
 
-/// The outgoing name of a custom parameter, or nothing.
-pub(crate) fn custom_name(custom: &Json) -> &str {
-    custom.get("paramKey").printed()
+/// An outgoing name that the author wrote, plain or encoded.
+fn outgoing_name(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
 }

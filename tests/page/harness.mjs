@@ -12,7 +12,7 @@ import { chromium } from "playwright-core";
 import { generate } from "selfsigned";
 import { Collector } from "../../scripts/collector.mjs";
 
-const pkg = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg");
+export const PKG = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg");
 export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
 
@@ -113,7 +113,7 @@ export class World {
       this.said.emit(pathname.slice(6));
     }
     if (pathname.endsWith(".js")) {
-      const file = join(pkg, pathname);
+      const file = join(PKG, pathname);
       response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
       response.end(existsSync(file) ? readFileSync(file) : "");
     } else {

@@ -1,7 +1,11 @@
 /** A landing page as a site writes it, in a browser: its links and its one impression. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { CTA, ONELINK_QUERY, STEAM, TAG, World, hrefs, readyHrefs } from "./harness.mjs";
+import { PKG, CTA, ONELINK_QUERY, STEAM, TAG, World, hrefs, readyHrefs } from "./harness.mjs";
+
+const SCRIPT = readFileSync(join(PKG, "smart-script.js"), "utf8");
 
 let world;
 before(async () => (world = await World.open()));
@@ -93,6 +97,37 @@ test("a frozen configuration is read, and the API is beside it", async () => {
   assert.deepEqual(await readyHrefs(page), [ONELINK]);
   assert.deepEqual(page.problems, []);
 });
+
+const ODD = {
+  "an anchor in an SVG": [`<svg><a data-smart-link href="https://s.example/">x</a></svg>${CTA}${TAG}`, 1],
+  "a JSON block that is no JSON beside a tag that says enough": [
+    `<script type="application/json" data-smart-script>{oops</script>${CTA}${TAG}`,
+    0,
+  ],
+  "a configuration that holds itself": [
+    `<script>window.SmartScript = ${CONFIG}; SmartScript.self = SmartScript;</script>${CTA}${PLAIN}`,
+    0,
+  ],
+  "names on Object.prototype": [
+    `<script>Object.prototype.start = Object.prototype.debug = function () {};</script>${CTA}${TAG}`,
+    0,
+  ],
+  "the script inlined, with debug": [
+    `${CTA}<script data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok" data-debug>${SCRIPT}</script>`,
+    0,
+  ],
+};
+
+for (const [what, [html, index]] of Object.entries(ODD)) {
+  test(`${what} stops nothing`, async () => {
+    const page = await world.visit(`<!doctype html>${html}`);
+    await page.evaluate(() => window.SmartScript.ready.then(() => {}));
+    const got = await page.$$eval("a[data-smart-link]", (anchors) => anchors.map((anchor) => anchor.href));
+    assert.equal(got[index], ONELINK);
+    await world.impression();
+    assert.deepEqual(page.problems, []);
+  });
+}
 
 test("start before the document is there takes the page's configuration's place", async () => {
   const page = await world.visit(`<!doctype html>${TAG.replace(" async", "")}${CTA}<script>
@@ -231,7 +266,14 @@ const BAD_CONFIG = [
   ["no configuration", "<script src='/smart-script.js'></script>"],
   ["a OneLink without https", TAG.replace("https://brand", "http://brand")],
   ["a malformed OneLink", TAG.replace("https://brand.onelink.me/A1b2", "brand onelink")],
-  ["a JSON block that is no JSON", `<script type="application/json" data-smart-script>{oops</script>${TAG}`],
+  [
+    "a JSON block that is no JSON",
+    `<script type="application/json" data-smart-script>{oops</script><script src="/smart-script.js"></script>`,
+  ],
+  [
+    "two elements called SmartScript",
+    "<form id='SmartScript'></form><p id='SmartScript'></p><script src='/smart-script.js'></script>",
+  ],
   ["an element called SmartScript", "<form id='SmartScript'></form><script src='/smart-script.js'></script>"],
   [
     "a configuration that throws",

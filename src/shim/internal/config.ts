@@ -8,19 +8,26 @@ const ATTRIBUTES = {
 
 /**
  * The page's configuration: what was given in JavaScript, over it a JSON block, over it the
- * attributes of the script's tag. Null where the page has none of them.
+ * attributes of the script's tag. Null where the page has none of them; a block that is no JSON
+ * counts as none.
  */
-export function pageConfig(tag: Element | null, given: object | null): Record<string, unknown> | null {
-  const config: Record<string, unknown> = { ...given };
-  const block = document.querySelector('script[type="application/json"][data-smart-script]');
-  if (block) {
-    Object.assign(config, JSON.parse(block.textContent || ""));
-  }
+export function pageConfig(tag: Element | null, given: object): Record<string, unknown> | null {
+  const attributes: any = {};
   for (const [attribute, name] of Object.entries(ATTRIBUTES)) {
     const value = tag && tag.getAttribute(attribute);
     if (value != null) {
-      config[name] = value || true;
+      attributes[name] = value || true;
     }
   }
+  const block = document.querySelector('script[type="application/json"][data-smart-script]');
+  let written: object | null = null;
+  try {
+    written = block && JSON.parse(block.textContent!);
+  } catch (error) {
+    if (attributes.debug) {
+      console.error("smart-script: the JSON block is ignored:", error);
+    }
+  }
+  const config: any = { __proto__: null, ...given, ...written, ...attributes };
   return Object.keys(config).length ? config : null;
 }

@@ -28,6 +28,10 @@ export function wireLinks(engine: Engine, config: object, told?: (json: string) 
   const elements: HTMLAnchorElement[] = [];
   const requests: object[] = [];
   document.querySelectorAll<HTMLAnchorElement>("a[data-smart-link]").forEach((element) => {
+    // An SVG's anchor has a href of another kind.
+    if (typeof element.href != "string") {
+      return;
+    }
     if (!ownAddress.has(element)) {
       ownAddress.set(element, element.href);
     }
@@ -40,17 +44,15 @@ export function wireLinks(engine: Engine, config: object, told?: (json: string) 
   });
   const json = toJson({ ...config, links: requests });
   const lines = engine.plan(json).split("\n");
+  const links = elements.map((element, index) => {
+    const href = lines[index + 1] || null;
+    if (href) {
+      element.href = href;
+    }
+    return { element, href };
+  });
   if (told) {
     told(json);
   }
-  return {
-    impression: lines[0] || null,
-    links: elements.map((element, index) => {
-      const href = lines[index + 1] || null;
-      if (href) {
-        element.href = href;
-      }
-      return { element, href };
-    }),
-  };
+  return { impression: lines[0] || null, links };
 }

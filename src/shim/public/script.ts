@@ -24,9 +24,9 @@ declare const VERSION: string;
 /** Puts the API in place and starts, unless another copy of this script has. */
 function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
   const found = page.SmartScript;
-  // An element whose id is SmartScript is a property of window too.
-  const isConfig = found && typeof found == "object" && !found.nodeType;
-  const given = isConfig ? { ...found } : {};
+  // Elements whose id is SmartScript are a property of window too.
+  const isConfig = {}.toString.call(found) == "[object Object]";
+  const given: any = { __proto__: null, ...(isConfig && found) };
   if (given.start) {
     return;
   }
@@ -46,7 +46,7 @@ function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
 
   // Explanations are many words: they come in a file of their own, when asked for.
   const explain = (json: string) => {
-    if (config.debug && tag) {
+    if (config.debug && tag && tag.src) {
       import(new URL("smart-script-debug.js", tag.src).href)
         .then((debug) => debug.report(json))
         .catch(report);
@@ -54,7 +54,7 @@ function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
   };
 
   const wire = (told?: (json: string) => void): Plan | undefined => {
-    config = started || pageConfig(tag, given);
+    config = started ? { __proto__: null, ...started } : pageConfig(tag, given);
     return config && wireLinks(engine(), config, told);
   };
 
@@ -63,11 +63,11 @@ function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
     try {
       plan = wire(explain);
       if (plan) {
-        performance.mark("smart-script:wired");
         if (plan.impression && !isSent) {
           isSent = true;
           sendImpression(engine(), plan.impression).catch(report);
         }
+        performance.mark("smart-script:wired");
       }
     } catch (error) {
       report(error);
