@@ -14,7 +14,7 @@ const PAGES = {
   "/platforms": "platforms.html",
   "/store": "store.html",
 };
-const FIRST_PORT = Number(process.env.PORT ?? 8787);
+const FIRST_PORT = Number(process.env.PORT) || 8787;
 
 npmPackages({ omitDev: true });
 const { default: sirv } = await import("sirv");
@@ -52,12 +52,11 @@ function attributionTarget(target) {
   return host && { host, target: rest.replace(/^\/at\/[\w.-]+/, "") };
 }
 
-/** Sends every record as it comes, those that are there first. */
+/** Sends every record as it comes. */
 function events(request, response) {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   response.flushHeaders();
   const send = (record) => response.write(`data: ${JSON.stringify(record)}\n\n`);
-  collector.records.slice(-20).forEach(send);
   request.on("close", collector.listen(send));
 }
 

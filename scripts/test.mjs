@@ -37,7 +37,10 @@ const STEPS = [
     () => run("cargo", ["doc", "--quiet", "--no-deps", "--locked"], { RUSTDOCFLAGS: "-D warnings" }),
   ],
   ["native tests", () => run("cargo", ["test", "--locked", "--quiet"])],
-  ["the wasm in Chromium", () => run("wasm-pack", ["test", "--headless", "--chrome", "--", "--locked", "--features", "page"])],
+  [
+    "the wasm in Chromium",
+    () => run("wasm-pack", ["test", "--headless", "--chrome", "--", "--locked", "--features", "page"]),
+  ],
   ["pkg/ is what the sources build, in another folder", pkgIsCurrent],
   ["pages on pkg/ in Chromium", pages],
 ];

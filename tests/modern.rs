@@ -318,6 +318,7 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         (r#"{"oneLinkURL": "https://brand.onelink.me/"}"#, "oneLinkURL: want an https address"),
         (r#"{"oneLinkURL": 5}"#, "such as https://brand.onelink.me/A1b2, got a number"),
         (r#"{"preset": "tictoc"}"#, "preset: want one of tiktok, got \"tictoc\""),
+        (r#"{"markers": "false"}"#, "markers: want a boolean, got a string"),
         (r#"{"clickIdSlot": "af_sub6"}"#, "clickIdSlot: want one of af_sub1 to af_sub5"),
         (r#"{"endpoints": {"direct": "ftp://x"}}"#, "endpoints.direct: want an https address"),
         (r#"{"onelinkURL": "x"}"#, "onelinkURL: not a name that means anything here"),

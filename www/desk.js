@@ -21,7 +21,7 @@ let page = "/game";
 
 function tapAd() {
   const target = `${page}?${AD_CLICK}`;
-  address.textContent = `brand.example${decodeURIComponent(target)}`;
+  address.textContent = address.title = `brand.example${target}`;
   frame.src = target;
 }
 
@@ -54,6 +54,8 @@ function show(record) {
   item.querySelector(".redirect").textContent = record.redirect ? `→ sent on to ${record.redirect}` : "";
   list.prepend(item);
   document.querySelector(".count").textContent = String(list.children.length);
+  document.querySelector(".latest").textContent =
+    `${list.children.length} received, the last: ${record.kind}`;
   document.querySelector(".empty").hidden = true;
 }
 

@@ -129,6 +129,35 @@ for (const [what, [html, index]] of Object.entries(ODD)) {
   });
 }
 
+test("start plans anew: later calls to action get links, one without a link gets its own back", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${STEAM}${TAG}`);
+  await readyHrefs(page);
+  const got = await page.evaluate(async () => {
+    const [first, steam] = document.querySelectorAll("a");
+    const later = first.cloneNode();
+    later.href = "https://apps.apple.com/app/id1";
+    document.body.append(later);
+    await window.SmartScript.start();
+    steam.dataset.appId = "";
+    const plan = await window.SmartScript.start();
+    return [later.href, steam.href, plan.links[1].href, first.href];
+  });
+  assert.deepEqual(got, [ONELINK, "https://store.steampowered.com/app/440/", null, ONELINK]);
+});
+
+test("debug names mistakes in the markup", async () => {
+  const page = await world.visit(`<!doctype html><button data-smart-link>x</button>
+    ${TAG.replace("data-onelink", "data-one-link").replace(" async", " data-debug async")}`);
+  for (const want of [
+    /data-one-link: not an attribute of the script/,
+    /<button data-smart-link>: want an <a>/,
+  ]) {
+    if (!page.problems.some((text) => want.test(text))) {
+      await page.waitForEvent("console", (message) => want.test(message.text()));
+    }
+  }
+});
+
 test("start before the document is there takes the page's configuration's place", async () => {
   const page = await world.visit(`<!doctype html>${TAG.replace(" async", "")}${CTA}<script>
     window.early = SmartScript.ready;

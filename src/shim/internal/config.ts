@@ -1,5 +1,5 @@
 /** Attributes of the script's own tag, and what they configure. */
-const ATTRIBUTES = {
+export const ATTRIBUTES = {
   "data-onelink": "oneLinkURL",
   "data-preset": "preset",
   "data-click-id-slot": "clickIdSlot",
@@ -16,7 +16,7 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
   for (const [attribute, name] of Object.entries(ATTRIBUTES)) {
     const value = tag && tag.getAttribute(attribute);
     if (value != null) {
-      attributes[name] = value || true;
+      attributes[name] = value ? value != "false" && value : true;
     }
   }
   const block = document.querySelector('script[type="application/json"][data-smart-script]');

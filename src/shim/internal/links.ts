@@ -16,8 +16,14 @@ export interface Plan {
   links: PlannedLink[];
 }
 
-/** Where a call to action led before it got its link. */
-const ownAddress = new WeakMap<Element, string>();
+/** The page's calls to action. An SVG's anchor has a href of another kind, and is none. */
+export function callsToAction(): HTMLAnchorElement[] {
+  const found = document.querySelectorAll<HTMLAnchorElement>("a[data-smart-link]");
+  return [].filter.call(found, (element: HTMLAnchorElement) => typeof element.href == "string");
+}
+
+/** Where a call to action led by itself, and the link that was written in its place. */
+const written = new WeakMap<Element, { own: string; link: string }>();
 
 /**
  * Plans all calls to action that the document has, and writes their links.
@@ -25,34 +31,29 @@ const ownAddress = new WeakMap<Element, string>();
  * @param told is given the configuration as the engine got it
  */
 export function wireLinks(engine: Engine, config: object, told?: (json: string) => void): Plan {
-  const elements: HTMLAnchorElement[] = [];
-  const requests: object[] = [];
-  document.querySelectorAll<HTMLAnchorElement>("a[data-smart-link]").forEach((element) => {
-    // An SVG's anchor has a href of another kind.
-    if (typeof element.href != "string") {
-      return;
-    }
-    if (!ownAddress.has(element)) {
-      ownAddress.set(element, element.href);
-    }
-    elements.push(element);
-    requests.push({
-      platform: element.getAttribute("data-smart-link"),
-      appId: element.getAttribute("data-app-id"),
-      redirectURL: ownAddress.get(element),
-    });
+  const elements = callsToAction();
+  const own = elements.map((element) => {
+    const before = written.get(element);
+    return before && before.link == element.href ? before.own : element.href;
   });
-  const json = toJson({ ...config, links: requests });
+  const links = elements.map((element, index) => ({
+    platform: element.getAttribute("data-smart-link"),
+    appId: element.getAttribute("data-app-id"),
+    redirectURL: own[index],
+  }));
+  const json = toJson({ ...config, links });
   const lines = engine.plan(json).split("\n");
-  const links = elements.map((element, index) => {
+  const planned = elements.map((element, index) => {
     const href = lines[index + 1] || null;
-    if (href) {
-      element.href = href;
+    const address = href || own[index]!;
+    if (address != element.href) {
+      element.href = address;
     }
+    written.set(element, { own: own[index]!, link: element.href });
     return { element, href };
   });
   if (told) {
     told(json);
   }
-  return { impression: lines[0] || null, links };
+  return { impression: lines[0] || null, links: planned };
 }

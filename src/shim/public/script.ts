@@ -11,12 +11,12 @@ export interface SmartScriptApi {
   /** The latest plan, once every call to action has its link. It never rejects. */
   ready: Promise<Plan>;
   /**
-   * Starts with this configuration in place of the page's; a later call plans the links anew. The
-   * impression is sent once all the same.
+   * Starts with this configuration in place of the page's, or plans the links anew with the last
+   * one. The impression is sent once all the same.
    *
    * @returns `ready` as it is from now on
    */
-  start(config: object): Promise<Plan>;
+  start(config?: object): Promise<Plan>;
 }
 
 declare const VERSION: string;
@@ -103,8 +103,8 @@ function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
 
   page.SmartScript = api;
   api.version = VERSION;
-  api.start = (next: object) => {
-    started = next;
+  api.start = (next?: object) => {
+    started = next || started;
     if (isMade) {
       prepare();
     }
