@@ -12,16 +12,17 @@ export function unpack(common: number[], text: string): Uint8Array {
       order.push(byte);
     }
   }
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
   let group = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 40) {
       group = (code - 31) << 5;
     } else {
-      bytes.push(order[group + code - (code > 92 ? 41 : 40)]!);
+      bytes[length++] = order[group + code - (code > 92 ? 41 : 40)]!;
       group = 0;
     }
   }
-  return new Uint8Array(bytes);
+  return bytes.subarray(0, length);
 }
