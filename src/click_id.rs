@@ -12,7 +12,7 @@ const FORWARDED: [&str; 7] = ["gclid", "fbclid", "twclid", "sccid", "ttclid", "g
 /// search term.
 pub(crate) fn forward(params: &mut Params, page: &Incoming) {
     let mut has_google = false;
-    for name in FORWARDED {
+    for &name in &FORWARDED {
         // Snapchat writes ScCid.
         let id = if name == "sccid" { page.get_any_case(name) } else { page.get(name) };
         if let Some(id) = id {
@@ -29,10 +29,10 @@ pub(crate) fn forward(params: &mut Params, page: &Incoming) {
 /// none. `own` names an id that the configuration adds to the known ones.
 pub(crate) fn drop_copy(params: &mut Params, own: &str) -> bool {
     let own = encoded(own);
-    for (slot, _) in AF_SUBS {
+    for (slot, _) in &AF_SUBS {
         let value = params.get(slot);
-        let repeats = |id: &str| id != slot && params.get(id) == value;
-        if !value.is_empty() && (repeats(&own) || FORWARDED.into_iter().any(repeats)) {
+        let repeats = |id: &str| id != *slot && params.get(id) == value;
+        if !value.is_empty() && (repeats(&own) || FORWARDED.iter().any(|id| repeats(id))) {
             params.give_up(slot);
             return true;
         }

@@ -56,8 +56,8 @@ impl Config {
     /// ```
     pub fn read(text: &str) -> Config {
         let mut config = Config::of(Call::Page, Policy::MODERN, text);
-        for (name, preset) in PRESETS {
-            if name == config.json.get("preset").text() {
+        for (name, preset) in &PRESETS {
+            if *name == config.json.get("preset").text() {
                 config.preset = parse(preset);
             }
         }
@@ -171,7 +171,7 @@ impl Config {
         let asked = self.json.get("clickIdSlot").text();
         let mut free = None;
         let mut is_filled = false;
-        for (name, slot) in AF_SUBS {
+        for &(name, slot) in &AF_SUBS {
             if name == asked {
                 return Some(slot);
             }
@@ -186,7 +186,7 @@ impl Config {
 
     /// Whether these parameters have a value for any name that the configuration looks at.
     pub(crate) fn looks_at(&self, incoming: &Incoming) -> bool {
-        Slot::ALL.into_iter().any(|slot| self.rule(slot).find(incoming).is_some())
+        Slot::ALL.iter().any(|&slot| self.rule(slot).find(incoming).is_some())
             || self.custom().iter().any(|custom| Rule(custom).find(incoming).is_some())
             || incoming.get(self.click_id()).is_some()
             || (!self.google_click_id_key().is_empty() && incoming.get("gclid").is_some())

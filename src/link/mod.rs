@@ -91,12 +91,17 @@ impl Family {
         let id = config.click_id();
         let id_value = Value::Incoming(incoming.get(id).unwrap_or_default());
         let copy_slot = config.copy_slot();
-        for &(name, slot) in head.iter().chain(&COMMON).chain(&AF_SUBS) {
-            let mut value = config.rule(slot).resolve(incoming);
-            if slot == Slot::CampaignId && value.is_none() {
-                value = campaign_id_stand_in(config, incoming, *needs_campaign_id);
+        for named in [head, &COMMON[..], &AF_SUBS] {
+            for &(name, slot) in named {
+                let mut value = config.rule(slot).resolve(incoming);
+                if slot == Slot::CampaignId && value.is_none() {
+                    value = campaign_id_stand_in(config, incoming, *needs_campaign_id);
+                }
+                if Some(slot) == copy_slot && !id_value.is_none() {
+                    value = id_value;
+                }
+                params.set(name, value);
             }
-            params.set(name, if Some(slot) == copy_slot && !id_value.is_none() { id_value } else { value });
         }
         let google_key = &*outgoing_name(config.google_click_id_key());
         if !google_key.is_empty()
