@@ -36,7 +36,7 @@ mod slot;
 mod visit;
 
 pub use config::Config;
-pub use impression::{Hints, with_hints};
+pub use impression::with_hints;
 pub use notes::Notes;
 pub use plan::{Plan, plan};
 pub use visit::Visit;

@@ -5,7 +5,7 @@ use serde_json::Value;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use smart_script::{Config, Hints, Visit, plan, with_hints};
+use smart_script::{Config, Visit, plan, with_hints};
 
 /// Groups that need nothing but the landing page's query and the visits before it.
 const GROUPS: [&str; 26] = [
@@ -64,8 +64,7 @@ fn difference(case: &Value) -> Option<String> {
         }
     }
     let plan = plan(&config, &visit);
-    let hints = Hints { model: "Pixel 7".to_owned(), platform_version: "14.0.0".to_owned() };
-    let with_hints = plan.impression.as_ref().map(|url| with_hints(url, &hints));
+    let with_hints = plan.impression.as_ref().map(|url| with_hints(url, "Pixel 7", "14.0.0"));
     let got = [
         ("clickURL", plan.links.first().cloned().flatten()),
         ("impressionURL", plan.impression.map(as_requested)),

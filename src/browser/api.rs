@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{beacon, page};
 use crate::config::Config;
-use crate::impression::{Hints, with_hints};
+use crate::impression::with_hints;
 
 /// Plans a page. The answer is a line for the impression's address and one for each link in the
 /// order asked for; an empty line stands for an address that there is none of. No address has a
@@ -26,11 +26,11 @@ pub fn plan_page(config: &str) -> String {
 pub fn fire_impression(
     address: &str,
     has_hints: bool,
-    model: String,
-    platform_version: String,
+    model: &str,
+    platform_version: &str,
 ) -> Option<Promise> {
     if has_hints {
-        return beacon::send(&with_hints(address, &Hints { model, platform_version }));
+        return beacon::send(&with_hints(address, model, platform_version));
     }
     beacon::send(address)
 }
