@@ -323,6 +323,29 @@ for (const [what, tag] of BAD_CONFIG) {
   });
 }
 
+const EXPLAINED = [
+  [
+    "nothing but debug",
+    "<script src='/smart-script.js' data-debug></script>",
+    /links\[0\].*there is no usable oneLinkURL/,
+  ],
+  [
+    "a OneLink without https",
+    TAG.replace("https://brand", "http://brand").replace(" async", " data-debug async"),
+    /oneLinkURL: want an https address with a template/,
+  ],
+];
+
+for (const [what, tag, note] of EXPLAINED) {
+  test(`debug explains ${what}`, async () => {
+    const page = await world.visit(`<!doctype html>${CTA}${tag}`);
+    if (!page.problems.some((text) => note.test(text))) {
+      await page.waitForEvent("console", (message) => note.test(message.text()));
+    }
+    assert.deepEqual(await hrefs(page), ["https://apps.apple.com/app/id1"]);
+  });
+}
+
 test("debug names a configuration's mistakes with their path", async () => {
   const page = await world.visit(`<!doctype html>${CTA}<script>
     window.SmartScript = {
