@@ -4,7 +4,8 @@
  */
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,12 +73,13 @@ export class World {
   openUndriven(url) {
     const profile = mkdtempSync(join(tmpdir(), "page-"));
     const flags = [...this.#flags(), "--headless", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
-    const browser = spawn(CHROMIUM, [...flags, url], { stdio: "ignore" });
+    // A group of its own, so that what Chromium starts ends with it.
+    const browser = spawn(CHROMIUM, [...flags, url], { stdio: "ignore", detached: true });
     const ended = once(browser, "exit");
     return async () => {
-      browser.kill();
+      process.kill(-browser.pid, "SIGKILL");
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await rm(profile, { recursive: true, force: true, maxRetries: 20 });
     };
   }
 
