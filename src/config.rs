@@ -115,10 +115,15 @@ impl Config {
         requests
     }
 
+    /// What a page's configuration says under a name; the old script's calls know none of them.
+    fn modern(&self, name: &str) -> &Json {
+        if self.call == Call::Page { self.json.get(name) } else { &Json::Null }
+    }
+
     /// Where one kind of request is sent: a prefix without a slash at its end.
     pub(crate) fn endpoint(&self, name: &str, usual: &str) -> String {
         let mut endpoint = String::new();
-        if let Some(address) = Address::read(self.json.get("endpoints").get(name).text(), true) {
+        if let Some(address) = Address::read(self.modern("endpoints").get(name).text(), true) {
             endpoint.push_str(address.scheme);
             endpoint.push_str(address.authority);
             push_written(&mut endpoint, address.path.trim_end_matches('/'));
@@ -130,7 +135,7 @@ impl Config {
 
     /// Whether links carry `af_js_web` and `af_ss_ver`.
     pub(crate) fn has_markers(&self) -> bool {
-        !matches!(self.json.get("markers"), Json::Bool(false))
+        !matches!(self.modern("markers"), Json::Bool(false))
     }
 
     /// The rule for a slot: the page's own, else the preset's.
@@ -161,14 +166,14 @@ impl Config {
 
     /// The id that is sent on under its own name and once more in a raw-data slot, or nothing.
     pub(crate) fn click_id(&self) -> &str {
-        let own = self.json.get("clickId").text();
+        let own = self.modern("clickId").text();
         if own.is_empty() { self.preset.get("clickId").text() } else { own }
     }
 
     /// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page
     /// already fills one with it; else the first that the page has no rule for.
     pub(crate) fn copy_slot(&self) -> Option<Slot> {
-        let asked = self.json.get("clickIdSlot").text();
+        let asked = self.modern("clickIdSlot").text();
         let mut free = None;
         let mut is_filled = false;
         for &(name, slot) in &AF_SUBS {

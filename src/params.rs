@@ -108,7 +108,7 @@ impl Params {
 }
 
 /// Appends a pair to an address that ends in its `?` or in a pair.
-pub(crate) fn push_pair(url: &mut String, pair: &str) {
+fn push_pair(url: &mut String, pair: &str) {
     if url.as_bytes().last() != Some(&b'?') {
         url.push('&');
     }

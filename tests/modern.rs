@@ -259,6 +259,20 @@ fn a_rule_of_the_slot_asked_for_serves_visits_without_click_id() {
 }
 
 #[test]
+fn the_old_scripts_calls_know_nothing_of_the_newer_names() {
+    let argument = json!({
+        "oneLinkURL": "https://brand.onelink.me/A1b2",
+        "afParameters": {"mediaSource": {"defaultValue": "web"}, "campaignId": {"defaultValue": "7"}},
+        "markers": false, "preset": "tiktok", "clickId": "x", "clickIdSlot": "af_sub2",
+        "endpoints": {"impression": "https://i.example"}
+    });
+    let plan = plan(&Config::read_onelink_call(&argument.to_string()), &Visit::new("?x=1&c=2"));
+    let query = "A1b2?af_js_web=true&af_ss_ver=2_10_0&pid=web";
+    assert_eq!(plan.links, [Some(format!("https://brand.onelink.me/{query}"))]);
+    assert_eq!(plan.impression, Some(format!("https://impressions.onelink.me/{query}")));
+}
+
+#[test]
 fn markers_can_be_switched_off_and_endpoints_set() {
     let more = json!({"markers": false, "endpoints": {
         "impression": "http://localhost:8080/at/i/",

@@ -145,6 +145,26 @@ test("start plans anew: later calls to action get links, one without a link gets
   assert.deepEqual(got, [ONELINK, "https://store.steampowered.com/app/440/", null, ONELINK]);
 });
 
+test("a copy that the page makes of a linked call to action gets the same link", async () => {
+  const page = await world.visit(`<!doctype html><p>${STEAM}</p>${TAG.replace(" async", "")}<script>
+    const linked = document.querySelector("a");
+    window.wasLinked = linked.href.startsWith("https://engagements.appsflyer.com/");
+    document.querySelector("p").append(linked.cloneNode(true));
+  </script>`);
+  const [first, copy] = await readyHrefs(page);
+  assert.equal(await page.evaluate(() => window.wasLinked), true);
+  assert.equal(copy, first);
+  assert.equal(new URL(copy).searchParams.get("af_r"), "https://store.steampowered.com/app/440/");
+});
+
+test("attributes that a template left empty say nothing", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}
+    <script type="application/json" data-smart-script>${CONFIG}</script>
+    <script src="/smart-script.js" data-onelink="" data-preset="" data-debug="false"></script>`);
+  assert.deepEqual(await readyHrefs(page), [ONELINK]);
+  assert.deepEqual(page.problems, []);
+});
+
 test("debug names mistakes in the markup", async () => {
   const page = await world.visit(`<!doctype html><button data-smart-link>x</button>
     ${TAG.replace("data-onelink", "data-one-link").replace(" async", " data-debug async")}`);

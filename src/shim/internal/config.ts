@@ -15,8 +15,11 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
   const attributes: any = {};
   for (const [attribute, name] of Object.entries(ATTRIBUTES)) {
     const value = tag && tag.getAttribute(attribute);
-    if (value != null) {
-      attributes[name] = value ? value != "false" && value : true;
+    // An attribute that a template left empty says nothing; debug is on by being there.
+    if (name == "debug" && value != null) {
+      attributes[name] = value != "false";
+    } else if (value) {
+      attributes[name] = value;
     }
   }
   const block = document.querySelector('script[type="application/json"][data-smart-script]');

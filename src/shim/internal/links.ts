@@ -25,6 +25,9 @@ export function callsToAction(): HTMLAnchorElement[] {
 /** Where a call to action led by itself, and the link that was written in its place. */
 const written = new WeakMap<Element, { own: string; link: string }>();
 
+/** The same by link, for copies that the page makes of a call to action, as carousels do. */
+const ownByLink = new Map<string, string>();
+
 /**
  * Plans all calls to action that the document has, and writes their links.
  *
@@ -34,7 +37,10 @@ export function wireLinks(engine: Engine, config: object, told?: (json: string) 
   const elements = callsToAction();
   const own = elements.map((element) => {
     const before = written.get(element);
-    return before && before.link == element.href ? before.own : element.href;
+    if (before && before.link == element.href) {
+      return before.own;
+    }
+    return ownByLink.get(element.href) || element.href;
   });
   const links = elements.map((element, index) => ({
     platform: element.getAttribute("data-smart-link"),
@@ -48,6 +54,7 @@ export function wireLinks(engine: Engine, config: object, told?: (json: string) 
     const address = href || own[index]!;
     if (address != element.href) {
       element.href = address;
+      ownByLink.set(element.href, own[index]!);
     }
     written.set(element, { own: own[index]!, link: element.href });
     return { element, href };
