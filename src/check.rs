@@ -8,7 +8,7 @@ use crate::rule::Rule;
 use crate::slot::{AF_SUBS, SLOT_NAMES};
 
 /// The names a page's configuration may have.
-const TOP: [&str; 9] = [
+const TOP: [&str; 15] = [
     "oneLinkURL",
     "preset",
     "afParameters",
@@ -16,6 +16,12 @@ const TOP: [&str; 9] = [
     "clickIdSlot",
     "endpoints",
     "markers",
+    "referrerSkipList",
+    "urlSkipList",
+    "webReferrer",
+    "rememberMinutes",
+    "observe",
+    "impressionPer",
     "links",
     "debug",
 ];

@@ -8,21 +8,25 @@ use crate::visit::Incoming;
 /// The ids sent on unasked, in the order they are appended.
 const FORWARDED: [&str; 7] = ["gclid", "fbclid", "twclid", "sccid", "ttclid", "gbraid", "wbraid"];
 
-/// Appends every click id of the page's own query that is not in the link yet, and a Google ad's
-/// search term.
-pub(crate) fn forward(params: &mut Params, page: &Incoming) {
+/// Appends every click id that came in and is not in the link yet, and a Google ad's search term.
+pub(crate) fn forward(params: &mut Params, incoming: &Incoming) {
     let mut has_google = false;
     for &name in &FORWARDED {
         // Snapchat writes ScCid.
-        let id = if name == "sccid" { page.get_any_case(name) } else { page.get(name) };
+        let id = if name == "sccid" { incoming.get_any_case(name) } else { incoming.get(name) };
         if let Some(id) = id {
             params.set_if_absent(name, Value::Incoming(id));
             has_google |= matches!(name, "gclid" | "gbraid" | "wbraid");
         }
     }
     if has_google {
-        params.set_if_absent("af_keywords", Value::Incoming(page.get("keyword").unwrap_or("")));
+        params.set_if_absent("af_keywords", Value::Incoming(incoming.get("keyword").unwrap_or("")));
     }
+}
+
+/// Whether one of the ids that are sent on unasked came in.
+pub(crate) fn came_in(incoming: &Incoming) -> bool {
+    FORWARDED.iter().any(|name| incoming.get_any_case(name).is_some())
 }
 
 /// Takes out one raw-data slot that only repeats a click id of the same link; false when there is

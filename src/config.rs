@@ -1,12 +1,13 @@
 //! What the page's author asked for.
 
 use crate::address::Address;
+use crate::click_id;
 use crate::encode::push_written;
 use crate::json::Json;
 use crate::policy::Policy;
 use crate::rule::Rule;
 use crate::slot::{AF_SUBS, SLOT_NAMES, Slot};
-use crate::visit::Incoming;
+use crate::visit::{Incoming, Visit};
 
 /// A page's configuration. Reading one never fails: what is wrong in it counts as absent, and the
 /// links that need it keep their own addresses.
@@ -55,7 +56,11 @@ impl Config {
     /// assert!(plan.links[1].as_ref().unwrap().starts_with("https://engagements.appsflyer.com/"));
     /// ```
     pub fn read(text: &str) -> Config {
-        let mut config = Config::of(Call::Page, Policy::MODERN, text);
+        Config::page(parse(text))
+    }
+
+    pub(crate) fn page(json: Json) -> Config {
+        let mut config = Config { policy: Policy::MODERN, json, preset: Json::Null, call: Call::Page };
         for (name, preset) in &PRESETS {
             if *name == config.json.get("preset").text() {
                 config.preset = parse(preset);
@@ -66,16 +71,20 @@ impl Config {
 
     /// Reads the argument of the old script's `generateOneLinkURL`, in JSON.
     pub fn read_onelink_call(argument: &str) -> Config {
-        Config::of(Call::OneLink, Policy::COMPATIBLE, argument)
+        Config::onelink_call(parse(argument))
+    }
+
+    pub(crate) fn onelink_call(json: Json) -> Config {
+        Config { policy: Policy::COMPATIBLE, json, preset: Json::Null, call: Call::OneLink }
     }
 
     /// Reads the argument of the old script's `generateDirectClickURL`, in JSON.
     pub fn read_direct_call(argument: &str) -> Config {
-        Config::of(Call::Direct, Policy::COMPATIBLE, argument)
+        Config::direct_call(parse(argument))
     }
 
-    fn of(call: Call, policy: Policy, text: &str) -> Config {
-        Config { policy, json: parse(text), preset: Json::Null, call }
+    pub(crate) fn direct_call(json: Json) -> Config {
+        Config { policy: Policy::COMPATIBLE, json, preset: Json::Null, call: Call::Direct }
     }
 
     /// The OneLink's own address: it has a template behind its host.
@@ -189,13 +198,32 @@ impl Config {
         if is_filled { None } else { free }
     }
 
+    /// Whether the page's author wants nothing done for this visitor.
+    pub(crate) fn skips(&self, visit: &Visit) -> bool {
+        let lists = [("referrerSkipList", &visit.referrer), ("urlSkipList", &visit.url)];
+        lists.iter().any(|(list, address)| {
+            self.json.get(list).items().iter().any(|part| contains(address, part.text()))
+        })
+    }
+
+    /// The outgoing name for the page of another site that the visitor came from, or nothing.
+    pub(crate) fn web_referrer(&self) -> &str {
+        self.json.get("webReferrer").text()
+    }
+
     /// Whether these parameters have a value for any name that the configuration looks at.
     pub(crate) fn looks_at(&self, incoming: &Incoming) -> bool {
-        Slot::ALL.iter().any(|&slot| self.rule(slot).find(incoming).is_some())
+        (self.policy.merges_views && click_id::came_in(incoming))
+            || Slot::ALL.iter().any(|&slot| self.rule(slot).find(incoming).is_some())
             || self.custom().iter().any(|custom| Rule(custom).find(incoming).is_some())
             || incoming.get(self.click_id()).is_some()
             || (!self.google_click_id_key().is_empty() && incoming.get("gclid").is_some())
     }
+}
+
+/// Whether a text has a part in it, in any case; nothing is no part. Addresses are ASCII.
+fn contains(text: &str, part: &str) -> bool {
+    !part.is_empty() && text.as_bytes().windows(part.len()).any(|it| it.eq_ignore_ascii_case(part.as_bytes()))
 }
 
 fn parse(text: &str) -> Json {

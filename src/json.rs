@@ -194,6 +194,25 @@ impl Reader<'_> {
     }
 }
 
+/// Writes a string as JSON.
+pub(crate) fn push_string(out: &mut String, text: &str) {
+    out.push('"');
+    for char in text.chars() {
+        match char {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(char);
+            }
+            '\0'..' ' => {
+                out.push_str(if char < '\x10' { "\\u000" } else { "\\u001" });
+                out.push(char::from(b"0123456789abcdef"[char as usize & 15]));
+            }
+            _ => out.push(char),
+        }
+    }
+    out.push('"');
+}
+
 /// The bytes were cut from a string at ASCII characters, so they are UTF-8.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()

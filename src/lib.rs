@@ -2,19 +2,20 @@
 //!
 //! The whole program is [`plan()`]: what the page's author asked for ([`Config`]) and what the
 //! visitor arrived with ([`Visit`]) go in, a [`Plan`] of every outgoing address comes out. It is a
-//! pure function. In a browser, `browser` gathers the visit and sends the impression, and the
-//! script around it writes the addresses into the page.
+//! pure function. In a browser, the script around it (`src/shim`) gathers the visit, writes the
+//! addresses into the page and sends the impression.
 //!
 //! | module | what is in it |
 //! | --- | --- |
 //! | `plan` | the decision, from config and visit to addresses |
 //! | `config`, `slot`, `rule`, `policy`, `json` | what the author asked for, and how it is read |
 //! | `visit` | the incoming parameters, and which of them count |
+//! | `memory` | what is kept of a page view, and for how long |
 //! | `link` | one file for each family of links |
 //! | `click_id`, `impression` | what is sent on unasked; the impression's address |
 //! | `params`, `encode`, `address` | ordered parameters, encoded once; the parts of an address |
 //! | `notes`, `check` | what was refused and what is wrong, in sentences |
-//! | `browser` | the only place that touches a page, in wasm only |
+//! | `browser` | what the script around the wasm calls, in wasm only |
 
 mod address;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]
@@ -27,6 +28,7 @@ mod encode;
 mod impression;
 mod json;
 mod link;
+mod memory;
 mod notes;
 mod params;
 mod plan;
@@ -37,6 +39,7 @@ mod visit;
 
 pub use config::Config;
 pub use impression::with_hints;
+pub use memory::{Memory, remember};
 pub use notes::Notes;
 pub use plan::{Plan, plan};
 pub use visit::Visit;

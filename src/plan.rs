@@ -5,12 +5,12 @@ use std::cell::OnceCell;
 
 use percent_encoding::percent_decode_str;
 
-use crate::address::{Address, scheme_is};
+use crate::address::{Address, cut, scheme_is};
 use crate::click_id;
 use crate::config::{Config, LinkRequest};
 use crate::impression;
 use crate::link::draft::Draft;
-use crate::link::{Family, direct, find_platform, onelink, store};
+use crate::link::{Family, direct, find_platform, onelink, outgoing_name, store};
 use crate::notes::{Notes, note};
 use crate::params::{Params, Value};
 use crate::slot::Slot;
@@ -42,27 +42,29 @@ pub struct Plan {
 /// );
 /// ```
 pub fn plan(config: &Config, visit: &Visit) -> Plan {
-    let macros = config.policy.macros;
+    let incoming = visit.incoming(&config.policy, |incoming| config.looks_at(incoming));
     let planner = Planner {
         config,
-        incoming: visit.select(macros, |incoming| config.looks_at(incoming)),
-        page: visit.page(macros),
+        forwarded: if config.policy.merges_views { incoming.clone() } else { visit.page(&config.policy) },
+        incoming,
+        web_referrer: &visit.web_referrer,
         template: config.template(),
         mapped: Default::default(),
     };
     let mut notes = Notes::default();
     #[cfg(feature = "explain")]
     crate::check::check(config, &mut notes);
+    let skips = config.skips(visit);
     let mut cross_platform = false;
     let mut links = Vec::new();
     for (index, request) in config.requests().iter().enumerate() {
-        let link = planner.link(request, &mut cross_platform);
+        let link = if skips { Err(Refusal::Skipped) } else { planner.link(request, &mut cross_platform) };
         if let Err(refusal) = link {
             note!(notes, "links[{index}]: keeps its own address: {}", refusal.explain(request));
         }
         links.push(link.ok());
     }
-    let impression = planner.impression(cross_platform);
+    let impression = if skips { Err(Refusal::Skipped) } else { planner.impression(cross_platform) };
     if impression.is_err() {
         note!(notes, "no impression: it is made from a oneLinkURL and a media source");
     }
@@ -73,7 +75,9 @@ pub fn plan(config: &Config, visit: &Visit) -> Plan {
 struct Planner<'a> {
     config: &'a Config,
     incoming: Incoming<'a>,
-    page: Incoming<'a>,
+    /// Where the click ids that are sent on unasked come from.
+    forwarded: Incoming<'a>,
+    web_referrer: &'a str,
     template: Option<Address<'a>>,
     mapped: [OnceCell<Params>; 3],
 }
@@ -142,8 +146,12 @@ impl Planner<'_> {
         }
         let mapped = self.mapped[family as usize].get_or_init(|| family.params(self.config, &self.incoming));
         let mut params = mapped.clone();
+        if (family == Family::OneLink || !strict) && is_address(self.web_referrer) {
+            let name = outgoing_name(self.config.web_referrer());
+            params.set_if_absent(&name, Value::Incoming(self.web_referrer));
+        }
         params.set("af_r", Value::Incoming(redirect));
-        click_id::forward(&mut params, &self.page);
+        click_id::forward(&mut params, &self.forwarded);
         Ok(params)
     }
 
@@ -153,9 +161,17 @@ impl Planner<'_> {
     }
 }
 
+/// Whether this could be an address of some kind.
+fn is_address(text: &str) -> bool {
+    let (scheme, rest) = cut(text, |byte| byte == b':');
+    rest.len() > 1
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+}
+
 /// Why a link keeps its own address.
 #[derive(Clone, Copy, Debug)]
 enum Refusal {
+    Skipped,
     Template,
     Script,
     Platform,
@@ -169,6 +185,7 @@ impl Refusal {
     fn explain(self, request: &LinkRequest) -> String {
         let LinkRequest { platform, redirect, .. } = request;
         match self {
+            Refusal::Skipped => "referrerSkipList or urlSkipList names this visit".to_owned(),
             Refusal::Template => "there is no usable oneLinkURL".to_owned(),
             Refusal::Script => "its href runs a script; give it its store's address".to_owned(),
             Refusal::Platform => {

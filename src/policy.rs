@@ -17,6 +17,9 @@ pub struct Policy {
     pub(crate) checked_addresses: bool,
     /// `http:` is taken on a loopback host, as browsers count it secure there.
     pub(crate) loopback: bool,
+    /// Page views that the same site led to add to the visit that they belong to, and what came in
+    /// on an earlier one of it is sent on unasked too.
+    pub(crate) merges_views: bool,
     /// The links the old script does not make: the `vega` platform, `apk`.
     pub(crate) newer_platforms: bool,
 }
@@ -32,6 +35,7 @@ impl Policy {
         max_link: usize::MAX,
         checked_addresses: false,
         loopback: false,
+        merges_views: false,
         newer_platforms: false,
     };
 
@@ -42,6 +46,7 @@ impl Policy {
         max_link: MAX_LINK,
         checked_addresses: true,
         loopback: true,
+        merges_views: true,
         newer_platforms: true,
     };
 }

@@ -1,6 +1,4 @@
-//! The edge towards a page: the only place that touches one.
+//! The edge towards a page: what the script around the wasm calls.
 
 mod allocator;
 mod api;
-mod beacon;
-mod page;

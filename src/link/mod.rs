@@ -89,7 +89,7 @@ impl Family {
             params.set("af_ss_ver", Value::Literal(AF_SS_VER));
         }
         let id = config.click_id();
-        let id_value = Value::Incoming(incoming.get(id).unwrap_or_default());
+        let id_value = click_id_value(config, incoming);
         let copy_slot = config.copy_slot();
         for named in [head, &COMMON[..], &AF_SUBS] {
             for &(name, slot) in named {
@@ -135,7 +135,18 @@ fn campaign_id_stand_in<'a>(config: &'a Config, incoming: &Incoming<'a>, is_need
     if campaign.is_none() { Value::Literal("none") } else { campaign }
 }
 
+/// The id that has a copy: as a custom rule of that name has it, else as it came in.
+fn click_id_value<'a>(config: &'a Config, incoming: &Incoming<'a>) -> Value<'a> {
+    let id = config.click_id();
+    for custom in config.custom() {
+        if !id.is_empty() && custom.get("paramKey").text() == id {
+            return Rule(custom).resolve(incoming);
+        }
+    }
+    Value::Incoming(incoming.get(id).unwrap_or_default())
+}
+
 /// An outgoing name that the author wrote, plain or encoded.
-fn outgoing_name(text: &str) -> Cow<'_, str> {
+pub(crate) fn outgoing_name(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
