@@ -3,6 +3,7 @@ export const ATTRIBUTES = {
   "data-onelink": "oneLinkURL",
   "data-preset": "preset",
   "data-click-id-slot": "clickIdSlot",
+  "data-observe": "observe",
   "data-debug": "debug",
 };
 
@@ -15,8 +16,8 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
   const attributes: any = {};
   for (const [attribute, name] of Object.entries(ATTRIBUTES)) {
     const value = tag && tag.getAttribute(attribute);
-    // An attribute that a template left empty says nothing; debug is on by being there.
-    if (name == "debug" && value != null) {
+    // An attribute that a template left empty says nothing; a switch is on by being there.
+    if ((name == "debug" || name == "observe") && value != null) {
       attributes[name] = value != "false";
     } else if (value) {
       attributes[name] = value;

@@ -1,29 +1,28 @@
 /** The one seam to the program itself: the same Rust, however it was made to run here. */
-import { fireImpression, initSync, plan } from "#glue";
+import { initSync, plan, remember, withHints } from "#glue";
 import { common, text } from "#packed";
 import { unpack } from "./unpack.js";
 
 export interface Engine {
   /**
-   * Plans a page.
+   * Plans what is asked for.
    *
-   * @param config the configuration with its `links`, as JSON
+   * @param request a configuration named by its call, and the visit, as JSON
    * @returns lines: the impression's address, then one address for each link; an empty line where
    *   there is none
    */
-  plan(config: string): string;
+  plan(request: string): string;
 
   /**
-   * Sends the impression.
+   * What to store of a visit.
    *
-   * @returns the request's promise, where the browser has `fetch`
+   * @param visit what a page gathers when it is loaded, as JSON
+   * @returns two lines: the site's page views, and where the visitor came from
    */
-  fireImpression(
-    address: string,
-    hasHints: boolean,
-    model: string,
-    platformVersion: string,
-  ): Promise<unknown> | undefined;
+  remember(visit: string): string;
+
+  /** Adds the device's hints to an impression's address. */
+  withHints(address: string, model: string, platformVersion: string): string;
 }
 
 let isReady = false;
@@ -34,5 +33,5 @@ export function engine(): Engine {
     initSync({ module: unpack(common, text) });
     isReady = true;
   }
-  return { plan, fireImpression };
+  return { plan, remember, withHints };
 }

@@ -8,30 +8,52 @@ interface Hints {
   platformVersion?: string;
 }
 
-/** The device's hints where the browser has them and gives them in time. */
-async function deviceHints(): Promise<Hints | undefined> {
-  try {
-    return await Promise.race([
-      (navigator as any).userAgentData.getHighEntropyValues(["model", "platformVersion"]),
-      new Promise((done) => setTimeout(done, HINTS_WAIT)),
-    ]);
-  } catch {
+/** The device's hints where the browser has them; an iPhone's say nothing. */
+function deviceHints(): Promise<Hints | void> | undefined {
+  const { userAgentData, userAgent } = navigator as any;
+  if (!userAgentData || !userAgentData.getHighEntropyValues || /iP(hone|ad|od)/.test(userAgent)) {
     return undefined;
+  }
+  return Promise.race([
+    userAgentData.getHighEntropyValues(["model", "platformVersion"]),
+    new Promise<void>((done) => setTimeout(done, HINTS_WAIT)),
+  ]).catch(() => {});
+}
+
+/**
+ * Sends an impression: at once where nothing has to be waited for, else with the device's hints, and
+ * once the visitor sees the page, which a prerendered page is not yet.
+ *
+ * @param send sends one request
+ */
+export function sendImpression(engine: Engine, address: string, send: (address: string) => unknown): unknown {
+  const { prerendering } = document as any;
+  const hints = deviceHints();
+  const sendNow = (hints?: Hints | void) => {
+    performance.mark("smart-script:impression");
+    return send(hints ? engine.withHints(address, hints.model || "", hints.platformVersion || "") : address);
+  };
+  if (!prerendering && !hints) {
+    return sendNow();
+  }
+  return Promise.resolve(
+    prerendering &&
+      new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true })),
+  )
+    .then(() => hints)
+    .then(sendNow);
+}
+
+/** A GET that outlives the page, with cookies as an image's request has them. */
+export function fetchLasting(address: string): unknown {
+  try {
+    return fetch(address, { mode: "no-cors", credentials: "include", keepalive: true });
+  } catch {
+    return askAsImage(address);
   }
 }
 
-/** Sends the impression once the visitor sees the page: a prerendered page is not seen yet. */
-export async function sendImpression(engine: Engine, address: string): Promise<void> {
-  if ((document as any).prerendering) {
-    await new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true }));
-  }
-  const hints = await deviceHints();
-  const request = engine.fireImpression(
-    address,
-    !!hints,
-    (hints && hints.model) || "",
-    (hints && hints.platformVersion) || "",
-  );
-  performance.mark("smart-script:impression");
-  await request;
+/** A GET as Smart Script sends it, which is what the security policies of its pages allow. */
+export function askAsImage(address: string): void {
+  new Image(1, 1).src = address;
 }

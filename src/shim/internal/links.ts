@@ -1,5 +1,5 @@
-import type { Engine } from "./engine.js";
 import { toJson } from "./json.js";
+import { codes } from "./qr.js";
 
 /** A call to action and where it leads now. */
 export interface PlannedLink {
@@ -14,6 +14,8 @@ export interface Plan {
   impression: string | null;
   /** The page's calls to action, in document order. */
   links: PlannedLink[];
+  /** The link in the page's QR codes; null where there is none. */
+  qr: string | null;
 }
 
 /** The page's calls to action. An SVG's anchor has a href of another kind, and is none. */
@@ -22,18 +24,39 @@ export function callsToAction(): HTMLAnchorElement[] {
   return [].filter.call(found, (element: HTMLAnchorElement) => typeof element.href == "string");
 }
 
-/** Where a call to action led by itself, and the link that was written in its place. */
-const written = new WeakMap<Element, { own: string; link: string }>();
+/** What was written to a call to action. */
+interface Written {
+  /** Where it led by itself. */
+  own: string;
+  /** What it asked for. */
+  asked: string;
+  /** Where it leads now. */
+  link: string;
+}
 
-/** The same by link, for copies that the page makes of a call to action, as carousels do. */
+const written = new WeakMap<Element, Written>();
+
+/** Where a call to action led by itself, by link, for copies that the page makes, as carousels do. */
 const ownByLink = new Map<string, string>();
+
+function request(element: Element) {
+  return { platform: element.getAttribute("data-smart-link"), appId: element.getAttribute("data-app-id") };
+}
+
+/** Whether the page has calls to action that are new or not as they were left. */
+export function hasNews(): boolean {
+  return callsToAction().some((element) => {
+    const before = written.get(element);
+    return !before || before.link != element.href || before.asked != toJson(request(element));
+  });
+}
 
 /**
  * Plans all calls to action that the document has, and writes their links.
  *
- * @param told is given the configuration as the engine got it
+ * @param ask gets the engine's lines for a configuration
  */
-export function wireLinks(engine: Engine, config: object, told?: (json: string) => void): Plan {
+export function wireLinks(config: object, ask: (config: object) => string[]): Plan {
   const elements = callsToAction();
   const own = elements.map((element) => {
     const before = written.get(element);
@@ -42,25 +65,23 @@ export function wireLinks(engine: Engine, config: object, told?: (json: string) 
     }
     return ownByLink.get(element.href) || element.href;
   });
-  const links = elements.map((element, index) => ({
-    platform: element.getAttribute("data-smart-link"),
-    appId: element.getAttribute("data-app-id"),
+  const requests: object[] = elements.map((element, index) => ({
+    ...request(element),
     redirectURL: own[index],
   }));
-  const json = toJson({ ...config, links });
-  const lines = engine.plan(json).split("\n");
-  const planned = elements.map((element, index) => {
+  if (codes().length) {
+    requests.push({});
+  }
+  const lines = ask({ ...config, links: requests });
+  const links = elements.map((element, index) => {
     const href = lines[index + 1] || null;
     const address = href || own[index]!;
     if (address != element.href) {
       element.href = address;
       ownByLink.set(element.href, own[index]!);
     }
-    written.set(element, { own: own[index]!, link: element.href });
+    written.set(element, { own: own[index]!, asked: toJson(request(element)), link: element.href });
     return { element, href };
   });
-  if (told) {
-    told(json);
-  }
-  return { impression: lines[0] || null, links: planned };
+  return { impression: lines[0] || null, links, qr: lines[elements.length + 1] || null };
 }

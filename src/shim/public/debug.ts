@@ -1,23 +1,28 @@
 /** What `debug` loads: the same program with its explanations, and the console to write them to. */
-import { explain, initSync, plan } from "#glue";
+import { explain, initSync } from "#glue";
 import { common, text } from "#packed";
 import { ATTRIBUTES } from "../internal/config.js";
-import { callsToAction } from "../internal/links.js";
+import type { Plan } from "../internal/links.js";
 import { unpack } from "../internal/unpack.js";
 
-/** Writes what the program makes of a page and its configuration, the mistakes first. */
-export function report(config: string): void {
+/**
+ * Writes what the program makes of a page and its configuration, the mistakes first.
+ *
+ * @param request what the plan was asked for with
+ */
+export function report(request: string, { impression, links, qr }: Plan): void {
   initSync({ module: unpack(common, text) });
-  for (const note of [...mistakesInMarkup(), ...explain(config).split("\n").filter(Boolean)]) {
+  for (const note of [...mistakesInMarkup(), ...explain(request).split("\n").filter(Boolean)]) {
     console.warn("smart-script: " + note);
   }
-  const [impression, ...links] = plan(config).split("\n");
-  const elements = callsToAction();
   console.info("smart-script: impression", impression || "none");
-  links.forEach((href, index) => {
-    const name = elements[index]?.textContent?.trim();
+  links.forEach(({ element, href }, index) => {
+    const name = element.textContent!.trim();
     console.info(`smart-script: links[${index}] "${name}"`, href || "keeps its own address");
   });
+  if (qr) {
+    console.info("smart-script: QR codes", qr);
+  }
 }
 
 /** What a page's author may have meant for this script, and it does not take. */

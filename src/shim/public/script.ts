@@ -1,8 +1,12 @@
 /** The script tag's entry: `<script src="smart-script.js" data-onelink="…" async></script>`. */
 import { pageConfig } from "../internal/config.js";
+import { type AfSmartScript, dropIn } from "../internal/dropin.js";
 import { engine } from "../internal/engine.js";
-import { sendImpression } from "../internal/impression.js";
-import { type Plan, wireLinks } from "../internal/links.js";
+import { fetchLasting, sendImpression } from "../internal/impression.js";
+import { type Plan, hasNews, wireLinks } from "../internal/links.js";
+import { observe } from "../internal/observe.js";
+import { type Draw, drawCodes } from "../internal/qr.js";
+import { loadedVisit, request, store } from "../internal/visit.js";
 
 /** What `window.SmartScript` is once the script has run. */
 export interface SmartScriptApi {
@@ -17,25 +21,47 @@ export interface SmartScriptApi {
    * @returns `ready` as it is from now on
    */
   start(config?: object): Promise<Plan>;
+  /**
+   * Plans the links anew for the page as it is now: its address, its calls to action.
+   *
+   * @param options with `impression: true` one more impression is sent
+   * @returns `ready` as it is from now on
+   */
+  refresh(options?: { impression?: boolean }): Promise<Plan>;
+}
+
+interface Page {
+  SmartScript?: any;
+  AF_SMART_SCRIPT?: AfSmartScript;
 }
 
 declare const VERSION: string;
 
-/** Puts the API in place and starts, unless another copy of this script has. */
-function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
+/** Under this the document has the API of the copy that came first. */
+const FIRST = Symbol.for("smart-script");
+
+/** Puts the APIs in place and starts, unless another copy of this script has. */
+function install(tag: HTMLScriptElement | null, page: Page) {
   const found = page.SmartScript;
   // Elements whose id is SmartScript are a property of window too.
   const isConfig = {}.toString.call(found) == "[object Object]";
   const given: any = { __proto__: null, ...(isConfig && found) };
-  if (given.start) {
+  const first: SmartScriptApi | undefined = (document as any)[FIRST];
+  if (first) {
+    if (isConfig && !given.start) {
+      page.SmartScript = first;
+      first.start(found);
+    }
     return;
   }
-  const api = isConfig && Object.isExtensible(found) ? found : {};
+  const api: SmartScriptApi = isConfig && Object.isExtensible(found) ? found : {};
   let started: object | undefined;
   let config: any;
+  let asked: string;
   let isWaiting = false;
   let isMade: boolean;
   let isSent = false;
+  let isObserving = false;
   let resolve: (plan: Plan) => void;
 
   const report = (error: unknown) => {
@@ -44,39 +70,66 @@ function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
     }
   };
 
-  // Explanations are many words: they come in a file of their own, when asked for.
-  const explain = (json: string) => {
-    if (config.debug && tag && tag.src) {
-      import(new URL("smart-script-debug.js", tag.src).href)
-        .then((debug) => debug.report(json))
-        .catch(report);
-    }
-  };
+  // What few pages use is in files of their own, beside this one.
+  const load = (file: string): Promise<any> =>
+    import(new URL(file, (tag && tag.src) || document.baseURI).href);
 
-  const wire = (told?: (json: string) => void): Plan | undefined => {
+  const draw: Draw = (element, link, options) =>
+    load("smart-script-qr.js")
+      .then((qr) => qr.draw(element, link, options))
+      .catch((error) => {
+        report(error);
+        return null;
+      });
+
+  const wire = (): Plan | undefined => {
     config = started ? { __proto__: null, ...started } : pageConfig(tag, given);
-    return config && wireLinks(engine(), config, told);
+    return (
+      config &&
+      wireLinks(config, (config) => {
+        asked = request("page", config);
+        return engine().plan(asked).split("\n");
+      })
+    );
   };
 
   const finish = () => {
     let plan: Plan | undefined;
     try {
-      plan = wire(explain);
+      plan = wire();
       if (plan) {
         if (plan.impression && !isSent) {
           isSent = true;
-          sendImpression(engine(), plan.impression).catch(report);
+          Promise.resolve(sendImpression(engine(), plan.impression, fetchLasting)).catch(report);
         }
         performance.mark("smart-script:wired");
+        if (plan.qr) {
+          drawCodes(plan.qr, draw);
+        }
+        if (config.debug) {
+          load("smart-script-debug.js")
+            .then((debug) => debug.report(asked, plan))
+            .catch(report);
+        }
+        if (config.observe && !isObserving) {
+          isObserving = true;
+          observe(noticed);
+        }
       }
     } catch (error) {
       report(error);
-      plan = plan || { impression: null, links: [] };
+      plan = plan || { impression: null, links: [], qr: null };
     }
     if (plan) {
       isMade = true;
       resolve(plan);
       document.dispatchEvent(new CustomEvent("smartscript:ready", { detail: plan }));
+    }
+  };
+
+  const noticed = (isRoute: boolean) => {
+    if (isRoute || hasNews()) {
+      api.refresh({ impression: isRoute && config.impressionPer == "route" });
     }
   };
 
@@ -101,9 +154,9 @@ function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
     api.ready = new Promise<Plan>((done) => (resolve = done));
   };
 
-  page.SmartScript = api;
+  page.SmartScript = (document as any)[FIRST] = api;
   api.version = VERSION;
-  api.start = (next?: object) => {
+  api.start = (next) => {
     started = next || started;
     if (isMade) {
       prepare();
@@ -111,12 +164,32 @@ function install(tag: HTMLScriptElement | null, page: { SmartScript?: any }) {
     run();
     return api.ready;
   };
+  api.refresh = (options) => {
+    isSent = isSent && !(options && options.impression);
+    return api.start();
+  };
   prepare();
+
+  const theirs = page.AF_SMART_SCRIPT;
+  const isTaken = theirs && !!theirs.generateOneLinkURL;
+  if (!isTaken) {
+    const dropped = dropIn(engine, draw);
+    // AppsFlyer's own script, if it comes later, would put its own in this place.
+    Object.defineProperty(page, "AF_SMART_SCRIPT", {
+      configurable: true,
+      enumerable: true,
+      get: () => dropped,
+      set() {},
+    });
+  }
   run();
+  if (!isTaken) {
+    store(engine().remember(loadedVisit(config && config.rememberMinutes)));
+  }
 }
 
 try {
-  install(document.currentScript as HTMLScriptElement | null, window as { SmartScript?: any });
+  install(document.currentScript as HTMLScriptElement | null, window as Page);
 } catch {
   // The page keeps its own links.
 }

@@ -1,0 +1,34 @@
+/** Notices routes that a single-page app takes, and calls to action that come later. */
+
+/**
+ * @param changed is called after a route was taken (true), and after the document changed (false)
+ */
+export function observe(changed: (isRoute: boolean) => void): void {
+  let address = document.URL;
+  let isDue = false;
+  // Not at once: what changes changes in bursts, and who writes as we do must not keep us going.
+  const notice = () => {
+    if (!isDue) {
+      isDue = true;
+      setTimeout(() => {
+        const isRoute = address != document.URL;
+        isDue = false;
+        address = document.URL;
+        changed(isRoute);
+      });
+    }
+  };
+  for (const name of ["pushState", "replaceState"] as const) {
+    const own = history[name];
+    history[name] = function (...values) {
+      own.apply(this, values);
+      notice();
+    };
+  }
+  addEventListener("popstate", notice);
+  new MutationObserver(notice).observe(document, {
+    attributeFilter: ["href", "data-smart-link", "data-app-id", "data-smart-qr"],
+    childList: true,
+    subtree: true,
+  });
+}
