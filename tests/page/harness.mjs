@@ -30,6 +30,8 @@ export class World {
   collector = new Collector();
   /** Path to HTML, for the landing page's host. */
   pages = new Map();
+  /** More headers for pages. */
+  headers = {};
   /** Tells what pages say: the words that they request behind `/said/`. */
   said = new EventEmitter();
   /** Requests for the landing page's host that are held until released, by path. */
@@ -119,7 +121,7 @@ export class World {
       response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
       response.end(existsSync(file) ? readFileSync(file) : "");
     } else {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...this.headers });
       response.end(this.pages.get(host + pathname) ?? `<!doctype html><title>${host}</title>`);
     }
   }
