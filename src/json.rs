@@ -5,9 +5,10 @@
 //! what the alternatives weighed.
 
 /// A JSON value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Json {
     /// `null`, and what is absent.
+    #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),
@@ -27,10 +28,15 @@ const MAX_DEPTH: u32 = 16;
 impl Json {
     /// Reads one JSON text; `None` when it is not JSON.
     pub fn parse(text: &str) -> Option<Json> {
-        let mut reader = Reader { bytes: text.as_bytes(), at: 0 };
+        Json::read(text.as_bytes())
+    }
+
+    /// [`Json::parse`] of bytes; what is no UTF-8 in a string becomes U+FFFD.
+    pub fn read(bytes: &[u8]) -> Option<Json> {
+        let mut reader = Reader { bytes, at: 0 };
         let value = reader.value(0)?;
         reader.skip_blanks();
-        (reader.at == text.len()).then_some(value)
+        (reader.at == bytes.len()).then_some(value)
     }
 
     /// The member called `name`, or `Null`.
@@ -213,7 +219,6 @@ pub(crate) fn push_string(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// The bytes were cut from a string at ASCII characters, so they are UTF-8.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }

@@ -13,7 +13,7 @@
 //! | `memory` | what is kept of a page view, and for how long |
 //! | `link` | one file for each family of links |
 //! | `click_id`, `impression` | what is sent on unasked; the impression's address |
-//! | `params`, `encode`, `address` | ordered parameters, encoded once; the parts of an address |
+//! | `params`, `encode`, `address` | ordered parameters, encoded once; escapes; the parts of an address |
 //! | `notes`, `check` | what was refused and what is wrong, in sentences |
 //! | `browser` | what the script around the wasm calls, in wasm only |
 
@@ -38,7 +38,6 @@ mod slot;
 mod visit;
 
 pub use config::Config;
-pub use impression::with_hints;
 pub use memory::{Memory, remember};
 pub use notes::Notes;
 pub use plan::{Plan, plan};

@@ -5,11 +5,9 @@
 //! names, the values encoded as URI components, and `af_ss_exp_at`, in ms since 1970, when it is to
 //! be forgotten. A view that a page of the same site led to is marked with `af_ss_same_site`.
 
-use percent_encoding::percent_decode_str;
-
-use crate::encode::push_component;
+use crate::encode::{decoded, push_component};
 use crate::json::{Json, push_string};
-use crate::visit::{PageView, is_same_site, pairs_of, query_of};
+use crate::visit::{PageView, is_same_site, landing_of, pairs_of, query_of};
 
 /// How long a page view is remembered where the page says nothing else, in minutes.
 const USUAL_MINUTES: u64 = 120;
@@ -22,12 +20,6 @@ const MAX_BYTES: usize = 32 * 1024;
 
 const EXPIRES: &str = "af_ss_exp_at";
 const SAME_SITE: &str = "af_ss_same_site";
-
-/// A page view with the time when it is to be forgotten.
-pub(crate) struct Kept {
-    pub view: PageView,
-    expires: u64,
-}
 
 /// What a page is to store, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,55 +41,59 @@ pub struct Memory {
 /// assert_eq!(memory.web_referrer, r#""https://ad.example/""#);
 /// ```
 pub fn remember(visit: &str) -> Memory {
-    remember_json(&Json::parse(visit).unwrap_or(Json::Null))
+    remember_json(&Json::parse(visit).unwrap_or_default())
 }
 
 pub(crate) fn remember_json(json: &Json) -> Memory {
-    let landing = json.get("landing").text();
+    let landing = landing_of(json);
     let minutes = number(json.get("minutes")).unwrap_or(USUAL_MINUTES);
-    let expires = now(json).saturating_add(minutes.saturating_mul(60_000));
-    let same_site = is_same_site(json.get("referrer").text(), landing);
-    let view = PageView { pairs: pairs_of(query_of(landing)), same_site };
-    let mut kept = vec![Kept { view, expires }];
-    kept.append(&mut read(json));
+    let mut views = vec![PageView {
+        pairs: pairs_of(query_of(landing)),
+        same_site: is_same_site(json.get("referrer").text(), landing),
+        expires: now(json) + minutes * 60_000,
+    }];
+    views.append(&mut read(json));
 
-    let mut views = String::from("[");
+    let mut out = String::from("[");
     let mut count = 0;
-    for kept in kept {
-        let text = kept.to_json();
+    for view in &views {
+        let before = out.len();
         // A view that says nothing would only push out another.
-        if !kept.view.pairs.is_empty() && count < MAX_VIEWS && views.len() + text.len() < MAX_BYTES {
+        if !view.pairs.is_empty() && count < MAX_VIEWS {
             if count > 0 {
-                views.push(',');
+                out.push(',');
             }
-            views.push_str(&text);
+            push_view(&mut out, view);
             count += 1;
+            if out.len() >= MAX_BYTES {
+                out.truncate(before);
+                count -= 1;
+            }
         }
     }
-    views.push(']');
+    out.push(']');
     let mut web_referrer = String::new();
     push_string(&mut web_referrer, &self::web_referrer(json));
-    Memory { views, web_referrer }
+    Memory { views: out, web_referrer }
 }
 
 /// The remembered page views that were not to be forgotten when the page was loaded.
-pub(crate) fn read(json: &Json) -> Vec<Kept> {
+pub(crate) fn read(json: &Json) -> Vec<PageView> {
     let now = now(json);
     let mut all = Vec::new();
-    for entry in Json::parse(json.get("memory").text()).unwrap_or(Json::Null).items() {
+    for entry in Json::parse(json.get("memory").text()).unwrap_or_default().items() {
         let expires = number(entry.get(EXPIRES)).unwrap_or(0);
         if let Json::Map(members) = entry
             && expires > now
         {
             let same_site = matches!(entry.get(SAME_SITE), Json::Bool(true));
-            let mut view = PageView { pairs: Vec::new(), same_site };
+            let mut view = PageView { pairs: Vec::new(), same_site, expires };
             for (name, value) in members {
                 if let Json::Text(value) = value {
-                    let value = percent_decode_str(value).decode_utf8_lossy().into_owned();
-                    view.pairs.push((name.clone(), value));
+                    view.pairs.push((name.clone(), decoded(value, false)));
                 }
             }
-            all.push(Kept { view, expires });
+            all.push(view);
         }
     }
     all
@@ -107,33 +103,30 @@ pub(crate) fn read(json: &Json) -> Vec<Kept> {
 /// coming from nowhere clears it.
 pub(crate) fn web_referrer(json: &Json) -> String {
     let referrer = json.get("referrer").text();
-    if is_same_site(referrer, json.get("landing").text()) {
-        let kept = Json::parse(json.get("webReferrer").text()).unwrap_or(Json::Null);
+    if is_same_site(referrer, landing_of(json)) {
+        let kept = Json::parse(json.get("webReferrer").text()).unwrap_or_default();
         return kept.text().to_owned();
     }
     referrer.to_owned()
 }
 
-impl Kept {
-    fn to_json(&self) -> String {
-        let mut out = String::from("{");
-        for (name, value) in &self.view.pairs {
-            // A repeated name is written again: whoever reads JSON takes the last.
-            push_string(&mut out, name);
-            out.push_str(":\"");
-            push_component(&mut out, value);
-            out.push_str("\",");
-        }
-        if self.view.same_site {
-            push_string(&mut out, SAME_SITE);
-            out.push_str(":true,");
-        }
-        push_string(&mut out, EXPIRES);
-        out.push(':');
-        push_number(&mut out, self.expires);
-        out.push('}');
-        out
+fn push_view(out: &mut String, view: &PageView) {
+    out.push('{');
+    for (name, value) in &view.pairs {
+        // A repeated name is written again: whoever reads JSON takes the last.
+        push_string(out, name);
+        out.push_str(":\"");
+        push_component(out, value);
+        out.push_str("\",");
     }
+    if view.same_site {
+        push_string(out, SAME_SITE);
+        out.push_str(":true,");
+    }
+    push_string(out, EXPIRES);
+    out.push(':');
+    push_number(out, view.expires);
+    out.push('}');
 }
 
 /// The standard library's way to print a number weighs 1.5 KB.
@@ -148,10 +141,15 @@ fn now(json: &Json) -> u64 {
     number(json.get("now")).unwrap_or(0)
 }
 
-/// A whole number, also one written as text.
+/// A whole number below 10^15, also one written as text.
 fn number(json: &Json) -> Option<u64> {
-    match json {
-        Json::Number(digits) | Json::Text(digits) => digits.parse().ok(),
-        _ => None,
+    let (Json::Number(digits) | Json::Text(digits)) = json else { return None };
+    let mut number = 0;
+    for digit in digits.bytes() {
+        number = number * 10 + u64::from(digit.wrapping_sub(b'0'));
+        if !digit.is_ascii_digit() || number >= 1_000_000_000_000_000 {
+            return None;
+        }
     }
+    (!digits.is_empty()).then_some(number)
 }

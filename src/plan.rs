@@ -3,11 +3,10 @@
 
 use std::cell::OnceCell;
 
-use percent_encoding::percent_decode_str;
-
 use crate::address::{Address, cut, scheme_is};
 use crate::click_id;
 use crate::config::{Config, LinkRequest};
+use crate::encode::decoded;
 use crate::impression;
 use crate::link::draft::Draft;
 use crate::link::{Family, direct, find_platform, onelink, outgoing_name, store};
@@ -21,7 +20,7 @@ use crate::visit::{Incoming, Visit};
 pub struct Plan {
     /// An address for each link asked for, in that order. `None`: that one keeps its own.
     pub links: Vec<Option<String>>,
-    /// The impression's address, without device hints. `None` without a OneLink.
+    /// The impression's address. `None` without a OneLink.
     pub impression: Option<String>,
     /// What was refused or left out, where the `explain` feature is on.
     pub notes: Notes,
@@ -47,7 +46,7 @@ pub fn plan(config: &Config, visit: &Visit) -> Plan {
         config,
         forwarded: if config.policy.merges_views { incoming.clone() } else { visit.page(&config.policy) },
         incoming,
-        web_referrer: &visit.web_referrer,
+        visit,
         template: config.template(),
         mapped: Default::default(),
     };
@@ -77,12 +76,13 @@ struct Planner<'a> {
     incoming: Incoming<'a>,
     /// Where the click ids that are sent on unasked come from.
     forwarded: Incoming<'a>,
-    web_referrer: &'a str,
+    visit: &'a Visit,
     template: Option<Address<'a>>,
     mapped: [OnceCell<Params>; 3],
 }
 
 impl Planner<'_> {
+    #[inline(never)]
     fn link(&self, request: &LinkRequest, cross_platform: &mut bool) -> Result<String, Refusal> {
         let LinkRequest { platform, app_id, redirect } = *request;
         if platform.is_empty() {
@@ -90,12 +90,12 @@ impl Planner<'_> {
             if scheme_is(redirect.trim_ascii_start(), "javascript:") {
                 return Err(Refusal::Script);
             }
-            return Ok(self.spell(self.onelink(|_, template| onelink::base(template))?, 0));
+            return Ok(self.spell(self.onelink(|_, template| onelink::base(template))?));
         }
         let policy = &self.config.policy;
         let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
         // Nothing but dots, however they are written, would climb out of the endpoint's path.
-        if percent_decode_str(app_id).all(|byte| byte == b'.') {
+        if decoded(app_id, false).bytes().all(|byte| byte == b'.') {
             return Err(Refusal::AppId);
         }
         let is_secure = || Address::read(redirect, policy.loopback).is_some();
@@ -113,21 +113,23 @@ impl Planner<'_> {
         } else {
             store::base(self.config, app_id)
         };
-        Ok(self.spell(Draft { base, params, ..Draft::default() }, 0))
+        Ok(self.spell(Draft { base, params, ..Draft::default() }))
     }
 
     /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own:
     /// `cross_platform` says that this one stands for them too.
+    #[inline(never)]
     fn impression(&self, cross_platform: bool) -> Result<String, Refusal> {
         let mut draft = self.onelink(impression::base)?;
         draft.fragment = "";
-        // Hints come later, under names that must not be there twice.
-        draft.params.give_up("af_ch_model");
-        draft.params.give_up("af_ch_os_version");
         if cross_platform {
             draft.params.set_if_absent("af_xplatform", Value::Literal("true"));
         }
-        Ok(self.spell(draft, impression::HINTS_ROOM))
+        if let Some([model, version]) = self.visit.hints() {
+            draft.params.put("af_ch_model", Value::Incoming(model));
+            draft.params.put("af_ch_os_version", Value::Incoming(version));
+        }
+        Ok(self.spell(draft))
     }
 
     fn onelink(&self, base: fn(&Config, &Address) -> String) -> Result<Draft<'_>, Refusal> {
@@ -146,18 +148,17 @@ impl Planner<'_> {
         }
         let mapped = self.mapped[family as usize].get_or_init(|| family.params(self.config, &self.incoming));
         let mut params = mapped.clone();
-        if (family == Family::OneLink || !strict) && is_address(self.web_referrer) {
+        if (family == Family::OneLink || !strict) && is_address(&self.visit.web_referrer) {
             let name = outgoing_name(self.config.web_referrer());
-            params.set_if_absent(&name, Value::Incoming(self.web_referrer));
+            params.set_if_absent(&name, Value::Incoming(&self.visit.web_referrer));
         }
         params.set("af_r", Value::Incoming(redirect));
         click_id::forward(&mut params, &self.forwarded);
         Ok(params)
     }
 
-    /// The link as text, with `room` for what is added later.
-    fn spell(&self, draft: Draft, room: usize) -> String {
-        draft.spell_within(self.config.policy.max_link - room, self.config.click_id())
+    fn spell(&self, draft: Draft) -> String {
+        draft.spell_within(self.config.policy.max_link, self.config.click_id())
     }
 }
 

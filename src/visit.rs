@@ -1,9 +1,7 @@
 //! What the visitor arrived with.
 
-use form_urlencoded::parse;
-use percent_encoding::percent_decode_str;
-
 use crate::address::cut;
+use crate::encode::decoded;
 use crate::json::Json;
 use crate::memory;
 use crate::policy::Policy;
@@ -16,14 +14,9 @@ pub(crate) type Pairs = Vec<(String, String)>;
 pub struct Visit {
     /// The page as it is now, as it was loaded, and remembered earlier pages, newest first.
     views: Vec<PageView>,
-    /// The page's address.
-    pub(crate) url: String,
-    /// Where the browser says the visitor came from.
-    pub(crate) referrer: String,
     /// The last page of another site that the visitor came from.
     pub(crate) web_referrer: String,
-    /// What rules look at besides the page's address, by the key they name it with.
-    sources: Pairs,
+    json: Json,
 }
 
 /// One page that the visitor saw.
@@ -33,6 +26,14 @@ pub(crate) struct PageView {
     pub pairs: Pairs,
     /// Whether a page of the same site led to it.
     pub same_site: bool,
+    /// When it is to be forgotten, in ms since 1970.
+    pub expires: u64,
+}
+
+/// Where the page was loaded, as a visit says it.
+pub(crate) fn landing_of(json: &Json) -> &str {
+    let landing = json.get("landing").text();
+    if landing.is_empty() { json.get("url").text() } else { landing }
 }
 
 /// What a key may name besides a parameter of the page's address.
@@ -63,6 +64,7 @@ impl Visit {
     /// | `referrer` | `document.referrer` |
     /// | `now` | when it was loaded, in ms since 1970 |
     /// | `memory`, `webReferrer` | what [`remember`](crate::remember) had kept then, as stored |
+    /// | `hints` | the device's `model` and `platformVersion`, for the impression |
     /// | `sources` | by key, what rules look at besides: `cookie:…`, `storage:…`, `meta:…` |
     ///
     /// ```
@@ -75,46 +77,50 @@ impl Visit {
     /// assert!(plan(&config, &visit).impression.unwrap().ends_with("&ttclid=E.C.P.x"));
     /// ```
     pub fn read(text: &str) -> Visit {
-        Visit::from_json(&Json::parse(text).unwrap_or(Json::Null))
+        Visit::from_json(Json::parse(text).unwrap_or_default())
     }
 
-    pub(crate) fn from_json(json: &Json) -> Visit {
-        let [url, landing, referrer] = ["url", "landing", "referrer"].map(|name| json.get(name).text());
-        let landing = if landing.is_empty() { url } else { landing };
-        let mut visit = Visit {
-            views: Vec::new(),
-            url: url.to_owned(),
-            referrer: referrer.to_owned(),
-            web_referrer: memory::web_referrer(json),
-            sources: Vec::new(),
-        };
+    #[inline(never)]
+    pub(crate) fn from_json(json: Json) -> Visit {
+        let mut visit = Visit { web_referrer: memory::web_referrer(&json), ..Visit::default() };
+        let url = json.get("url").text();
+        let landing = landing_of(&json);
         if query_of(url) != query_of(landing) {
             visit.add(query_of(url), true);
         }
-        visit.add(query_of(landing), is_same_site(referrer, landing));
-        for kept in memory::read(json) {
-            visit.views.push(kept.view);
-        }
-        if let Json::Map(sources) = json.get("sources") {
-            for (key, value) in sources {
-                let mut value = value.text().to_owned();
-                if key.starts_with(SOURCES[0]) {
-                    value = percent_decode_str(&value).decode_utf8_lossy().into_owned();
-                }
-                visit.sources.push((key.clone(), value));
-            }
-        }
+        visit.add(query_of(landing), is_same_site(json.get("referrer").text(), landing));
+        visit.views.append(&mut memory::read(&json));
+        visit.json = json;
         visit
+    }
+
+    /// The page's address.
+    pub(crate) fn url(&self) -> &str {
+        self.json.get("url").text()
+    }
+
+    /// Where the browser says the visitor came from.
+    pub(crate) fn referrer(&self) -> &str {
+        self.json.get("referrer").text()
+    }
+
+    /// What a browser tells of the device: its model, empty on a desktop, and its system's version.
+    ///
+    /// <https://wicg.github.io/ua-client-hints/#getHighEntropyValues>
+    pub(crate) fn hints(&self) -> Option<[&str; 2]> {
+        let hints = self.json.get("hints");
+        let is_told = matches!(hints, Json::Map(_));
+        is_told.then(|| ["model", "platformVersion"].map(|name| hints.get(name).text()))
     }
 
     /// Adds an earlier page of the same visit by its query; the newest is added first.
     fn add(&mut self, query: &str, same_site: bool) {
-        self.views.push(PageView { pairs: pairs_of(query), same_site });
+        self.views.push(PageView { pairs: pairs_of(query), same_site, expires: 0 });
     }
 
     /// The page's own parameters.
     pub(crate) fn page(&self, policy: &Policy) -> Incoming<'_> {
-        let mut page = Incoming { parts: Vec::new(), sources: &[], macros: policy.macros };
+        let mut page = Incoming { parts: Vec::new(), sources: &Json::Null, macros: policy.macros };
         if let Some(view) = self.views.first() {
             page.parts.push(&view.pairs);
         }
@@ -123,11 +129,13 @@ impl Visit {
 
     /// The newest page view that `counts`: views are not mixed, what a click brought stays together.
     /// Where the policy merges, views that the same site led to add to the one they came from.
+    #[inline(never)]
     pub(crate) fn incoming(&self, policy: &Policy, counts: impl Fn(&Incoming) -> bool) -> Incoming<'_> {
-        let mut incoming = Incoming { parts: Vec::new(), sources: &self.sources, macros: policy.macros };
+        let mut incoming =
+            Incoming { parts: Vec::new(), sources: self.json.get("sources"), macros: policy.macros };
         for view in &self.views {
             let adds = policy.merges_views && view.same_site;
-            let one = Incoming { parts: vec![&view.pairs], sources: &[], macros: policy.macros };
+            let one = Incoming { parts: vec![&view.pairs], sources: &Json::Null, macros: policy.macros };
             if adds || counts(&one) {
                 incoming.parts.push(&view.pairs);
                 if !adds {
@@ -142,8 +150,14 @@ impl Visit {
 /// The decoded parameters of a query, with or without its `?`.
 pub(crate) fn pairs_of(query: &str) -> Pairs {
     let mut pairs = Vec::new();
-    for (name, value) in parse(query.strip_prefix('?').unwrap_or(query).as_bytes()) {
-        pairs.push((name.into_owned(), value.into_owned()));
+    let mut rest = query.strip_prefix('?').unwrap_or(query);
+    while !rest.is_empty() {
+        let (pair, more) = cut(rest, |byte| byte == b'&');
+        let (name, value) = cut(pair, |byte| byte == b'=');
+        if !pair.is_empty() {
+            pairs.push((decoded(name, true), decoded(value.get(1..).unwrap_or_default(), true)));
+        }
+        rest = more.get(1..).unwrap_or_default();
     }
     pairs
 }
@@ -177,7 +191,7 @@ pub(crate) enum Macros {
 pub(crate) struct Incoming<'a> {
     /// Page views, newest first.
     parts: Vec<&'a [(String, String)]>,
-    sources: &'a [(String, String)],
+    sources: &'a Json,
     macros: Macros,
 }
 
@@ -186,7 +200,7 @@ impl<'a> Incoming<'a> {
     /// value counts: an ad network appends its own parameters at the end.
     pub fn get(&self, name: &str) -> Option<&'a str> {
         if SOURCES.iter().any(|source| name.starts_with(source)) {
-            return self.find_in(self.sources, name, |it, name| it == name);
+            return self.counts(self.sources.get(name).text());
         }
         self.find(name, |it, name| it == name)
     }
@@ -197,24 +211,25 @@ impl<'a> Incoming<'a> {
     }
 
     fn find(&self, name: &str, is_it: fn(&str, &str) -> bool) -> Option<&'a str> {
-        self.parts.iter().find_map(|pairs| self.find_in(pairs, name, is_it))
-    }
-
-    fn find_in(
-        &self,
-        pairs: &'a [(String, String)],
-        name: &str,
-        is_it: fn(&str, &str) -> bool,
-    ) -> Option<&'a str> {
         if name.is_empty() {
             return None;
         }
-        for (it, value) in pairs.iter().rev() {
-            if is_it(it, name) && !value.is_empty() && !(self.macros == Macros::NoValue && is_macro(value)) {
-                return Some(value);
+        for pairs in &self.parts {
+            for (it, value) in pairs.iter().rev() {
+                if is_it(it, name)
+                    && let found @ Some(_) = self.counts(value)
+                {
+                    return found;
+                }
             }
         }
         None
+    }
+
+    /// A value, if it is one.
+    fn counts(&self, value: &'a str) -> Option<&'a str> {
+        let is_none = value.is_empty() || (self.macros == Macros::NoValue && is_macro(value));
+        (!is_none).then_some(value)
     }
 }
 

@@ -230,7 +230,9 @@ fn a_name_spelled_in_two_ways_is_one_name() {
             {"paramKey": "a/b", "defaultValue": "2"}
         ]
     }});
-    let plan = planned(tiktok(json!([{}]), own), "?pid=p&gclid=evil");
+    let config = tiktok(json!([{}]), own);
+    let visit = json!({"url": "https://l.example/?pid=p&gclid=evil", "hints": {"model": "Pixel 7"}});
+    let plan = plan(&Config::read(&config.to_string()), &Visit::read(&visit.to_string()));
     for link in [&plan.links[0], &plan.impression] {
         let sent = params(link);
         let of = |name: &str| {
@@ -238,8 +240,9 @@ fn a_name_spelled_in_two_ways_is_one_name() {
         };
         assert_eq!(of("pid"), ["p"]);
         assert_eq!(of("a/b"), ["2"]);
+        assert_eq!(of("af_ch_model").len(), 1);
     }
-    assert_eq!(param(&plan.impression, "af_ch_model"), None);
+    assert!(plan.impression.unwrap().ends_with("&af_ch_model=Pixel%207&af_ch_os_version="));
 }
 
 #[test]

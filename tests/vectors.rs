@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use smart_script::{Config, Visit, plan, remember, with_hints};
+use smart_script::{Config, Plan, Visit, plan, remember};
 
 /// Groups that are about a page's own scripts, its browser, or a picture.
 const NEED_A_PAGE: [&str; 3] = ["environment", "lifecycle", "qr"];
@@ -64,17 +64,17 @@ fn difference(case: &Value) -> Option<String> {
     if let Some(route) = case["spaUrl"].as_str() {
         visit["url"] = url::Url::parse(&landing).unwrap().join(route).unwrap().as_str().into();
     }
-    let plan = plan(&config, &Visit::read(&visit.to_string()));
     // An iPhone's hints are not asked for; `tests/page/vectors.test.mjs` sees to that.
-    let model =
-        if case["userAgent"].is_string() { "" } else { case["ua"]["model"].as_str().unwrap_or("Pixel 7") };
-    let version = case["ua"]["platformVersion"].as_str().unwrap_or("14.0.0");
-    let hinted = plan.impression.as_ref().map(|url| with_hints(url, model, version));
-    let has_hints = case["ua"].is_object() && !case["userAgent"].is_string();
-    let plain = if has_hints { hinted.clone() } else { plan.impression };
+    let asks = !case["userAgent"].is_string();
+    let mut planned = |hints: Value| {
+        visit["hints"] = hints;
+        plan(&config, &Visit::read(&visit.to_string()))
+    };
+    let Plan { links, impression, .. } = planned(if asks { case["ua"].clone() } else { Value::Null });
+    let hinted = planned(json!({"model": "Pixel 7", "platformVersion": "14.0.0"})).impression;
     let got = [
-        ("clickURL", plan.links.first().cloned().flatten()),
-        ("impressionURL", plain.map(as_requested)),
+        ("clickURL", links.first().cloned().flatten()),
+        ("impressionURL", impression.map(as_requested)),
         ("impressionURLWithHints", hinted.map(as_requested)),
     ];
     for (name, got) in got {

@@ -1,10 +1,9 @@
 //! A link on its way from its parts to its text.
 
-use form_urlencoded::parse;
-
 use crate::click_id;
 use crate::encode::{encoded, push_written};
 use crate::params::{Params, Value};
+use crate::visit::pairs_of;
 
 /// The parts of a link.
 #[derive(Default)]
@@ -26,7 +25,7 @@ impl Draft<'_> {
         let mut url = self.base.clone();
         url.push('?');
         let mut written = Params::default();
-        for (name, value) in parse(self.query.as_bytes()) {
+        for (name, value) in pairs_of(self.query) {
             let known = encoded(&name);
             if !self.params.has(&known) && !written.has(&known) {
                 written.put(&name, Value::Incoming(&value));

@@ -5,11 +5,8 @@ pub(crate) mod draft;
 pub(crate) mod onelink;
 pub(crate) mod store;
 
-use std::borrow::Cow;
-
-use percent_encoding::percent_decode_str;
-
 use crate::config::Config;
+use crate::encode::decoded;
 use crate::params::{Params, Value};
 use crate::policy::Policy;
 use crate::rule::Rule;
@@ -37,6 +34,7 @@ struct Names {
 }
 
 /// The family that has a platform, and the platform's own spelling.
+#[inline(never)]
 pub(crate) fn find_platform(name: &str, policy: &Policy) -> Option<(Family, &'static str)> {
     for (family, platforms) in [(Family::Direct, &direct::PLATFORMS[..]), (Family::Store, &store::PLATFORMS)]
     {
@@ -81,6 +79,7 @@ impl Family {
     }
 
     /// The mapped parameters in their order, up to what is particular to one link.
+    #[inline(never)]
     pub fn params(self, config: &Config, incoming: &Incoming) -> Params {
         let Names { head, ids, aliases, needs_campaign_id } = self.names();
         let mut params = Params::default();
@@ -103,7 +102,7 @@ impl Family {
                 params.set(name, value);
             }
         }
-        let google_key = &*outgoing_name(config.google_click_id_key());
+        let google_key = &outgoing_name(config.google_click_id_key());
         if !google_key.is_empty()
             && !is_named(google_key)
             && let Some(gclid) = incoming.get("gclid")
@@ -115,10 +114,10 @@ impl Family {
             params.set(name, config.rule(slot).resolve(incoming));
         }
         for custom in config.custom() {
-            let name = &*outgoing_name(custom.get("paramKey").printed());
+            let name = &outgoing_name(custom.get("paramKey").printed());
             if !is_reserved(name) && name != google_key {
                 let alias = aliases.iter().find(|alias| alias.0 == name);
-                params.set(alias.map_or(name, |alias| alias.1), Rule(custom).resolve(incoming));
+                params.set(alias.map_or(&**name, |alias| alias.1), Rule(custom).resolve(incoming));
             }
         }
         params.set_if_absent(id, id_value);
@@ -127,6 +126,7 @@ impl Family {
 }
 
 /// Where the campaign's own id is not known: its name, as the old script has it.
+#[inline(never)]
 fn campaign_id_stand_in<'a>(config: &'a Config, incoming: &Incoming<'a>, is_needed: bool) -> Value<'a> {
     if !config.policy.strict_rules && !is_needed {
         return Value::NONE;
@@ -136,6 +136,7 @@ fn campaign_id_stand_in<'a>(config: &'a Config, incoming: &Incoming<'a>, is_need
 }
 
 /// The id that has a copy: as a custom rule of that name has it, else as it came in.
+#[inline(never)]
 fn click_id_value<'a>(config: &'a Config, incoming: &Incoming<'a>) -> Value<'a> {
     let id = config.click_id();
     for custom in config.custom() {
@@ -147,6 +148,6 @@ fn click_id_value<'a>(config: &'a Config, incoming: &Incoming<'a>) -> Value<'a> 
 }
 
 /// An outgoing name that the author wrote, plain or encoded.
-pub(crate) fn outgoing_name(text: &str) -> Cow<'_, str> {
-    percent_decode_str(text).decode_utf8_lossy()
+pub(crate) fn outgoing_name(text: &str) -> String {
+    decoded(text, false)
 }

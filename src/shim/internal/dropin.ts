@@ -1,8 +1,7 @@
 /** The API of AppsFlyer's Smart Script V2, for pages that were written for it. */
-import type { Engine } from "./engine.js";
+import { engine } from "./engine.js";
 import { askAsImage, fetchLasting, sendImpression } from "./impression.js";
-import type { Draw } from "./qr.js";
-import { request } from "./visit.js";
+import { planRequest } from "./visit.js";
 
 /** What `window.AF_SMART_SCRIPT` is. Nothing in it throws, and nothing rejects. */
 export interface AfSmartScript {
@@ -22,31 +21,38 @@ export interface AfSmartScript {
   displayQrCode(elementId: string, options?: object | null): Promise<Element | null>;
 }
 
-export function dropIn(engine: () => Engine, draw: Draw): AfSmartScript {
-  let impression = "";
-  let link = "";
+export function dropIn(
+  draw: (element: Element, link: string, options?: object | null) => Promise<Element | null>,
+): AfSmartScript {
+  let request: string;
+  let impression: string | undefined;
+  let link: string | undefined;
   const fired = new Set<string>();
 
-  const generate = (call: "oneLink" | "direct", argument: unknown): string[] => {
-    try {
-      return engine().plan(request(call, argument)).split("\n");
-    } catch {
-      return [];
-    }
-  };
   const answer = (link: string | undefined) => (link ? { clickURL: link } : null);
 
   return {
     version: "2_10_0",
     generateOneLinkURL(argument) {
-      [impression = "", link = ""] = generate("oneLink", argument);
+      try {
+        request = planRequest("oneLink", argument);
+        [impression, link] = engine(request);
+      } catch {
+        impression = link = "";
+      }
       return answer(link);
     },
-    generateDirectClickURL: (argument) => answer(generate("direct", argument)[1]),
+    generateDirectClickURL(argument) {
+      try {
+        return answer(engine(planRequest("direct", argument))[1]);
+      } catch {
+        return null;
+      }
+    },
     async fireImpressionsLink() {
       try {
         if (impression) {
-          await sendImpression(engine(), impression, (address) => {
+          await sendImpression(request, impression, (address) => {
             // A browser does not ask for the same image again.
             const send = fired.has(address) ? fetchLasting : askAsImage;
             fired.add(address);

@@ -1,15 +1,11 @@
-import type { Engine } from "./engine.js";
+import { engine } from "./engine.js";
+import { withHints } from "./visit.js";
 
 /** Longer than this the impression does not wait for the device's hints, in ms. */
 const HINTS_WAIT = 300;
 
-interface Hints {
-  model?: string;
-  platformVersion?: string;
-}
-
 /** The device's hints where the browser has them; an iPhone's say nothing. */
-function deviceHints(): Promise<Hints | void> | undefined {
+function deviceHints(): Promise<object | void> | undefined {
   const { userAgentData, userAgent } = navigator as any;
   if (!userAgentData || !userAgentData.getHighEntropyValues || /iP(hone|ad|od)/.test(userAgent)) {
     return undefined;
@@ -21,27 +17,32 @@ function deviceHints(): Promise<Hints | void> | undefined {
 }
 
 /**
- * Sends an impression: at once where nothing has to be waited for, else with the device's hints, and
- * once the visitor sees the page, which a prerendered page is not yet.
+ * Sends a plan's impression: at once where nothing has to be waited for, else with the device's
+ * hints, and once the visitor sees the page, which a prerendered page is not yet.
  *
+ * @param request what the plan was asked for with
+ * @param address the plan's impression
  * @param send sends one request
  */
-export function sendImpression(engine: Engine, address: string, send: (address: string) => unknown): unknown {
+export function sendImpression(
+  request: string,
+  address: string,
+  send: (address: string) => unknown,
+): unknown {
   const { prerendering } = document as any;
   const hints = deviceHints();
-  const sendNow = (hints?: Hints | void) => {
+  const sendNow = (hints?: object | void) => {
     performance.mark("smart-script:impression");
-    return send(hints ? engine.withHints(address, hints.model || "", hints.platformVersion || "") : address);
+    return send(hints ? engine(withHints(request, hints))[0]! : address);
   };
-  if (!prerendering && !hints) {
-    return sendNow();
-  }
-  return Promise.resolve(
-    prerendering &&
-      new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true })),
-  )
-    .then(() => hints)
-    .then(sendNow);
+  return prerendering || hints
+    ? Promise.resolve(
+        prerendering &&
+          new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true })),
+      )
+        .then(() => hints)
+        .then(sendNow)
+    : sendNow();
 }
 
 /** A GET that outlives the page, with cookies as an image's request has them. */

@@ -1,5 +1,4 @@
 import { toJson } from "./json.js";
-import { codes } from "./qr.js";
 
 /** A call to action and where it leads now. */
 export interface PlannedLink {
@@ -69,7 +68,8 @@ export function wireLinks(config: object, ask: (config: object) => string[]): Pl
     ...request(element),
     redirectURL: own[index],
   }));
-  if (codes().length) {
+  if (document.querySelector("[data-smart-qr]")) {
+    // The page's own OneLink.
     requests.push({});
   }
   const lines = ask({ ...config, links: requests });

@@ -22,14 +22,13 @@ const loaded = {
   webReferrer: stored(KEPT.webReferrer),
 };
 
-/** The visit as it was loaded, as JSON. */
-export function loadedVisit(minutes: unknown): string {
-  return toJson({ ...loaded, minutes });
+/** Asks what to store of the visit, which is remembered for so many minutes. */
+export function memoryRequest(minutes: unknown): string {
+  return toJson({ remember: { ...loaded, minutes } });
 }
 
 /** Stores what is to be remembered, where that is not what is stored already. */
-export function store(memory: string): void {
-  const [views, webReferrer] = memory.split("\n");
+export function store([views, webReferrer]: string[]): void {
   try {
     if (views != (loaded.memory || "[]")) {
       localStorage.setItem(KEPT.memory, views!);
@@ -44,11 +43,14 @@ export function store(memory: string): void {
 
 /** Reads what a rule may look at besides the page's address. */
 const READ: Record<string, (name: string) => string | null | undefined> = {
-  cookie: (name) =>
-    document.cookie
-      .split("; ")
-      .filter((pair) => pair.startsWith(name + "="))
-      .map((pair) => pair.slice(name.length + 1))[0],
+  cookie(name) {
+    const value = ("; " + document.cookie).split(`; ${name}=`)[1];
+    try {
+      return value && decodeURIComponent(value.split(";")[0]!);
+    } catch {
+      return value;
+    }
+  },
   storage: stored,
   meta: (name) =>
     [].map
@@ -57,11 +59,11 @@ const READ: Record<string, (name: string) => string | null | undefined> = {
 };
 
 /**
- * A request to the engine: what is asked for, and the visit as it is now.
+ * Asks for a plan of a configuration and the visit as it is now.
  *
  * @param call whose configuration it is
  */
-export function request(call: "page" | "oneLink" | "direct", config: unknown): string {
+export function planRequest(call: "page" | "oneLink" | "direct", config: unknown): string {
   const json = toJson(config);
   const sources: Record<string, unknown> = {};
   json.replace(/"((cookie|storage|meta):([^"\\]+))"/g, (all, key, kind, name) => {
@@ -73,4 +75,9 @@ export function request(call: "page" | "oneLink" | "direct", config: unknown): s
     return all;
   });
   return `{"${call}":${json},"visit":${toJson({ ...loaded, url: document.URL, sources })}}`;
+}
+
+/** The same request, where more is known of the visit's device. */
+export function withHints(request: string, hints: object): string {
+  return `${request.slice(0, -2)},"hints":${toJson(hints)}}}`;
 }

@@ -2,6 +2,7 @@
 import { explain, initSync } from "#glue";
 import { common, text } from "#packed";
 import { ATTRIBUTES } from "../internal/config.js";
+import { inText } from "../internal/engine.js";
 import type { Plan } from "../internal/links.js";
 import { unpack } from "../internal/unpack.js";
 
@@ -12,7 +13,7 @@ import { unpack } from "../internal/unpack.js";
  */
 export function report(request: string, { impression, links, qr }: Plan): void {
   initSync({ module: unpack(common, text) });
-  for (const note of [...mistakesInMarkup(), ...explain(request).split("\n").filter(Boolean)]) {
+  for (const note of [...mistakesInMarkup(), ...inText(explain)(request).split("\n").filter(Boolean)]) {
     console.warn("smart-script: " + note);
   }
   console.info("smart-script: impression", impression || "none");

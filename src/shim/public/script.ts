@@ -4,9 +4,7 @@ import { type AfSmartScript, dropIn } from "../internal/dropin.js";
 import { engine } from "../internal/engine.js";
 import { fetchLasting, sendImpression } from "../internal/impression.js";
 import { type Plan, hasNews, wireLinks } from "../internal/links.js";
-import { observe } from "../internal/observe.js";
-import { type Draw, drawCodes } from "../internal/qr.js";
-import { loadedVisit, request, store } from "../internal/visit.js";
+import { memoryRequest, planRequest, store } from "../internal/visit.js";
 
 /** What `window.SmartScript` is once the script has run. */
 export interface SmartScriptApi {
@@ -71,12 +69,9 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   };
 
   // What few pages use is in files of their own, beside this one.
-  const load = (file: string): Promise<any> =>
-    import(new URL(file, (tag && tag.src) || document.baseURI).href);
-
-  const draw: Draw = (element, link, options) =>
-    load("smart-script-qr.js")
-      .then((qr) => qr.draw(element, link, options))
+  const load = (name: string, use: (file: any) => unknown): Promise<any> =>
+    import(new URL(`smart-script-${name}.js`, (tag && tag.src) || document.baseURI).href)
+      .then(use)
       .catch((error) => {
         report(error);
         return null;
@@ -87,8 +82,8 @@ function install(tag: HTMLScriptElement | null, page: Page) {
     return (
       config &&
       wireLinks(config, (config) => {
-        asked = request("page", config);
-        return engine().plan(asked).split("\n");
+        asked = planRequest("page", config);
+        return engine(asked);
       })
     );
   };
@@ -100,20 +95,18 @@ function install(tag: HTMLScriptElement | null, page: Page) {
       if (plan) {
         if (plan.impression && !isSent) {
           isSent = true;
-          Promise.resolve(sendImpression(engine(), plan.impression, fetchLasting)).catch(report);
+          Promise.resolve(sendImpression(asked, plan.impression, fetchLasting)).catch(report);
         }
         performance.mark("smart-script:wired");
         if (plan.qr) {
-          drawCodes(plan.qr, draw);
+          load("qr", (file) => file.drawAll(plan!.qr));
         }
         if (config.debug) {
-          load("smart-script-debug.js")
-            .then((debug) => debug.report(asked, plan))
-            .catch(report);
+          load("debug", (file) => file.report(asked, plan));
         }
         if (config.observe && !isObserving) {
           isObserving = true;
-          observe(noticed);
+          load("observe", (file) => file.observe(noticed));
         }
       }
     } catch (error) {
@@ -173,7 +166,7 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   const theirs = page.AF_SMART_SCRIPT;
   const isTaken = theirs && !!theirs.generateOneLinkURL;
   if (!isTaken) {
-    const dropped = dropIn(engine, draw);
+    const dropped = dropIn((...values) => load("qr", (file) => file.draw(...values)));
     // AppsFlyer's own script, if it comes later, would put its own in this place.
     Object.defineProperty(page, "AF_SMART_SCRIPT", {
       configurable: true,
@@ -184,7 +177,7 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   }
   run();
   if (!isTaken) {
-    store(engine().remember(loadedVisit(config && config.rememberMinutes)));
+    store(engine(memoryRequest(config && config.rememberMinutes)));
   }
 }
 

@@ -1,4 +1,4 @@
-/** Notices routes that a single-page app takes, and calls to action that come later. */
+/** What `observe` loads: it notices routes that a single-page app takes, and changes of the document. */
 
 /**
  * @param changed is called after a route was taken (true), and after the document changed (false)
