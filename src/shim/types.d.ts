@@ -10,6 +10,8 @@ declare module "#glue" {
   ): Promise<unknown> | undefined;
   /** Only in the build with explanations. */
   export function explain(config: string): string;
+  /** Only in the build for QR codes. */
+  export function modules(text: string, hasLogo: boolean): string;
 }
 
 declare module "#packed" {
