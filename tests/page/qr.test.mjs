@@ -109,15 +109,18 @@ for (const svg of [false, true]) {
       assert.equal(text, `${LINK}&af_ss_qr=true`);
       assert.deepEqual(colors(image), new Set([BLACK, WHITE]), "no blurred edges");
 
-      const { left, top, right, bottom } = bounds(image);
-      const module = (right - left) / side;
-      assert.equal(bottom - top, right - left);
-      // A drawing to scale may be off by a pixel; a canvas is not.
-      const zone = 4 * module - (svg ? 1 : 0);
-      for (const margin of [left, top, image.width - right, image.height - bottom]) {
-        assert.ok(margin >= zone, `${margin} pixels are quiet, of ${zone}`);
-      }
-      assert.ok(svg || Number.isInteger(module), `a module is ${module} pixels`);
+      const { left, right } = bounds(image);
+      assert.ok(svg || (right - left) % side === 0, "a canvas has whole pixels for each module");
+
+      // Where nothing is left over the quiet zone is four modules wide.
+      const size = 4 * (side + 8);
+      await draw(page, LINK, { svg, size });
+      const exact = await look(page);
+      const pixels = size * deviceScaleFactor;
+      const [first, last] = [16 * deviceScaleFactor, pixels - 16 * deviceScaleFactor];
+      assert.equal(exact.width, pixels);
+      assert.deepEqual(bounds(exact), { left: first, top: first, right: last, bottom: last });
+      assert.equal(decode(exact).text, text);
       assert.deepEqual(page.problems, []);
     });
   }
@@ -467,6 +470,32 @@ test("without an element or a link there is none", async () => {
   }, LINK);
   assert.deepEqual(result, { none: Array(17).fill(null), some: [true, true, true], left: 0 });
   assert.deepEqual(page.problems, []);
+});
+
+test("one code after the other takes no more memory than one", async () => {
+  const page = await open();
+  const { first, tooLong, last } = await page.evaluate(async () => {
+    let memory;
+    WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+      construct: (...made) => {
+        const instance = Reflect.construct(...made);
+        memory = instance.exports.memory;
+        return instance;
+      },
+    });
+    const { draw } = await import("/smart-script-qr.js");
+    const place = document.querySelector("#place");
+    const link = "https://brand.example/".padEnd(2500, "path/é");
+    const sizes = [];
+    for (const each of [link, ...Array(20).fill(link), link + link, "https://brand.example/", link]) {
+      const code = await draw(place, each);
+      sizes.push(code && memory.buffer.byteLength);
+    }
+    return { first: sizes[0], tooLong: sizes.at(-3), last: sizes.at(-1) };
+  });
+  assert.ok(first > 0);
+  assert.equal(tooLong, null);
+  assert.equal(last, first);
 });
 
 test("on a page with a strict policy", async () => {
