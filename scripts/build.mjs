@@ -11,7 +11,12 @@ import { pack } from "./pack.mjs";
 import { cargoTool, npmPackages, root, run, rust } from "./tools.mjs";
 
 /** Brotli bytes that each file may weigh. */
-const BOUNDS = { "smart-script.js": 19_000, "smart-script-observe.js": 500, "smart-script-debug.js": 60_000 };
+const BOUNDS = {
+  "smart-script.js": 17_000,
+  "smart-script-observe.js": 500,
+  "smart-script-qr.js": 9_000,
+  "smart-script-debug.js": 60_000,
+};
 
 /** Engines that have every wasm and syntax feature used. */
 const ENGINES = ["chrome75", "firefox79", "safari15"];
@@ -46,6 +51,7 @@ mkdirSync(out, { recursive: true });
 await script("smart-script.js", "script.ts", engine("light", "page"), "iife");
 await script("smart-script-observe.js", "observe.ts", {}, "esm");
 await script("smart-script-debug.js", "debug.ts", engine("explain", "page,explain"), "esm");
+await script("smart-script-qr.js", "qr.ts", engine("qr", "qr"), "esm");
 for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
   cpSync(join(root, file), join(out, file));
 }

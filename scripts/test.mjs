@@ -25,18 +25,32 @@ const STEPS = [
     () => run("cargo", ["fmt", "--check"]) && run("prettier", ["--check", "--log-level=warn", "."]),
   ],
   ["types", () => run("tsc", ["-p", "."])],
-  ["lints", () => run("cargo", [...LINT, "--", "-D", "warnings"])],
+  ["lints", () => run("cargo", [...LINT, "--features", "qr", "--", "-D", "warnings"])],
   [
     "lints of what goes into a page",
     () =>
       run("cargo", [...LINT, ...WASM, "--features", "page", "--", "-D", "warnings"]) &&
-      run("cargo", [...LINT, ...WASM, "--no-default-features", "--features", "page", "--", "-D", "warnings"]),
+      ["page", "qr"].every((feature) =>
+        run("cargo", [
+          ...LINT,
+          ...WASM,
+          "--no-default-features",
+          "--features",
+          feature,
+          "--",
+          "-D",
+          "warnings",
+        ]),
+      ),
   ],
   [
     "documentation",
-    () => run("cargo", ["doc", "--quiet", "--no-deps", "--locked"], { RUSTDOCFLAGS: "-D warnings" }),
+    () =>
+      run("cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "qr"], {
+        RUSTDOCFLAGS: "-D warnings",
+      }),
   ],
-  ["native tests", () => run("cargo", ["test", "--locked", "--quiet"])],
+  ["native tests", () => run("cargo", ["test", "--locked", "--quiet", "--features", "qr"])],
   [
     "the wasm in Chromium",
     () => run("wasm-pack", ["test", "--headless", "--chrome", "--", "--locked", "--features", "page"]),

@@ -14,11 +14,12 @@
 //! | `link` | one file for each family of links |
 //! | `click_id`, `impression` | what is sent on unasked; the impression's address |
 //! | `params`, `encode`, `address` | ordered parameters, encoded once; escapes; the parts of an address |
+//! | `qr` | a text as the modules of its QR code |
 //! | `notes`, `check` | what was refused and what is wrong, in sentences |
 //! | `browser` | what the script around the wasm calls, in wasm only |
 
 mod address;
-#[cfg(all(target_arch = "wasm32", feature = "page"))]
+#[cfg(all(target_arch = "wasm32", any(feature = "page", feature = "qr")))]
 mod browser;
 #[cfg(feature = "explain")]
 mod check;
@@ -33,6 +34,8 @@ mod notes;
 mod params;
 mod plan;
 mod policy;
+#[cfg(feature = "qr")]
+mod qr;
 mod rule;
 mod slot;
 mod visit;
@@ -41,4 +44,6 @@ pub use config::Config;
 pub use memory::{Memory, remember};
 pub use notes::Notes;
 pub use plan::{Plan, plan};
+#[cfg(feature = "qr")]
+pub use qr::{Level, modules};
 pub use visit::Visit;

@@ -4,6 +4,8 @@ declare module "#glue" {
   export function ask(request: Uint8Array): Uint8Array;
   /** Only in the build with explanations. */
   export function explain(request: Uint8Array): Uint8Array;
+  /** Only in the build for QR codes. */
+  export function modules(text: Uint8Array, hasLogo: boolean): Uint8Array;
 }
 
 declare module "#packed" {

@@ -1,6 +1,7 @@
 /** The one seam to the program itself: the same Rust, however it was made to run here. */
 import { ask, initSync } from "#glue";
 import { common, text } from "#packed";
+import { inText } from "./text.js";
 import { unpack } from "./unpack.js";
 
 /**
@@ -10,11 +11,6 @@ import { unpack } from "./unpack.js";
  * @returns the answer's lines
  */
 export type Engine = (request: string) => string[];
-
-/** A function of the module, which takes and gives texts as bytes, on texts. */
-export function inText(ask: (request: Uint8Array) => Uint8Array): (request: string) => string {
-  return (request) => new TextDecoder().decode(ask(new TextEncoder().encode(request)));
-}
 
 let isReady = false;
 

@@ -2,7 +2,7 @@
 import { explain, initSync } from "#glue";
 import { common, text } from "#packed";
 import { ATTRIBUTES } from "../internal/config.js";
-import { inText } from "../internal/engine.js";
+import { inText } from "../internal/text.js";
 import type { Plan } from "../internal/links.js";
 import { unpack } from "../internal/unpack.js";
 
