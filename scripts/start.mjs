@@ -12,6 +12,7 @@ const PAGES = {
   "/": "index.html",
   "/game": "game.html",
   "/platforms": "platforms.html",
+  "/migration": "migration.html",
   "/store": "store.html",
 };
 const FIRST_PORT = Number(process.env.PORT) || 8787;

@@ -66,7 +66,42 @@ test("the impression, a tap, and the store, live", async () => {
   assert.deepEqual(problems, []);
 });
 
-for (const path of ["", "game", "platforms", "store?at=Steam"]) {
+test("a page written for Smart Script, with nothing sent to AppsFlyer itself", async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => problems.push(message.text()));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) {
+      problems.push(request.url());
+    }
+  });
+  await page.goto(address);
+  await newest(page, 1);
+  await page.getByRole("button", { name: "Written for Smart Script" }).click();
+  const impression = await newest(page, 2);
+  assert.equal(impression.kind, "impression");
+  assert.equal(impression.params.af_channel, "paid social & video");
+  assert.equal(impression.params.ttclid, impression.params.af_sub1);
+  const phone = page.frameLocator("iframe");
+  await phone.getByText("in the link once").waitFor();
+  await phone.getByText(/^asked for \d+ ms after the call$/).waitFor();
+  await phone.getByRole("link", { name: "Set sail free" }).click();
+  const click = await newest(page, 3);
+  assert.equal(click.kind, "onelink click");
+  assert.equal(click.params.af_adset, "US 18-24 & gamers");
+  await phone.getByRole("heading", { name: "App Store" }).waitFor();
+  await page.getByRole("button", { name: "Tap again" }).click();
+  assert.equal((await newest(page, 4)).kind, "impression");
+  await phone.getByRole("link", { name: "Steam" }).click();
+  const steam = await newest(page, 5);
+  assert.equal(steam.kind, "direct click");
+  assert.equal(steam.params.af_media_source, "tiktokweb_int");
+  await phone.getByRole("heading", { name: "Steam" }).waitFor();
+  assert.deepEqual(problems, []);
+});
+
+for (const path of ["", "game", "platforms", "migration", "store?at=Steam"]) {
   test(`/${path} fits a phone`, async () => {
     const page = await browser.newPage({
       viewport: { width: 320, height: 640 },
