@@ -112,8 +112,8 @@ const ODD = {
     `<script>Object.prototype.start = Object.prototype.debug = function () {};</script>${CTA}${TAG}`,
     0,
   ],
-  "the script inlined, with debug": [
-    `${CTA}<script data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok" data-debug>${SCRIPT}</script>`,
+  "the script inlined": [
+    `${CTA}<script data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok">${SCRIPT}</script>`,
     0,
   ],
 };
@@ -128,6 +128,12 @@ for (const [what, [html, index]] of Object.entries(ODD)) {
     assert.deepEqual(page.problems, []);
   });
 }
+
+test("the script inlined finds its other files beside the page", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}<div data-smart-qr></div>
+    <script data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok">${SCRIPT}</script>`);
+  await page.locator("[data-smart-qr] canvas").waitFor();
+});
 
 test("start plans anew: later calls to action get links, one without a link gets its own back", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${STEAM}${TAG}`);

@@ -109,10 +109,7 @@ for (const svg of [false, true]) {
       assert.equal(text, `${LINK}&af_ss_qr=true`);
       assert.deepEqual(colors(image), new Set([BLACK, WHITE]), "no blurred edges");
 
-      const { left, right } = bounds(image);
-      assert.ok(svg || (right - left) % side === 0, "a canvas has whole pixels for each module");
-
-      // Where nothing is left over the quiet zone is four modules wide.
+      // Where a module is a whole number of the screen's pixels, the quiet zone is four modules wide.
       const size = 4 * (side + 8);
       await draw(page, LINK, { svg, size });
       const exact = await look(page);
@@ -235,12 +232,12 @@ test("a lone half of an emoji is no reason to fail", async () => {
   assert.equal(await read(page), "https://brand.example/?c=\ufffd&af_ss_qr=true");
 });
 
-test("the size asked for, and a pixel for each module at least", async () => {
+test("the size asked for", async () => {
   const page = await open();
   for (const [options, want] of [
     [{ size: 300 }, 300],
     [{ size: 300, svg: true }, 300],
-    [{ size: 10 }, 37 + 2 * 4],
+    [{ size: 10 }, 10],
     [{ size: -1 }, 256],
     [{ size: "300" }, 256],
     [{ size: 0, svg: true }, 256],

@@ -7,13 +7,17 @@ const HINTS_WAIT = 300;
 /** The device's hints where the browser has them; an iPhone's say nothing. */
 function deviceHints(): Promise<object | void> | undefined {
   const { userAgentData, userAgent } = navigator as any;
-  if (!userAgentData || !userAgentData.getHighEntropyValues || /iP(hone|ad|od)/.test(userAgent)) {
-    return undefined;
+  try {
+    if (userAgentData && !/iP(hone|ad|od)/.test(userAgent)) {
+      return Promise.race([
+        userAgentData.getHighEntropyValues(["model", "platformVersion"]),
+        new Promise<void>((done) => setTimeout(done, HINTS_WAIT)),
+      ]).catch(() => {});
+    }
+  } catch {
+    // Then without.
   }
-  return Promise.race([
-    userAgentData.getHighEntropyValues(["model", "platformVersion"]),
-    new Promise<void>((done) => setTimeout(done, HINTS_WAIT)),
-  ]).catch(() => {});
+  return undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface QrOptions {
   svg?: boolean;
   /** What the code is for those who don't see it; "QR code" by default. */
   alt?: string;
-  /** Width and height with the quiet zone, in CSS pixels, a canvas's nearly so; 256 by default. */
+  /** Width and height with the quiet zone, in CSS pixels; 256 by default. */
   size?: number;
 }
 
@@ -66,7 +66,7 @@ export async function draw(element: Element, link: string, options?: any): Promi
       document,
       rows,
       typeof color == "string" && /^#([\da-f]{3}){1,2}$/i.test(color) ? color : "#000",
-      typeof size == "number" && size > 0 && isFinite(size) ? size : 256,
+      typeof size == "number" && size > 0 && isFinite(size) ? Math.min(size, MAX_PIXELS) : 256,
     );
     const code = picture.code;
     code.setAttribute(MARK, "");
@@ -175,14 +175,14 @@ function middle(rows: string[]): { at: number; side: number } {
 function canvas(document: Document, rows: string[], color: string, size: number): Picture {
   const code = document.createElement("canvas");
   const side = sideOf(rows);
-  // A module is a whole number of the screen's pixels, the code as near to the size as that allows.
-  const unit = Math.max(1, Math.round(Math.min(size * devicePixelRatio, MAX_PIXELS) / side));
+  // A module is a whole number of pixels; the browser fits them to the screen's.
+  const unit = Math.ceil(Math.min(size * devicePixelRatio, MAX_PIXELS - side) / side);
   const pixels = side * unit;
   code.width = code.height = pixels;
   // Not as attributes, which a Content-Security-Policy may forbid.
-  code.style.width = pixels / devicePixelRatio + "px";
-  code.style.maxWidth = "100%";
+  code.style.width = size + "px";
   code.style.height = "auto";
+  code.style.imageRendering = "pixelated";
   const context = code.getContext("2d")!;
   context.fillStyle = "#fff";
   context.fillRect(0, 0, pixels, pixels);
@@ -193,6 +193,7 @@ function canvas(document: Document, rows: string[], color: string, size: number)
     code,
     cover(image) {
       const { at, side } = middle(rows);
+      code.style.imageRendering = "auto";
       const { naturalWidth: width, naturalHeight: height } = image;
       const scale = side / Math.max(width, height);
       context.drawImage(
