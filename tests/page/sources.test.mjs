@@ -21,7 +21,7 @@ const dropIn = (keys) => `<!doctype html>
       oneLinkURL: "https://brand.onelink.me/A1b2",
       afParameters: {
         mediaSource: { keys: ["pid"], defaultValue: "web" },
-        campaign: { keys: ${"$"}{JSON.stringify(keys)} },
+        campaign: { keys: ${JSON.stringify(keys)} },
       },
     }).clickURL;
   </script>`;
