@@ -2,6 +2,7 @@
  * A real browser on real https: one server answers for every host that the browser asks for, the
  * landing page's, AppsFlyer's and the stores' alike, so that pages run with nothing set for tests.
  */
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
@@ -39,6 +40,8 @@ export class World {
   /** Each visit has a site of its own, by which its requests are known. */
   #site = "";
   #visits = 0;
+  #tour;
+  #fences = 0;
 
   static async open() {
     const world = new World();
@@ -156,6 +159,56 @@ export class World {
     return page;
   }
 
+  /**
+   * A page in a profile of its own, for several pages of one site; none is open yet. The one before
+   * is closed.
+   *
+   * @param {Record<string, string>} pages HTML by path
+   * @param {object} options `init`: script run before each page's own, `context` options of the browser
+   * @returns the page, with `site`: the address that paths go behind, and `problems` as in `visit`
+   */
+  async tour(pages, { init, context } = {}) {
+    await this.#tour?.close();
+    const host = this.begin();
+    this.headers = {};
+    for (const [path, html] of Object.entries(pages)) {
+      this.pages.set(host + path, html);
+    }
+    this.#tour = await this.browser.newContext({ ignoreHTTPSErrors: true, ...context });
+    const page = await this.#tour.newPage();
+    page.setDefaultTimeout(15_000);
+    page.site = `https://${host}`;
+    page.problems = [];
+    page.on("pageerror", (error) => page.problems.push(String(error)));
+    page.on("console", (message) => page.problems.push(`${message.type()}: ${message.text()}`));
+    if (init) {
+      await page.addInitScript(init);
+    }
+    return page;
+  }
+
+  /**
+   * The addresses of all impressions, once those that the page has begun to send have arrived: a
+   * request that the page sends behind them has. Device hints are left out.
+   */
+  async sent(page) {
+    for (let round = 0; round < 2; round++) {
+      await page.evaluate(async (fence) => {
+        try {
+          await navigator.userAgentData?.getHighEntropyValues(["model", "platformVersion"]);
+        } catch {
+          // Then the page did not wait for them either.
+        }
+        const image = new Image();
+        image.src = fence;
+        await image.decode();
+      }, `https://impressions.onelink.me/fence?${this.#fences++}`);
+    }
+    return this.impressions
+      .map(({ address }) => address.split("&af_ch_model=")[0])
+      .filter((address) => !address.includes("/fence?"));
+  }
+
   get impressions() {
     return this.collector.records.filter((record) => record.kind === "impression");
   }
@@ -173,6 +226,24 @@ export async function readyHrefs(page) {
 
 export function hrefs(page) {
   return page.$$eval("a[data-smart-link]", (anchors) => anchors.map((anchor) => anchor.href));
+}
+
+/** Waits for the hrefs of what a selector finds to be these; tells what they are when they don't get so. */
+export async function untilHrefs(page, want, selector = "a[data-smart-link]") {
+  const get = (selector) => [...document.querySelectorAll(selector)].map((anchor) => anchor.href);
+  await page
+    .waitForFunction(
+      ([get, selector, want]) => JSON.stringify((0, eval)(get)(selector)) === want,
+      [String(get), selector, JSON.stringify(want)],
+      { polling: 20, timeout: 8000 },
+    )
+    .catch(() => {});
+  assert.deepEqual(await page.evaluate(get, selector), want);
+}
+
+/** A link's parameters by name. */
+export function paramsOf(address) {
+  return Object.fromEntries(new URL(address).searchParams);
 }
 
 export const TAG =
