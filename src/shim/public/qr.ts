@@ -193,7 +193,6 @@ function canvas(document: Document, rows: string[], color: string, size: number)
     code,
     cover(image) {
       const { at, side } = middle(rows);
-      code.style.imageRendering = "auto";
       const { naturalWidth: width, naturalHeight: height } = image;
       const scale = side / Math.max(width, height);
       context.drawImage(
