@@ -28,9 +28,9 @@ impl<'a> Address<'a> {
             (_, true) if loopback => ("http://", &text[7..]),
             _ => return None,
         };
-        let (rest, fragment) = cut(rest, |byte| byte == b'#');
-        let (rest, query) = cut(rest, |byte| byte == b'?');
-        let (authority, path) = cut(rest, |byte| byte == b'/');
+        let (rest, fragment) = cut(rest, b'#');
+        let (rest, query) = cut(rest, b'?');
+        let (authority, path) = cut(rest, b'/');
         let host = host_of(authority)?;
         let opens = !path.bytes().chain(query.bytes()).any(|byte| byte == b'\\');
         let secure = scheme.len() == 8 || matches!(host, "localhost" | "127.0.0.1");
@@ -44,15 +44,20 @@ pub(crate) fn scheme_is(address: &str, scheme: &str) -> bool {
     address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
-/// Cuts a text before the first ASCII character that `ends` it.
-pub(crate) fn cut(text: &str, ends: fn(u8) -> bool) -> (&str, &str) {
-    text.split_at(text.bytes().position(ends).unwrap_or(text.len()))
+/// Cuts a text before the first of this ASCII character.
+pub(crate) fn cut(text: &str, end: u8) -> (&str, &str) {
+    cut_at(text, [end, end])
+}
+
+/// Cuts a text before the first of either ASCII character.
+pub(crate) fn cut_at(text: &str, ends: [u8; 2]) -> (&str, &str) {
+    text.split_at(text.bytes().position(|byte| ends.contains(&byte)).unwrap_or(text.len()))
 }
 
 /// The host of an authority whose host and port a browser would take.
 #[inline(never)]
 fn host_of(authority: &str) -> Option<&str> {
-    let (host, port) = cut(authority, |byte| byte == b':');
+    let (host, port) = cut(authority, b':');
     let is_host = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..));
     (is_host && host.len() > 1 && is_port(port)).then_some(host)
 }

@@ -155,8 +155,12 @@ impl Reader<'_> {
     fn string(&mut self) -> Option<String> {
         let mut bytes = Vec::new();
         loop {
+            let start = self.at;
+            while !matches!(self.peek(), b'"' | b'\\' | 0) {
+                self.at += 1;
+            }
+            bytes.extend_from_slice(self.bytes.get(start..self.at)?);
             match self.next() {
-                0 => return None,
                 b'"' => return Some(text(&bytes)),
                 b'\\' => match self.next() {
                     escape @ (b'"' | b'\\' | b'/') => bytes.push(escape),
@@ -171,7 +175,7 @@ impl Reader<'_> {
                     }
                     _ => return None,
                 },
-                byte => bytes.push(byte),
+                _ => return None,
             }
         }
     }
@@ -203,6 +207,10 @@ impl Reader<'_> {
 /// Writes a string as JSON.
 pub(crate) fn push_string(out: &mut String, text: &str) {
     out.push('"');
+    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        out.push_str(text);
+        return out.push('"');
+    }
     for char in text.chars() {
         match char {
             '"' | '\\' => {

@@ -7,7 +7,7 @@
 
 use crate::encode::{decoded, push_component};
 use crate::json::{Json, push_string};
-use crate::visit::{PageView, is_same_site, landing_of, pairs_of, query_of};
+use crate::visit::{PageView, Pair, Pairs, is_same_site, landing_of, pairs_of, query_of};
 
 /// How long a page view is remembered where the page says nothing else, in minutes.
 const USUAL_MINUTES: u64 = 120;
@@ -59,7 +59,7 @@ pub(crate) fn remember_json(json: &Json) -> Memory {
     for view in &views {
         let before = out.len();
         // A view that says nothing would only push out another.
-        if !view.pairs.is_empty() && count < MAX_VIEWS {
+        if !view.pairs.list.is_empty() && view.expires > now(json) && count < MAX_VIEWS {
             if count > 0 {
                 out.push(',');
             }
@@ -87,10 +87,10 @@ pub(crate) fn read(json: &Json) -> Vec<PageView> {
             && expires > now
         {
             let same_site = matches!(entry.get(SAME_SITE), Json::Bool(true));
-            let mut view = PageView { pairs: Vec::new(), same_site, expires };
+            let mut view = PageView { pairs: Pairs::default(), same_site, expires };
             for (name, value) in members {
                 if let Json::Text(value) = value {
-                    view.pairs.push((name.clone(), decoded(value, false)));
+                    view.pairs.push(name.clone(), decoded(value, false));
                 }
             }
             all.push(view);
@@ -112,7 +112,7 @@ pub(crate) fn web_referrer(json: &Json) -> String {
 
 fn push_view(out: &mut String, view: &PageView) {
     out.push('{');
-    for (name, value) in &view.pairs {
+    for Pair { name, value, .. } in &view.pairs.list {
         // A repeated name is written again: whoever reads JSON takes the last.
         push_string(out, name);
         out.push_str(":\"");

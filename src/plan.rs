@@ -164,7 +164,7 @@ impl Planner<'_> {
 
 /// Whether this could be an address of some kind.
 fn is_address(text: &str) -> bool {
-    let (scheme, rest) = cut(text, |byte| byte == b':');
+    let (scheme, rest) = cut(text, b':');
     rest.len() > 1
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
 }

@@ -6,8 +6,59 @@ use crate::json::Json;
 use crate::memory;
 use crate::policy::Policy;
 
-/// Names and values as decoded.
-pub(crate) type Pairs = Vec<(String, String)>;
+/// Names and values as decoded, in their order, found by name without looking at all of them: a
+/// visitor can bring thousands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Pairs {
+    pub list: Vec<Pair>,
+    /// The last pair of each bucket, counted from one; zero for none.
+    last: [usize; BUCKETS],
+}
+
+/// One of them.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Pair {
+    pub name: String,
+    pub value: String,
+    /// The pair before it in the same bucket, counted from one; zero for none.
+    before: usize,
+}
+
+const BUCKETS: usize = 32;
+
+/// The bucket of a name, in any case.
+fn bucket(name: &str) -> usize {
+    let first = name.bytes().next().unwrap_or(0);
+    (usize::from(first) + name.len() * 5) % BUCKETS
+}
+
+impl Pairs {
+    pub fn push(&mut self, name: String, value: String) {
+        let last = &mut self.last[bucket(&name)];
+        self.list.push(Pair { name, value, before: *last });
+        *last = self.list.len();
+    }
+
+    /// The last value of a name for which something is found.
+    fn find<'a, T>(
+        &'a self,
+        name: &str,
+        is_it: fn(&str, &str) -> bool,
+        found: impl Fn(&'a str) -> Option<T>,
+    ) -> Option<T> {
+        let mut at = self.last[bucket(name)];
+        while at > 0 {
+            let pair = &self.list[at - 1];
+            if is_it(&pair.name, name)
+                && let Some(found) = found(&pair.value)
+            {
+                return Some(found);
+            }
+            at = pair.before;
+        }
+        None
+    }
+}
 
 /// One visitor on one page, as data.
 #[derive(Clone, Debug, Default)]
@@ -30,10 +81,18 @@ pub(crate) struct PageView {
     pub expires: u64,
 }
 
-/// Where the page was loaded, as a visit says it.
+/// The page's address now, as a visit says it: where it was loaded if nothing else is said.
+fn url_of(json: &Json) -> &str {
+    either(json.get("url").text(), json.get("landing").text())
+}
+
+/// Where the page was loaded, as a visit says it: where it is now if nothing else is said.
 pub(crate) fn landing_of(json: &Json) -> &str {
-    let landing = json.get("landing").text();
-    if landing.is_empty() { json.get("url").text() } else { landing }
+    either(json.get("landing").text(), json.get("url").text())
+}
+
+fn either<'a>(text: &'a str, other: &'a str) -> &'a str {
+    if text.is_empty() { other } else { text }
 }
 
 /// What a key may name besides a parameter of the page's address.
@@ -83,8 +142,7 @@ impl Visit {
     #[inline(never)]
     pub(crate) fn from_json(json: Json) -> Visit {
         let mut visit = Visit { web_referrer: memory::web_referrer(&json), ..Visit::default() };
-        let url = json.get("url").text();
-        let landing = landing_of(&json);
+        let (url, landing) = (url_of(&json), landing_of(&json));
         if query_of(url) != query_of(landing) {
             visit.add(query_of(url), true);
         }
@@ -96,7 +154,7 @@ impl Visit {
 
     /// The page's address.
     pub(crate) fn url(&self) -> &str {
-        self.json.get("url").text()
+        url_of(&self.json)
     }
 
     /// Where the browser says the visitor came from.
@@ -149,13 +207,13 @@ impl Visit {
 
 /// The decoded parameters of a query, with or without its `?`.
 pub(crate) fn pairs_of(query: &str) -> Pairs {
-    let mut pairs = Vec::new();
+    let mut pairs = Pairs::default();
     let mut rest = query.strip_prefix('?').unwrap_or(query);
     while !rest.is_empty() {
-        let (pair, more) = cut(rest, |byte| byte == b'&');
-        let (name, value) = cut(pair, |byte| byte == b'=');
+        let (pair, more) = cut(rest, b'&');
+        let (name, value) = cut(pair, b'=');
         if !pair.is_empty() {
-            pairs.push((decoded(name, true), decoded(value.get(1..).unwrap_or_default(), true)));
+            pairs.push(decoded(name, true), decoded(value.get(1..).unwrap_or_default(), true));
         }
         rest = more.get(1..).unwrap_or_default();
     }
@@ -164,14 +222,14 @@ pub(crate) fn pairs_of(query: &str) -> Pairs {
 
 /// An address's query with its `?`.
 pub(crate) fn query_of(url: &str) -> &str {
-    cut(cut(url, |byte| byte == b'#').0, |byte| byte == b'?').1
+    cut(cut(url, b'#').0, b'?').1
 }
 
 /// Whether both addresses have the same scheme, host and port, spelled as browsers spell them.
 pub(crate) fn is_same_site(referrer: &str, url: &str) -> bool {
     fn origin_of(url: &str) -> &str {
-        let scheme = cut(url, |byte| byte == b':').0.len();
-        let host = url.get(scheme + 3..).map_or(0, |rest| cut(rest, |byte| byte == b'/').0.len());
+        let scheme = cut(url, b':').0.len();
+        let host = url.get(scheme + 3..).map_or(0, |rest| cut(rest, b'/').0.len());
         url.get(..scheme + 3 + host).unwrap_or(url)
     }
     !referrer.is_empty() && origin_of(referrer) == origin_of(url)
@@ -190,7 +248,7 @@ pub(crate) enum Macros {
 #[derive(Clone, Debug)]
 pub(crate) struct Incoming<'a> {
     /// Page views, newest first.
-    parts: Vec<&'a [(String, String)]>,
+    parts: Vec<&'a Pairs>,
     sources: &'a Json,
     macros: Macros,
 }
@@ -214,16 +272,7 @@ impl<'a> Incoming<'a> {
         if name.is_empty() {
             return None;
         }
-        for pairs in &self.parts {
-            for (it, value) in pairs.iter().rev() {
-                if is_it(it, name)
-                    && let found @ Some(_) = self.counts(value)
-                {
-                    return found;
-                }
-            }
-        }
-        None
+        self.parts.iter().find_map(|pairs| pairs.find(name, is_it, |value| self.counts(value)))
     }
 
     /// A value, if it is one.

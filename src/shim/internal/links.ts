@@ -42,11 +42,16 @@ function request(element: Element) {
   return { platform: element.getAttribute("data-smart-link"), appId: element.getAttribute("data-app-id") };
 }
 
+/** Whether a call to action still has the link that was written to it, or one made from it. */
+function isOurs({ href }: HTMLAnchorElement, before?: Written): before is Written {
+  return !!before && (before.link == href || (before.link != before.own && href.startsWith(before.link)));
+}
+
 /** Whether the page has calls to action that are new or not as they were left. */
 export function hasNews(): boolean {
   return callsToAction().some((element) => {
     const before = written.get(element);
-    return !before || before.link != element.href || before.asked != toJson(request(element));
+    return !isOurs(element, before) || before.asked != toJson(request(element));
   });
 }
 
@@ -59,10 +64,7 @@ export function wireLinks(config: object, ask: (config: object) => string[]): Pl
   const elements = callsToAction();
   const own = elements.map((element) => {
     const before = written.get(element);
-    if (before && before.link == element.href) {
-      return before.own;
-    }
-    return ownByLink.get(element.href) || element.href;
+    return isOurs(element, before) ? before.own : ownByLink.get(element.href) || element.href;
   });
   const requests: object[] = elements.map((element, index) => ({
     ...request(element),

@@ -27,14 +27,17 @@ export function memoryRequest(minutes: unknown): string {
   return toJson({ remember: { ...loaded, minutes } });
 }
 
+let storedViews = loaded.memory || "[]";
+let storedReferrer = loaded.webReferrer || '""';
+
 /** Stores what is to be remembered, where that is not what is stored already. */
 export function store([views, webReferrer]: string[]): void {
   try {
-    if (views != (loaded.memory || "[]")) {
-      localStorage.setItem(KEPT.memory, views!);
+    if (views != storedViews) {
+      localStorage.setItem(KEPT.memory, (storedViews = views!));
     }
-    if (webReferrer != (loaded.webReferrer || '""')) {
-      localStorage.setItem(KEPT.webReferrer, webReferrer!);
+    if (webReferrer != storedReferrer) {
+      localStorage.setItem(KEPT.webReferrer, (storedReferrer = webReferrer!));
     }
   } catch {
     // Blocked or full: this page still knows its own visit.
@@ -74,7 +77,9 @@ export function planRequest(call: "page" | "oneLink" | "direct", config: unknown
     }
     return all;
   });
-  return `{"${call}":${json},"visit":${toJson({ ...loaded, url: document.URL, sources })}}`;
+  const url = document.URL;
+  const visit = { ...loaded, sources, ...(url != loaded.landing && { url }) };
+  return `{"${call}":${json},"visit":${toJson(visit)}}`;
 }
 
 /** The same request, where more is known of the visit's device. */

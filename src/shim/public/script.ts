@@ -35,7 +35,7 @@ interface Page {
 
 declare const VERSION: string;
 
-/** Under this the document has the API of the copy that came first. */
+/** Under this the document has what the copy that came first does with the tags of later ones. */
 const FIRST = Symbol.for("smart-script");
 
 /** Puts the APIs in place and starts, unless another copy of this script has. */
@@ -44,23 +44,26 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   // Elements whose id is SmartScript are a property of window too.
   const isConfig = {}.toString.call(found) == "[object Object]";
   const given: any = { __proto__: null, ...(isConfig && found) };
-  const first: SmartScriptApi | undefined = (document as any)[FIRST];
+  const first = (document as any)[FIRST];
   if (first) {
-    if (isConfig && !given.start) {
-      page.SmartScript = first;
-      first.start(found);
-    }
+    first(tag, isConfig && !given.start && found);
     return;
   }
   const api: SmartScriptApi = isConfig && Object.isExtensible(found) ? found : {};
   let started: object | undefined;
   let config: any;
   let asked: string;
+  let lines: string[];
   let isWaiting = false;
   let isMade: boolean;
   let isSent = false;
   let isObserving = false;
+  // For how many minutes the visit was stored; null is not yet.
+  let remembered: unknown = null;
   let resolve: (plan: Plan) => void;
+
+  const theirs = page.AF_SMART_SCRIPT;
+  const isTaken = theirs && !!theirs.generateOneLinkURL;
 
   const report = (error: unknown) => {
     if (config && config.debug) {
@@ -82,8 +85,12 @@ function install(tag: HTMLScriptElement | null, page: Page) {
     return (
       config &&
       wireLinks(config, (config) => {
-        asked = planRequest("page", config);
-        return engine(asked);
+        const request = planRequest("page", config);
+        if (request != asked) {
+          asked = request;
+          lines = engine(request);
+        }
+        return lines;
       })
     );
   };
@@ -118,6 +125,7 @@ function install(tag: HTMLScriptElement | null, page: Page) {
       resolve(plan);
       document.dispatchEvent(new CustomEvent("smartscript:ready", { detail: plan }));
     }
+    remember();
   };
 
   const noticed = (isRoute: boolean) => {
@@ -140,6 +148,19 @@ function install(tag: HTMLScriptElement | null, page: Page) {
       isWaiting = true;
       document.addEventListener("DOMContentLoaded", finish);
     }
+    remember();
+  };
+
+  const remember = () => {
+    const minutes = config && config.rememberMinutes;
+    if (!isTaken && minutes !== remembered) {
+      remembered = minutes;
+      try {
+        store(engine(memoryRequest(minutes)));
+      } catch (error) {
+        report(error);
+      }
+    }
   };
 
   const prepare = () => {
@@ -147,7 +168,16 @@ function install(tag: HTMLScriptElement | null, page: Page) {
     api.ready = new Promise<Plan>((done) => (resolve = done));
   };
 
-  page.SmartScript = (document as any)[FIRST] = api;
+  (document as any)[FIRST] = (another: HTMLScriptElement | null, given: object | false) => {
+    page.SmartScript = api;
+    if (given) {
+      api.start(given);
+    } else if (!config) {
+      tag = another;
+      run();
+    }
+  };
+  page.SmartScript = api;
   api.version = VERSION;
   api.start = (next) => {
     started = next || started;
@@ -163,22 +193,22 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   };
   prepare();
 
-  const theirs = page.AF_SMART_SCRIPT;
-  const isTaken = theirs && !!theirs.generateOneLinkURL;
   if (!isTaken) {
     const dropped = dropIn((...values) => load("qr", (file) => file.draw(...values)));
-    // AppsFlyer's own script, if it comes later, would put its own in this place.
-    Object.defineProperty(page, "AF_SMART_SCRIPT", {
-      configurable: true,
-      enumerable: true,
-      get: () => dropped,
-      set() {},
-    });
+    try {
+      // AppsFlyer's own script, if it comes later, would put its own in this place.
+      Object.defineProperty(page, "AF_SMART_SCRIPT", {
+        configurable: true,
+        enumerable: true,
+        get: () => dropped,
+        set() {},
+      });
+    } catch {
+      // The page has it as a variable.
+      page.AF_SMART_SCRIPT = dropped;
+    }
   }
   run();
-  if (!isTaken) {
-    store(engine(memoryRequest(config && config.rememberMinutes)));
-  }
 }
 
 try {
