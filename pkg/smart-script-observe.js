@@ -1,2 +1,2 @@
-/* smart-script-wasm 0.1.0, MIT */
+/* smart-script-wasm 0.2.0, MIT */
 function r(a){let s=document.URL,e=!1,o=()=>{e||(e=!0,setTimeout(()=>{let t=s!=document.URL;e=!1,s=document.URL,a(t)}))};for(let t of["pushState","replaceState"]){let n=history[t];history[t]=function(...i){n.apply(this,i),o()}}addEventListener("popstate",o),new MutationObserver(o).observe(document,{attributeFilter:["href","data-smart-link","data-app-id","data-smart-qr"],childList:!0,subtree:!0})}export{r as observe};

@@ -3,6 +3,7 @@
 use crate::address::Address;
 use crate::config::{Config, PRESETS};
 use crate::json::Json;
+use crate::memory::number;
 use crate::notes::Notes;
 use crate::rule::Rule;
 use crate::slot::{AF_SUBS, SLOT_NAMES};
@@ -60,6 +61,18 @@ pub(crate) fn check(config: &Config, notes: &mut Notes) {
             }
         }
     }
+    for name in ["referrerSkipList", "urlSkipList"] {
+        strings(json.get(name), name, notes);
+    }
+    want(json, "webReferrer", "webReferrer", "a string", notes);
+    let minutes = json.get("rememberMinutes");
+    if *minutes != Json::Null && number(minutes).is_none() {
+        notes.add(format!("rememberMinutes: want a whole number, got {}", shown(minutes)));
+    }
+    let per = json.get("impressionPer");
+    if *per != Json::Null && !["load", "route"].contains(&per.text()) {
+        notes.add(format!("impressionPer: want load or route, got {}", shown(per)));
+    }
     parameters(json.get("afParameters"), notes);
 }
 
@@ -91,23 +104,28 @@ fn rule(json: &Json, path: &str, notes: &mut Notes) {
     }
     let names = ["keys", "overrideValues", "defaultValue", "paramKey"];
     known_names(json, &format!("{path}."), &names, notes);
-    match json.get("keys") {
-        Json::Null | Json::Text(_) => {}
-        Json::List(keys) => {
-            for (index, key) in keys.iter().enumerate() {
-                if !matches!(key, Json::Text(_)) {
-                    notes.add(format!("{path}.keys[{index}]: want a string, got {}", kind(key)));
-                }
-            }
-        }
-        other => notes.add(format!("{path}.keys: want a list of strings, got {}", kind(other))),
-    }
+    strings(json.get("keys"), &format!("{path}.keys"), notes);
     if matches!(json.get("defaultValue"), Json::List(_) | Json::Map(_)) {
         want(json, "defaultValue", &format!("{path}.defaultValue"), "a string", notes);
     }
     want(json, "overrideValues", &format!("{path}.overrideValues"), "an object", notes);
     if matches!(json, Json::Map(_)) && !Rule(json).is_usable() {
         notes.add(format!("{path}: want keys, a defaultValue, or both"));
+    }
+}
+
+/// Notes what is no list of strings; a single string is one.
+fn strings(json: &Json, path: &str, notes: &mut Notes) {
+    match json {
+        Json::Null | Json::Text(_) => {}
+        Json::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                if !matches!(item, Json::Text(_)) {
+                    notes.add(format!("{path}[{index}]: want a string, got {}", kind(item)));
+                }
+            }
+        }
+        other => notes.add(format!("{path}: want a list of strings, got {}", kind(other))),
     }
 }
 

@@ -142,7 +142,7 @@ fn now(json: &Json) -> u64 {
 }
 
 /// A whole number below 10^15, also one written as text.
-fn number(json: &Json) -> Option<u64> {
+pub(crate) fn number(json: &Json) -> Option<u64> {
     let (Json::Number(digits) | Json::Text(digits)) = json else { return None };
     let mut number = 0;
     for digit in digits.bytes() {

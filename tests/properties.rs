@@ -135,6 +135,26 @@ proptest! {
     }
 
     #[test]
+    fn what_is_stored_is_json_and_bounded_whatever_was_there(
+        memory in ".{0,300}|\\[(\\{\"[^\"]{0,9}\":\"[^\"]{0,20}\",\"af_ss_exp_at\":[0-9]{1,4}\\},?){0,30}\\]",
+        query in ".{0,200}",
+        referrer in ".{0,80}",
+    ) {
+        let visit = serde_json::json!({
+            "landing": format!("https://brand.example/?{query}"), "referrer": referrer,
+            "memory": memory, "webReferrer": memory, "now": 1_000,
+        });
+        let stored = smart_script::remember(&visit.to_string());
+        let views: Vec<serde_json::Value> = serde_json::from_str(&stored.views).unwrap();
+        prop_assert!(views.len() <= 20 && stored.views.len() <= 32 * 1024);
+        prop_assert!(views.iter().all(|view| view["af_ss_exp_at"].as_u64() > Some(1_000)));
+        serde_json::from_str::<String>(&stored.web_referrer).unwrap();
+        for url in addresses(&plan(&Config::read(CONFIG), &Visit::read(&visit.to_string()))) {
+            prop_assert!(TARGETS.iter().any(|(host, _)| url.host_str() == Some(host)));
+        }
+    }
+
+    #[test]
     fn links_decode_to_what_was_mapped(pairs in pairs()) {
         let query: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
         let plan = plan(&Config::read(CONFIG), &Visit::new(&query));

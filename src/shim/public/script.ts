@@ -58,8 +58,8 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   let isMade: boolean;
   let isSent = false;
   let isObserving = false;
-  // For how many minutes the visit was stored; null is not yet.
-  let remembered: unknown = null;
+  // For how many minutes the visit is stored.
+  let remembered: unknown = "not yet";
   let resolve: (plan: Plan) => void;
 
   const theirs = page.AF_SMART_SCRIPT;
@@ -87,8 +87,8 @@ function install(tag: HTMLScriptElement | null, page: Page) {
       wireLinks(config, (config) => {
         const request = planRequest("page", config);
         if (request != asked) {
-          asked = request;
           lines = engine(request);
+          asked = request;
         }
         return lines;
       })
