@@ -84,7 +84,7 @@ function pages() {
   const files = readdirSync(join(root, "tests", "page")).filter((name) => name.endsWith(".test.mjs"));
   const paths = files.map((name) => join("tests", "page", name));
   // One after the other: what is measured in one page is not disturbed by another.
-  const options = ["--test-concurrency=1", "--test-timeout=120000", "--test-reporter=spec"];
+  const options = ["--test-concurrency=1", "--test-timeout=600000", "--test-reporter=spec"];
   return run(process.execPath, ["--test", ...options, ...paths]);
 }
 

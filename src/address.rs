@@ -55,7 +55,6 @@ pub(crate) fn cut_at(text: &str, ends: [u8; 2]) -> (&str, &str) {
 }
 
 /// The host of an authority whose host and port a browser would take.
-#[inline(never)]
 fn host_of(authority: &str) -> Option<&str> {
     let (host, port) = cut(authority, b':');
     let is_host = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..));
@@ -73,6 +72,21 @@ fn is_port(port: &str) -> bool {
         }
     }
     digits.len() < port.len() || port.is_empty()
+}
+
+/// An address's query with its `?`.
+pub(crate) fn query_of(url: &str) -> &str {
+    cut(cut(url, b'#').0, b'?').1
+}
+
+/// Whether both addresses have the same scheme, host and port, spelled as browsers spell them.
+pub(crate) fn is_same_site(referrer: &str, url: &str) -> bool {
+    fn origin_of(url: &str) -> &str {
+        let scheme = cut(url, b':').0.len();
+        let host = url.get(scheme + 3..).map_or(0, |rest| cut(rest, b'/').0.len());
+        url.get(..scheme + 3 + host).unwrap_or(url)
+    }
+    !referrer.is_empty() && origin_of(referrer) == origin_of(url)
 }
 
 #[cfg(test)]

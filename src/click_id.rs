@@ -9,7 +9,6 @@ use crate::visit::Incoming;
 const FORWARDED: [&str; 7] = ["gclid", "fbclid", "twclid", "sccid", "ttclid", "gbraid", "wbraid"];
 
 /// Appends every click id that came in and is not in the link yet, and a Google ad's search term.
-#[inline(never)]
 pub(crate) fn forward(params: &mut Params, incoming: &Incoming) {
     let mut has_google = false;
     for &name in &FORWARDED {
@@ -32,7 +31,6 @@ pub(crate) fn came_in(incoming: &Incoming) -> bool {
 
 /// Takes out one raw-data slot that only repeats a click id of the same link; false when there is
 /// none. `own` names an id that the configuration adds to the known ones.
-#[inline(never)]
 pub(crate) fn drop_copy(params: &mut Params, own: &str) -> bool {
     let own = encoded(own);
     for (slot, _) in &AF_SUBS {

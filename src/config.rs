@@ -88,7 +88,6 @@ impl Config {
     }
 
     /// The OneLink's own address: it has a template behind its host.
-    #[inline(never)]
     pub(crate) fn template(&self) -> Option<Address<'_>> {
         let address = Address::read(self.json.get("oneLinkURL").text(), self.policy.loopback)?;
         let has_template = !self.policy.checked_addresses || address.path.len() > 1;
@@ -96,7 +95,6 @@ impl Config {
     }
 
     /// The links asked for.
-    #[inline(never)]
     pub(crate) fn requests(&self) -> Vec<LinkRequest<'_>> {
         let mut requests = Vec::new();
         let json = &self.json;
@@ -183,7 +181,6 @@ impl Config {
 
     /// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page
     /// already fills one with it; else the first that the page has no rule for.
-    #[inline(never)]
     pub(crate) fn copy_slot(&self) -> Option<Slot> {
         let asked = self.modern("clickIdSlot").text();
         let mut free = None;
@@ -202,7 +199,6 @@ impl Config {
     }
 
     /// Whether the page's author wants nothing done for this visitor.
-    #[inline(never)]
     pub(crate) fn skips(&self, visit: &Visit) -> bool {
         let lists = [("referrerSkipList", visit.referrer()), ("urlSkipList", visit.url())];
         lists.iter().any(|(list, address)| {
@@ -216,7 +212,6 @@ impl Config {
     }
 
     /// Whether these parameters have a value for any name that the configuration looks at.
-    #[inline(never)]
     pub(crate) fn looks_at(&self, incoming: &Incoming) -> bool {
         (self.policy.merges_views && click_id::came_in(incoming))
             || Slot::ALL.iter().any(|&slot| self.rule(slot).find(incoming).is_some())

@@ -135,7 +135,7 @@ mod tests {
             ["", "a b+c&d=e", "%41%zz%4", "100%25 off", "%E9%FF", "é🎉", "%F0%9F%8E%89", "+%2B%20", "%%41"]
         {
             let form: Vec<_> = form_urlencoded::parse(text.as_bytes()).collect();
-            let own = crate::visit::pairs_of(text).list;
+            let own = crate::pairs::Pairs::of(text).list;
             let own: Vec<_> = own.into_iter().map(|pair| (pair.name.into(), pair.value.into())).collect();
             assert_eq!(form, own, "{text}");
             let plain = percent_encoding::percent_decode_str(text).decode_utf8_lossy();

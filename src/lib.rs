@@ -13,7 +13,8 @@
 //! | `memory` | what is kept of a page view, and for how long |
 //! | `link` | one file for each family of links |
 //! | `click_id`, `impression` | what is sent on unasked; the impression's address |
-//! | `params`, `encode`, `address` | ordered parameters, encoded once; escapes; the parts of an address |
+//! | `pairs`, `params` | incoming parameters, found by name; outgoing ones, ordered, encoded once |
+//! | `encode`, `address` | escapes; the parts of an address |
 //! | `qr` | a text as the modules of its QR code |
 //! | `notes`, `check` | what was refused and what is wrong, in sentences |
 //! | `browser` | what the script around the wasm calls, in wasm only |
@@ -31,6 +32,7 @@ mod json;
 mod link;
 mod memory;
 mod notes;
+mod pairs;
 mod params;
 mod plan;
 mod policy;

@@ -5,9 +5,11 @@
 //! names, the values encoded as URI components, and `af_ss_exp_at`, in ms since 1970, when it is to
 //! be forgotten. A view that a page of the same site led to is marked with `af_ss_same_site`.
 
+use crate::address::{is_same_site, query_of};
 use crate::encode::{decoded, push_component};
 use crate::json::{Json, push_string};
-use crate::visit::{PageView, Pair, Pairs, is_same_site, landing_of, pairs_of, query_of};
+use crate::pairs::{Pair, Pairs};
+use crate::visit::{PageView, landing_of};
 
 /// How long a page view is remembered where the page says nothing else, in minutes.
 const USUAL_MINUTES: u64 = 120;
@@ -48,7 +50,7 @@ pub(crate) fn remember_json(json: &Json) -> Memory {
     let landing = landing_of(json);
     let minutes = number(json.get("minutes")).unwrap_or(USUAL_MINUTES);
     let mut views = vec![PageView {
-        pairs: pairs_of(query_of(landing)),
+        pairs: Pairs::of(query_of(landing)),
         same_site: is_same_site(json.get("referrer").text(), landing),
         expires: now(json) + minutes * 60_000,
     }];

@@ -41,6 +41,14 @@ pub struct Plan {
 /// );
 /// ```
 pub fn plan(config: &Config, visit: &Visit) -> Plan {
+    let mut notes = Notes::default();
+    #[cfg(feature = "explain")]
+    crate::check::check(config, &mut notes);
+    let requests = config.requests();
+    if config.skips(visit) {
+        note!(notes, "links keep their own addresses: referrerSkipList or urlSkipList names this visit");
+        return Plan { links: vec![None; requests.len()], impression: None, notes };
+    }
     let incoming = visit.incoming(&config.policy, |incoming| config.looks_at(incoming));
     let planner = Planner {
         config,
@@ -50,20 +58,16 @@ pub fn plan(config: &Config, visit: &Visit) -> Plan {
         template: config.template(),
         mapped: Default::default(),
     };
-    let mut notes = Notes::default();
-    #[cfg(feature = "explain")]
-    crate::check::check(config, &mut notes);
-    let skips = config.skips(visit);
     let mut cross_platform = false;
     let mut links = Vec::new();
-    for (index, request) in config.requests().iter().enumerate() {
-        let link = if skips { Err(Refusal::Skipped) } else { planner.link(request, &mut cross_platform) };
+    for (index, request) in requests.iter().enumerate() {
+        let link = planner.link(request, &mut cross_platform);
         if let Err(refusal) = link {
             note!(notes, "links[{index}]: keeps its own address: {}", refusal.explain(request));
         }
         links.push(link.ok());
     }
-    let impression = if skips { Err(Refusal::Skipped) } else { planner.impression(cross_platform) };
+    let impression = planner.impression(cross_platform);
     if impression.is_err() {
         note!(notes, "no impression: it is made from a oneLinkURL and a media source");
     }
@@ -82,7 +86,6 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    #[inline(never)]
     fn link(&self, request: &LinkRequest, cross_platform: &mut bool) -> Result<String, Refusal> {
         let LinkRequest { platform, app_id, redirect } = *request;
         if platform.is_empty() {
@@ -118,7 +121,6 @@ impl Planner<'_> {
 
     /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own:
     /// `cross_platform` says that this one stands for them too.
-    #[inline(never)]
     fn impression(&self, cross_platform: bool) -> Result<String, Refusal> {
         let mut draft = self.onelink(impression::base)?;
         draft.fragment = "";
@@ -172,7 +174,6 @@ fn is_address(text: &str) -> bool {
 /// Why a link keeps its own address.
 #[derive(Clone, Copy, Debug)]
 enum Refusal {
-    Skipped,
     Template,
     Script,
     Platform,
@@ -186,7 +187,6 @@ impl Refusal {
     fn explain(self, request: &LinkRequest) -> String {
         let LinkRequest { platform, redirect, .. } = request;
         match self {
-            Refusal::Skipped => "referrerSkipList or urlSkipList names this visit".to_owned(),
             Refusal::Template => "there is no usable oneLinkURL".to_owned(),
             Refusal::Script => "its href runs a script; give it its store's address".to_owned(),
             Refusal::Platform => {

@@ -1,64 +1,10 @@
 //! What the visitor arrived with.
 
-use crate::address::cut;
-use crate::encode::decoded;
+use crate::address::{is_same_site, query_of};
 use crate::json::Json;
 use crate::memory;
+use crate::pairs::Pairs;
 use crate::policy::Policy;
-
-/// Names and values as decoded, in their order, found by name without looking at all of them: a
-/// visitor can bring thousands.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Pairs {
-    pub list: Vec<Pair>,
-    /// The last pair of each bucket, counted from one; zero for none.
-    last: [usize; BUCKETS],
-}
-
-/// One of them.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Pair {
-    pub name: String,
-    pub value: String,
-    /// The pair before it in the same bucket, counted from one; zero for none.
-    before: usize,
-}
-
-const BUCKETS: usize = 32;
-
-/// The bucket of a name, in any case.
-fn bucket(name: &str) -> usize {
-    let first = name.bytes().next().unwrap_or(0);
-    (usize::from(first) + name.len() * 5) % BUCKETS
-}
-
-impl Pairs {
-    pub fn push(&mut self, name: String, value: String) {
-        let last = &mut self.last[bucket(&name)];
-        self.list.push(Pair { name, value, before: *last });
-        *last = self.list.len();
-    }
-
-    /// The last value of a name for which something is found.
-    fn find<'a, T>(
-        &'a self,
-        name: &str,
-        is_it: fn(&str, &str) -> bool,
-        found: impl Fn(&'a str) -> Option<T>,
-    ) -> Option<T> {
-        let mut at = self.last[bucket(name)];
-        while at > 0 {
-            let pair = &self.list[at - 1];
-            if is_it(&pair.name, name)
-                && let Some(found) = found(&pair.value)
-            {
-                return Some(found);
-            }
-            at = pair.before;
-        }
-        None
-    }
-}
 
 /// One visitor on one page, as data.
 #[derive(Clone, Debug, Default)]
@@ -139,7 +85,6 @@ impl Visit {
         Visit::from_json(Json::parse(text).unwrap_or_default())
     }
 
-    #[inline(never)]
     pub(crate) fn from_json(json: Json) -> Visit {
         let mut visit = Visit { web_referrer: memory::web_referrer(&json), ..Visit::default() };
         let (url, landing) = (url_of(&json), landing_of(&json));
@@ -173,7 +118,7 @@ impl Visit {
 
     /// Adds an earlier page of the same visit by its query; the newest is added first.
     fn add(&mut self, query: &str, same_site: bool) {
-        self.views.push(PageView { pairs: pairs_of(query), same_site, expires: 0 });
+        self.views.push(PageView { pairs: Pairs::of(query), same_site, expires: 0 });
     }
 
     /// The page's own parameters.
@@ -187,7 +132,6 @@ impl Visit {
 
     /// The newest page view that `counts`: views are not mixed, what a click brought stays together.
     /// Where the policy merges, views that the same site led to add to the one they came from.
-    #[inline(never)]
     pub(crate) fn incoming(&self, policy: &Policy, counts: impl Fn(&Incoming) -> bool) -> Incoming<'_> {
         let mut incoming =
             Incoming { parts: Vec::new(), sources: self.json.get("sources"), macros: policy.macros };
@@ -203,36 +147,6 @@ impl Visit {
         }
         incoming
     }
-}
-
-/// The decoded parameters of a query, with or without its `?`.
-pub(crate) fn pairs_of(query: &str) -> Pairs {
-    let mut pairs = Pairs::default();
-    let mut rest = query.strip_prefix('?').unwrap_or(query);
-    while !rest.is_empty() {
-        let (pair, more) = cut(rest, b'&');
-        let (name, value) = cut(pair, b'=');
-        if !pair.is_empty() {
-            pairs.push(decoded(name, true), decoded(value.get(1..).unwrap_or_default(), true));
-        }
-        rest = more.get(1..).unwrap_or_default();
-    }
-    pairs
-}
-
-/// An address's query with its `?`.
-pub(crate) fn query_of(url: &str) -> &str {
-    cut(cut(url, b'#').0, b'?').1
-}
-
-/// Whether both addresses have the same scheme, host and port, spelled as browsers spell them.
-pub(crate) fn is_same_site(referrer: &str, url: &str) -> bool {
-    fn origin_of(url: &str) -> &str {
-        let scheme = cut(url, b':').0.len();
-        let host = url.get(scheme + 3..).map_or(0, |rest| cut(rest, b'/').0.len());
-        url.get(..scheme + 3 + host).unwrap_or(url)
-    }
-    !referrer.is_empty() && origin_of(referrer) == origin_of(url)
 }
 
 /// What an ad network's unexpanded macro, such as `__CAMPAIGN_NAME__`, counts as.

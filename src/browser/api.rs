@@ -39,7 +39,6 @@ pub fn ask(request: &[u8]) -> Vec<u8> {
     lines.into_bytes()
 }
 
-#[inline(never)]
 fn plan(request: Json) -> Plan {
     let mut visit = Visit::default();
     let mut config = None;

@@ -2,8 +2,8 @@
 
 use crate::click_id;
 use crate::encode::{encoded, push_written};
+use crate::pairs::{Pair, Pairs};
 use crate::params::{Params, Value};
-use crate::visit::{Pair, pairs_of};
 
 /// The parts of a link.
 #[derive(Default)]
@@ -25,7 +25,7 @@ impl Draft<'_> {
         let mut url = self.base.clone();
         url.push('?');
         let mut written = Params::default();
-        for Pair { name, value, .. } in pairs_of(self.query).list {
+        for Pair { name, value, .. } in Pairs::of(self.query).list {
             let known = encoded(&name);
             if !self.params.has(&known) && !written.has(&known) {
                 written.put(&name, Value::Incoming(&value));

@@ -34,7 +34,6 @@ struct Names {
 }
 
 /// The family that has a platform, and the platform's own spelling.
-#[inline(never)]
 pub(crate) fn find_platform(name: &str, policy: &Policy) -> Option<(Family, &'static str)> {
     for (family, platforms) in [(Family::Direct, &direct::PLATFORMS[..]), (Family::Store, &store::PLATFORMS)]
     {
@@ -79,7 +78,6 @@ impl Family {
     }
 
     /// The mapped parameters in their order, up to what is particular to one link.
-    #[inline(never)]
     pub fn params(self, config: &Config, incoming: &Incoming) -> Params {
         let Names { head, ids, aliases, needs_campaign_id } = self.names();
         let mut params = Params::default();
@@ -126,7 +124,6 @@ impl Family {
 }
 
 /// Where the campaign's own id is not known: its name, as the old script has it.
-#[inline(never)]
 fn campaign_id_stand_in<'a>(config: &'a Config, incoming: &Incoming<'a>, is_needed: bool) -> Value<'a> {
     if !config.policy.strict_rules && !is_needed {
         return Value::NONE;
@@ -136,7 +133,6 @@ fn campaign_id_stand_in<'a>(config: &'a Config, incoming: &Incoming<'a>, is_need
 }
 
 /// The id that has a copy: as a custom rule of that name has it, else as it came in.
-#[inline(never)]
 fn click_id_value<'a>(config: &'a Config, incoming: &Incoming<'a>) -> Value<'a> {
     let id = config.click_id();
     for custom in config.custom() {

@@ -1,9 +1,10 @@
 /** QR codes as a page shows them, read by a decoder that is not ours. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import jsqr from "jsqr";
 import { PNG } from "pngjs";
-import { World } from "./harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, World, readyHrefs } from "./harness.mjs";
+import * as pictures from "./picture.mjs";
+import { colors, decode } from "./picture.mjs";
 
 const LINK = "https://brand.onelink.me/A1b2?af_js_web=true&pid=tiktokweb_int&c=Summer%20Sale_web";
 const PAGE = '<!doctype html><title>codes</title><div id="place"></div>';
@@ -50,16 +51,7 @@ function draw(page, link, options) {
 }
 
 /** What the page shows of the code. */
-async function look(page) {
-  const png = PNG.sync.read(await page.locator("#place > [data-smart-qr-code]").screenshot());
-  const at = (x, y) => png.data.readUInt32BE(4 * (y * png.width + x)) >>> 8;
-  return { data: png.data, width: png.width, height: png.height, at };
-}
-
-function decode({ data, width, height }) {
-  const code = jsqr(new Uint8ClampedArray(data), width, height, { inversionAttempts: "dontInvert" });
-  return code && { text: code.data, side: 17 + 4 * code.version };
-}
+const look = (page) => pictures.look(page.locator("#place > [data-smart-qr-code]"));
 
 /** The text of the code that the page shows. */
 async function read(page) {
@@ -80,17 +72,6 @@ function bounds(image) {
     }
   }
   return box;
-}
-
-/** The colours that a picture has. */
-function colors(image) {
-  const found = new Set();
-  for (let y = 0; y < image.height; y++) {
-    for (let x = 0; x < image.width; x++) {
-      found.add(image.at(x, y));
-    }
-  }
-  return found;
 }
 
 for (const svg of [false, true]) {
@@ -514,4 +495,32 @@ test("on a page with a strict policy", async () => {
   const refusing = await open({ html: policy("") });
   assert.equal(await draw(refusing, LINK), null);
   assert.equal(await refusing.locator("#place > *").count(), 0);
+});
+
+test("elements in the markup that ask for one", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${TAG}
+    <div data-smart-qr data-qr-size="400" data-qr-alt="Scan me"></div>
+    <div data-smart-qr="svg" data-qr-color="#123456"></div>`);
+  await readyHrefs(page);
+  const link = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
+  const first = page.getByRole("img", { name: "Scan me" });
+  assert.equal((await first.boundingBox()).width, 400);
+  assert.equal(decode(await pictures.look(first)).text, `${link}&af_ss_qr=true`);
+  const second = await pictures.look(page.locator("[data-smart-qr=svg] > svg"));
+  assert.equal(decode(second).text, `${link}&af_ss_qr=c`);
+  assert.ok(colors(second).has(0x123456));
+  // A route with another campaign shows another link, in the same place.
+  await page.evaluate(() => {
+    history.pushState(null, "", "?c=winter");
+    return SmartScript.refresh();
+  });
+  const winter = link.replace(/&c=[^&]*/, "&c=winter");
+  let text;
+  for (let frame = 0; text !== `${winter}&af_ss_qr=true` && frame < 100; frame++) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    text = decode(await pictures.look(first))?.text;
+  }
+  assert.equal(text, `${winter}&af_ss_qr=true`);
+  assert.equal(await page.locator("[data-smart-qr] > *").count(), 2);
+  assert.deepEqual(page.problems, []);
 });

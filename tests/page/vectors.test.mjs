@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { World } from "./harness.mjs";
+import { colors, decode, look } from "./picture.mjs";
 
 /** Decided otherwise than recorded, with the reason. */
 const EXPECTED_DIFFERENCES = {
@@ -143,8 +144,18 @@ async function picture(page, each, { qr }) {
     async (args) => !!(await AF_SMART_SCRIPT.displayQrCode(...args)),
     each.args.slice(1),
   );
+  const canvas = page.locator("#qr canvas");
   assert.equal(drawn, qr !== null);
-  assert.equal(await page.locator("#qr canvas").count(), qr ? 1 : 0);
+  assert.equal(await canvas.count(), qr ? 1 : 0);
+  if (qr) {
+    const image = await look(canvas);
+    assert.equal(decode(image).text, qr.text);
+    const [, dark] = [...colors(image)];
+    assert.equal(
+      `#${dark.toString(16).padStart(6, "0")}`,
+      qr.colorDark.toLowerCase().replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3"),
+    );
+  }
 }
 
 async function custom(page, each) {
