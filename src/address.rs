@@ -1,6 +1,8 @@
 //! The few things this program must know of a web address that its author wrote: whether a link may
 //! lead there, and which part is which. The whole URL standard would cost a page 34 KB (HACKING.md).
 
+use crate::json::whole_number;
+
 /// An absolute address that a browser counts as secure, as it was written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Address<'a> {
@@ -23,18 +25,17 @@ impl<'a> Address<'a> {
     /// store and no OneLink is.
     pub fn read(text: &'a str, loopback: bool) -> Option<Address<'a>> {
         let text = text.trim_ascii();
-        let (scheme, rest) = match (scheme_is(text, "https://"), scheme_is(text, "http://")) {
-            (true, _) => ("https://", &text[8..]),
-            (_, true) if loopback => ("http://", &text[7..]),
+        let scheme = match loopback {
+            _ if scheme_is(text, "https://") => "https://",
+            true if scheme_is(text, "http://") => "http://",
             _ => return None,
         };
-        let (rest, fragment) = cut(rest, b'#');
-        let (rest, query) = cut(rest, b'?');
+        let (rest, fragment) = split(&text[scheme.len()..], b'#');
+        let opens = cut(rest, b'\\').1.is_empty();
+        let (rest, query) = split(rest, b'?');
         let (authority, path) = cut(rest, b'/');
         let host = host_of(authority)?;
-        let opens = !path.bytes().chain(query.bytes()).any(|byte| byte == b'\\');
         let secure = scheme.len() == 8 || matches!(host, "localhost" | "127.0.0.1");
-        let (query, fragment) = (query.get(1..).unwrap_or(""), fragment.get(1..).unwrap_or(""));
         (opens && secure).then_some(Address { scheme, authority, path, query, fragment })
     }
 }
@@ -54,24 +55,18 @@ pub(crate) fn cut_at(text: &str, ends: [u8; 2]) -> (&str, &str) {
     text.split_at(text.bytes().position(|byte| ends.contains(&byte)).unwrap_or(text.len()))
 }
 
-/// The host of an authority whose host and port a browser would take.
-fn host_of(authority: &str) -> Option<&str> {
-    let (host, port) = cut(authority, b':');
-    let is_host = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..));
-    (is_host && host.len() > 1 && is_port(port)).then_some(host)
+/// What is before the first of this ASCII character, and what is behind it.
+pub(crate) fn split(text: &str, end: u8) -> (&str, &str) {
+    let (before, rest) = cut(text, end);
+    (before, rest.get(1..).unwrap_or_default())
 }
 
-/// Nothing, or a colon and up to 65535.
-fn is_port(port: &str) -> bool {
-    let mut number = 0;
-    let digits = port.strip_prefix(':').unwrap_or(port);
-    for digit in digits.bytes() {
-        number = number * 10 + u32::from(digit.wrapping_sub(b'0'));
-        if !digit.is_ascii_digit() || number > 65535 {
-            return false;
-        }
-    }
-    digits.len() < port.len() || port.is_empty()
+/// The host of an authority whose host and port a browser would take.
+fn host_of(authority: &str) -> Option<&str> {
+    let (host, port) = split(authority, b':');
+    let is_host = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..));
+    let is_port = port.is_empty() || whole_number(port).is_some_and(|port| port <= 65535);
+    (is_host && host.len() > 1 && is_port).then_some(host)
 }
 
 /// An address's query with its `?`.

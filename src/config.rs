@@ -21,7 +21,7 @@ pub struct Config {
 
 /// What a configuration is the text of.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Call {
+pub(crate) enum Call {
     Page,
     OneLink,
     Direct,
@@ -56,35 +56,30 @@ impl Config {
     /// assert!(plan.links[1].as_ref().unwrap().starts_with("https://engagements.appsflyer.com/"));
     /// ```
     pub fn read(text: &str) -> Config {
-        Config::page(parse(text))
-    }
-
-    pub(crate) fn page(json: Json) -> Config {
-        let mut config = Config { policy: Policy::MODERN, json, preset: Json::Null, call: Call::Page };
-        for (name, preset) in &PRESETS {
-            if *name == config.json.get("preset").text() {
-                config.preset = parse(preset);
-            }
-        }
-        config
+        Config::of(Call::Page, parse(text))
     }
 
     /// Reads the argument of the old script's `generateOneLinkURL`, in JSON.
     pub fn read_onelink_call(argument: &str) -> Config {
-        Config::onelink_call(parse(argument))
-    }
-
-    pub(crate) fn onelink_call(json: Json) -> Config {
-        Config { policy: Policy::COMPATIBLE, json, preset: Json::Null, call: Call::OneLink }
+        Config::of(Call::OneLink, parse(argument))
     }
 
     /// Reads the argument of the old script's `generateDirectClickURL`, in JSON.
     pub fn read_direct_call(argument: &str) -> Config {
-        Config::direct_call(parse(argument))
+        Config::of(Call::Direct, parse(argument))
     }
 
-    pub(crate) fn direct_call(json: Json) -> Config {
-        Config { policy: Policy::COMPATIBLE, json, preset: Json::Null, call: Call::Direct }
+    pub(crate) fn of(call: Call, json: Json) -> Config {
+        let mut config = Config { policy: Policy::COMPATIBLE, json, preset: Json::Null, call };
+        if call == Call::Page {
+            config.policy = Policy::MODERN;
+            for (name, preset) in &PRESETS {
+                if *name == config.json.get("preset").text() {
+                    config.preset = parse(preset);
+                }
+            }
+        }
+        config
     }
 
     /// The OneLink's own address: it has a template behind its host.
@@ -96,30 +91,28 @@ impl Config {
 
     /// The links asked for.
     pub(crate) fn requests(&self) -> Vec<LinkRequest<'_>> {
+        let items = match self.call {
+            Call::Page => self.json.get("links").items(),
+            // The argument is the link.
+            _ => std::slice::from_ref(&self.json),
+        };
         let mut requests = Vec::new();
-        let json = &self.json;
-        match self.call {
-            Call::Page => {
-                for item in json.get("links").items() {
-                    requests.push(LinkRequest {
-                        platform: item.get("platform").text(),
-                        app_id: item.get("appId").printed().trim_ascii(),
-                        redirect: item.get("redirectURL").text(),
-                    });
-                }
-            }
-            Call::OneLink => requests.push(LinkRequest::default()),
-            Call::Direct => {
-                let platform = json.get("platform").text();
-                // Without a platform it is no OneLink either.
-                if !platform.is_empty() {
-                    requests.push(LinkRequest {
-                        platform,
-                        app_id: json.get("app_id").text(),
-                        redirect: json.get("redirectURL").printed(),
-                    });
-                }
-            }
+        for item in items {
+            let platform = item.get("platform").text();
+            requests.push(match self.call {
+                Call::Page => LinkRequest {
+                    platform,
+                    app_id: item.get("appId").printed().trim_ascii(),
+                    redirect: item.get("redirectURL").text(),
+                },
+                Call::OneLink => LinkRequest::default(),
+                Call::Direct => LinkRequest {
+                    // Without a platform it is no OneLink either.
+                    platform: if platform.is_empty() { "none" } else { platform },
+                    app_id: item.get("app_id").text(),
+                    redirect: item.get("redirectURL").printed(),
+                },
+            });
         }
         requests
     }

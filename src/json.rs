@@ -51,6 +51,18 @@ impl Json {
         &Json::Null
     }
 
+    /// The member called `name`, which is `Null` from then on, or `Null`.
+    pub fn take(&mut self, name: &str) -> Json {
+        if let Json::Map(members) = self {
+            for member in members {
+                if member.0 == name {
+                    return std::mem::take(&mut member.1);
+                }
+            }
+        }
+        Json::Null
+    }
+
     /// A string's text, else nothing.
     pub fn text(&self) -> &str {
         match self {
@@ -202,6 +214,18 @@ impl Reader<'_> {
         }
         Some(code)
     }
+}
+
+/// A number of digits alone, below 10^15.
+pub(crate) fn whole_number(digits: &str) -> Option<u64> {
+    let mut number = 0;
+    for digit in digits.bytes() {
+        number = number * 10 + u64::from(digit.wrapping_sub(b'0'));
+        if !digit.is_ascii_digit() || number >= 1_000_000_000_000_000 {
+            return None;
+        }
+    }
+    (!digits.is_empty()).then_some(number)
 }
 
 /// Writes a string as JSON.

@@ -7,7 +7,7 @@
 
 use crate::address::{is_same_site, query_of};
 use crate::encode::{decoded, push_component};
-use crate::json::{Json, push_string};
+use crate::json::{Json, push_string, whole_number};
 use crate::pairs::{Pair, Pairs};
 use crate::visit::{PageView, landing_of};
 
@@ -143,15 +143,10 @@ fn now(json: &Json) -> u64 {
     number(json.get("now")).unwrap_or(0)
 }
 
-/// A whole number below 10^15, also one written as text.
+/// A whole number, also one written as text.
 pub(crate) fn number(json: &Json) -> Option<u64> {
-    let (Json::Number(digits) | Json::Text(digits)) = json else { return None };
-    let mut number = 0;
-    for digit in digits.bytes() {
-        number = number * 10 + u64::from(digit.wrapping_sub(b'0'));
-        if !digit.is_ascii_digit() || number >= 1_000_000_000_000_000 {
-            return None;
-        }
+    match json {
+        Json::Number(digits) | Json::Text(digits) => whole_number(digits),
+        _ => None,
     }
-    (!digits.is_empty()).then_some(number)
 }

@@ -1,6 +1,6 @@
 //! The parameters of a query.
 
-use crate::address::cut;
+use crate::address::split;
 use crate::encode::decoded;
 
 /// Names and values as decoded, in their order, found by name without looking at all of them: a
@@ -35,12 +35,12 @@ impl Pairs {
         let mut pairs = Pairs::default();
         let mut rest = query.strip_prefix('?').unwrap_or(query);
         while !rest.is_empty() {
-            let (pair, more) = cut(rest, b'&');
-            let (name, value) = cut(pair, b'=');
+            let (pair, more) = split(rest, b'&');
+            let (name, value) = split(pair, b'=');
             if !pair.is_empty() {
-                pairs.push(decoded(name, true), decoded(value.get(1..).unwrap_or_default(), true));
+                pairs.push(decoded(name, true), decoded(value, true));
             }
-            rest = more.get(1..).unwrap_or_default();
+            rest = more;
         }
         pairs
     }

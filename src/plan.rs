@@ -52,7 +52,7 @@ pub fn plan(config: &Config, visit: &Visit) -> Plan {
     let incoming = visit.incoming(&config.policy, |incoming| config.looks_at(incoming));
     let planner = Planner {
         config,
-        forwarded: if config.policy.merges_views { incoming.clone() } else { visit.page(&config.policy) },
+        page: (!config.policy.merges_views).then(|| visit.page(&config.policy)),
         incoming,
         visit,
         template: config.template(),
@@ -78,8 +78,8 @@ pub fn plan(config: &Config, visit: &Visit) -> Plan {
 struct Planner<'a> {
     config: &'a Config,
     incoming: Incoming<'a>,
-    /// Where the click ids that are sent on unasked come from.
-    forwarded: Incoming<'a>,
+    /// Where click ids that are sent on unasked come from, if it is the page alone.
+    page: Option<Incoming<'a>>,
     visit: &'a Visit,
     template: Option<Address<'a>>,
     mapped: [OnceCell<Params>; 3],
@@ -155,7 +155,7 @@ impl Planner<'_> {
             params.set_if_absent(&name, Value::Incoming(&self.visit.web_referrer));
         }
         params.set("af_r", Value::Incoming(redirect));
-        click_id::forward(&mut params, &self.forwarded);
+        click_id::forward(&mut params, self.page.as_ref().unwrap_or(&self.incoming));
         Ok(params)
     }
 

@@ -5,20 +5,20 @@
 use wasm_bindgen::prelude::*;
 
 use crate::Plan;
-use crate::config::Config;
+use crate::config::{Call, Config};
 use crate::json::Json;
 use crate::memory::remember_json;
 use crate::visit::Visit;
 
 /// Answers a request, a JSON object, in lines.
 ///
-/// With a `visit` as it was loaded under `remember`: what the page is to store, its page views and
-/// where the visitor came from.
+/// `{remember}` with a visit as it was loaded: what the page is to store, its page views and where
+/// the visitor came from.
 ///
-/// With a configuration under `page`, or the argument of one of the old script's calls under
-/// `oneLink` or `direct`, and the `visit`: the impression's address, then each link in the order
-/// asked for; an empty line stands for an address that there is none of. No address has a line
-/// break in it: they are escaped.
+/// `{call, config, visit}` with a page's configuration, or the argument of the old script's call
+/// `oneLink` or `direct`: the impression's address, then each link in the order asked for; an empty
+/// line stands for an address that there is none of. No address has a line break in it: they are
+/// escaped.
 #[wasm_bindgen]
 pub fn ask(request: &[u8]) -> Vec<u8> {
     let request = Json::read(request).unwrap_or_default();
@@ -39,20 +39,14 @@ pub fn ask(request: &[u8]) -> Vec<u8> {
     lines.into_bytes()
 }
 
-fn plan(request: Json) -> Plan {
-    let mut visit = Visit::default();
-    let mut config = None;
-    if let Json::Map(members) = request {
-        for (name, value) in members {
-            match &*name {
-                "page" => config = Some(Config::page(value)),
-                "oneLink" => config = Some(Config::onelink_call(value)),
-                "direct" => config = Some(Config::direct_call(value)),
-                _ => visit = Visit::from_json(value),
-            }
-        }
-    }
-    crate::plan(&config.unwrap_or_else(|| Config::page(Json::Null)), &visit)
+fn plan(mut request: Json) -> Plan {
+    let call = match request.get("call").text() {
+        "oneLink" => Call::OneLink,
+        "direct" => Call::Direct,
+        _ => Call::Page,
+    };
+    let config = Config::of(call, request.take("config"));
+    crate::plan(&config, &Visit::from_json(request.take("visit")))
 }
 
 /// The notes on the plan that a request asks for, a line each.

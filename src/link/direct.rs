@@ -16,7 +16,7 @@ pub(super) static NAMES: Names = Names {
     needs_campaign_id: true,
 };
 
-/// Platforms with a direct link of their own.
+/// Platforms with a direct link of their own; the last is not one of the old script's.
 pub(crate) const PLATFORMS: [&str; 14] = [
     "smartcast",
     "tizen",
@@ -31,11 +31,8 @@ pub(crate) const PLATFORMS: [&str; 14] = [
     "switch",
     "xbox",
     "nativepc",
-    NEWER,
+    "vega",
 ];
-
-/// The platform that the old script does not know.
-pub(crate) const NEWER: &str = "vega";
 
 /// The link for one app on one platform, up to its `?`.
 pub(crate) fn base(config: &Config, platform: &str, app_id: &str) -> String {

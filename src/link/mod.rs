@@ -37,9 +37,10 @@ struct Names {
 pub(crate) fn find_platform(name: &str, policy: &Policy) -> Option<(Family, &'static str)> {
     for (family, platforms) in [(Family::Direct, &direct::PLATFORMS[..]), (Family::Store, &store::PLATFORMS)]
     {
-        for platform in platforms {
-            let is_newer = [direct::NEWER, store::APK].contains(platform);
-            if name.eq_ignore_ascii_case(platform) && (policy.newer_platforms || !is_newer) {
+        // The last of each list is the one that the old script does not know.
+        let known = platforms.len() - usize::from(!policy.newer_platforms);
+        for platform in &platforms[..known] {
+            if name.eq_ignore_ascii_case(platform) {
                 return Some((family, platform));
             }
         }

@@ -13,11 +13,9 @@ pub(super) static NAMES: Names = Names {
     needs_campaign_id: false,
 };
 
-/// Platforms that are one mobile store each.
-pub(crate) const PLATFORMS: [&str; 3] = ["android", "ios", APK];
-
-/// An Android app's file, which the old script has no name for.
-pub(crate) const APK: &str = "apk";
+/// Platforms that are one mobile store each, and an Android app's file, which is not one of the old
+/// script's.
+pub(crate) const PLATFORMS: [&str; 3] = ["android", "ios", "apk"];
 
 /// The link for one app, up to its `?`.
 pub(crate) fn base(config: &Config, app_id: &str) -> String {

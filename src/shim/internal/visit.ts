@@ -79,7 +79,7 @@ export function planRequest(call: "page" | "oneLink" | "direct", config: unknown
   });
   const url = document.URL;
   const visit = { ...loaded, sources, ...(url != loaded.landing && { url }) };
-  return `{"${call}":${json},"visit":${toJson(visit)}}`;
+  return `{"call":"${call}","config":${json},"visit":${toJson(visit)}}`;
 }
 
 /** The same request, where more is known of the visit's device. */
