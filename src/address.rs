@@ -52,7 +52,8 @@ pub(crate) fn cut(text: &str, end: u8) -> (&str, &str) {
 
 /// Cuts a text before the first of either ASCII character.
 pub(crate) fn cut_at(text: &str, ends: [u8; 2]) -> (&str, &str) {
-    text.split_at(text.bytes().position(|byte| ends.contains(&byte)).unwrap_or(text.len()))
+    let [one, other] = ends;
+    text.split_at(text.bytes().position(|byte| byte == one || byte == other).unwrap_or(text.len()))
 }
 
 /// What is before the first of this ASCII character, and what is behind it.
