@@ -17,6 +17,7 @@
 //! | `encode`, `address` | escapes; the parts of an address |
 //! | `qr` | a text as the modules of its QR code |
 //! | `notes`, `check` | what was refused and what is wrong, in sentences |
+//! | `request` | the whole program as one text in, one text out |
 //! | `browser` | what the script around the wasm calls, in wasm only |
 
 mod address;
@@ -38,6 +39,7 @@ mod plan;
 mod policy;
 #[cfg(feature = "qr")]
 mod qr;
+mod request;
 mod rule;
 mod slot;
 mod visit;
@@ -48,4 +50,7 @@ pub use notes::Notes;
 pub use plan::{Plan, plan};
 #[cfg(feature = "qr")]
 pub use qr::{Level, modules};
+pub use request::ask;
+#[cfg(feature = "explain")]
+pub use request::explain;
 pub use visit::Visit;

@@ -9,7 +9,6 @@ use crate::address::{is_same_site, query_of};
 use crate::encode::{decoded, push_component};
 use crate::json::{Json, push_string, whole_number};
 use crate::pairs::{Pair, Pairs};
-use crate::visit::{PageView, landing_of};
 
 /// How long a page view is remembered where the page says nothing else, in minutes.
 const USUAL_MINUTES: u64 = 120;
@@ -22,6 +21,17 @@ const MAX_BYTES: usize = 32 * 1024;
 
 const EXPIRES: &str = "af_ss_exp_at";
 const SAME_SITE: &str = "af_ss_same_site";
+
+/// One page that the visitor saw.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct PageView {
+    /// The parameters it was opened with.
+    pub pairs: Pairs,
+    /// Whether a page of the same site led to it.
+    pub same_site: bool,
+    /// When it is to be forgotten, in ms since 1970.
+    pub expires: u64,
+}
 
 /// What a page is to store, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +109,12 @@ pub(crate) fn read(json: &Json) -> Vec<PageView> {
         }
     }
     all
+}
+
+/// Where the page was loaded, as a visit says it: where it is now if nothing else is said.
+pub(crate) fn landing_of(json: &Json) -> &str {
+    let landing = json.get("landing").text();
+    if landing.is_empty() { json.get("url").text() } else { landing }
 }
 
 /// The last page of another site that the visitor came from: pages of the same site keep it, and

@@ -1,7 +1,5 @@
 //! Where the drop-in API and the modern one differ, as fields of one value.
 
-use crate::visit::Macros;
-
 /// How a plan decides where the old behaviour and the better one part.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Policy {
@@ -22,6 +20,15 @@ pub struct Policy {
     pub(crate) merges_views: bool,
     /// The links the old script does not make: the `vega` platform, `apk`.
     pub(crate) newer_platforms: bool,
+}
+
+/// What an ad network's unexpanded macro, such as `__CAMPAIGN_NAME__`, counts as.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Macros {
+    /// Text like any other.
+    Text,
+    /// No value: the ad's preview leaves macros as they are.
+    NoValue,
 }
 
 /// What AppsFlyer takes as a whole link.

@@ -2,9 +2,9 @@
 
 use crate::address::{is_same_site, query_of};
 use crate::json::Json;
-use crate::memory;
+use crate::memory::{self, PageView, landing_of};
 use crate::pairs::Pairs;
-use crate::policy::Policy;
+use crate::policy::{Macros, Policy};
 
 /// One visitor on one page, as data.
 #[derive(Clone, Debug, Default)]
@@ -16,33 +16,14 @@ pub struct Visit {
     json: Json,
 }
 
-/// One page that the visitor saw.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct PageView {
-    /// The parameters it was opened with.
-    pub pairs: Pairs,
-    /// Whether a page of the same site led to it.
-    pub same_site: bool,
-    /// When it is to be forgotten, in ms since 1970.
-    pub expires: u64,
-}
+/// What a key may name besides a parameter of the page's address.
+const SOURCES: [&str; 3] = ["cookie:", "storage:", "meta:"];
 
 /// The page's address now, as a visit says it: where it was loaded if nothing else is said.
 fn url_of(json: &Json) -> &str {
-    either(json.get("url").text(), json.get("landing").text())
+    let url = json.get("url").text();
+    if url.is_empty() { json.get("landing").text() } else { url }
 }
-
-/// Where the page was loaded, as a visit says it: where it is now if nothing else is said.
-pub(crate) fn landing_of(json: &Json) -> &str {
-    either(json.get("landing").text(), json.get("url").text())
-}
-
-fn either<'a>(text: &'a str, other: &'a str) -> &'a str {
-    if text.is_empty() { other } else { text }
-}
-
-/// What a key may name besides a parameter of the page's address.
-const SOURCES: [&str; 3] = ["cookie:", "storage:", "meta:"];
 
 impl Visit {
     /// A visit to a page with this query, with or without its `?`, decoded as `URLSearchParams`
@@ -147,15 +128,6 @@ impl Visit {
         }
         incoming
     }
-}
-
-/// What an ad network's unexpanded macro, such as `__CAMPAIGN_NAME__`, counts as.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Macros {
-    /// Text like any other.
-    Text,
-    /// No value: the ad's preview leaves macros as they are.
-    NoValue,
 }
 
 /// The incoming parameters that one plan reads from.

@@ -7,7 +7,7 @@ import { unpack } from "./unpack.js";
 /**
  * Asks the program.
  *
- * @param request JSON, as src/browser/api.rs describes it
+ * @param request JSON, as src/request.rs describes it
  * @returns the answer's lines
  */
 export type Engine = (request: string) => string[];
