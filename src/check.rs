@@ -52,7 +52,9 @@ pub(crate) fn check(config: &Config, notes: &mut Notes) {
     if *slot != Json::Null && !AF_SUBS.iter().any(|known| known.0 == slot.text()) {
         notes.add(format!("clickIdSlot: want one of af_sub1 to af_sub5, got {}", shown(slot)));
     }
-    want(json, "markers", "markers", "a boolean", notes);
+    for name in ["markers", "observe", "debug"] {
+        want(json, name, name, "a boolean", notes);
+    }
     known_names(json.get("endpoints"), "endpoints.", &["impression", "direct", "store"], notes);
     if let Json::Map(endpoints) = json.get("endpoints") {
         for (name, endpoint) in endpoints {

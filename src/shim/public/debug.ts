@@ -14,7 +14,8 @@ import { unpack } from "../internal/unpack.js";
 export function report(request: string, { impression, links, qr }: Plan): void {
   initSync({ module: unpack(common, text) });
   for (const note of [...mistakesInMarkup(), ...inText(explain)(request).split("\n").filter(Boolean)]) {
-    console.warn("smart-script: " + note);
+    // The page's own OneLink is asked for behind its links.
+    console.warn("smart-script: " + note.replace(`links[${links.length}]`, "QR code"));
   }
   console.info("smart-script: impression", impression || "none");
   links.forEach(({ element, href }, index) => {
