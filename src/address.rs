@@ -1,8 +1,6 @@
 //! The few things this program must know of a web address that its author wrote: whether a link may
 //! lead there, and which part is which. The whole URL standard would cost a page 34 KB (HACKING.md).
 
-use crate::json::whole_number;
-
 /// An absolute address that a browser counts as secure, as it was written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Address<'a> {
@@ -19,11 +17,12 @@ pub(crate) struct Address<'a> {
 }
 
 impl<'a> Address<'a> {
-    /// Reads an `https:` address, with `loopback` also an `http:` one on this machine. Blanks
+    /// Reads an `https:` address, with `loopback` also an `http:` one on this machine, with `login`
+    /// one with a user's name or password. Blanks
     /// around it don't matter. `None` for what no browser could open as written: another scheme, a
     /// host with blanks, credentials, a port that is no number; and for numbers in brackets, where no
     /// store and no OneLink is.
-    pub fn read(text: &'a str, loopback: bool) -> Option<Address<'a>> {
+    pub fn read(text: &'a str, loopback: bool, login: bool) -> Option<Address<'a>> {
         let text = text.trim_ascii();
         let scheme = match loopback {
             _ if scheme_is(text, "https://") => "https://",
@@ -31,10 +30,11 @@ impl<'a> Address<'a> {
             _ => return None,
         };
         let (rest, fragment) = split(&text[scheme.len()..], b'#');
-        let opens = cut(rest, b'\\').1.is_empty();
         let (rest, query) = split(rest, b'?');
         let (authority, path) = cut(rest, b'/');
-        let host = host_of(authority)?;
+        let (user, at) = cut(authority, b'@');
+        let host = host_of(if login && !at.is_empty() { &at[1..] } else { authority })?;
+        let opens = cut(path, b'\\').1.is_empty() && cut(user, b'\\').1.is_empty();
         let secure = scheme.len() == 8 || matches!(host, "localhost" | "127.0.0.1");
         (opens && secure).then_some(Address { scheme, authority, path, query, fragment })
     }
@@ -66,8 +66,22 @@ pub(crate) fn split(text: &str, end: u8) -> (&str, &str) {
 fn host_of(authority: &str) -> Option<&str> {
     let (host, port) = split(authority, b':');
     let is_host = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..));
-    let is_port = port.is_empty() || whole_number(port).is_some_and(|port| port <= 65535);
+    let is_port = port.bytes().all(|byte| byte.is_ascii_digit())
+        && (port.len() < 5 || (port.len() == 5 && port <= "65535"));
     (is_host && host.len() > 1 && is_port).then_some(host)
+}
+
+/// Whether this could be an absolute address of some kind.
+pub(crate) fn is_address(text: &str) -> bool {
+    let (scheme, rest) = split(text, b':');
+    let is_scheme =
+        scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    let is_web = matches!(scheme, "http" | "https");
+    let opens = |rest| host_of(cut(rest, b'/').0).is_some();
+    is_scheme
+        && scheme.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+        && !rest.is_empty()
+        && (!is_web || rest.strip_prefix("//").is_some_and(opens))
 }
 
 /// An address's query with its `?`.
@@ -99,11 +113,11 @@ mod tests {
             "https://127.0.0.1/A",
             "https://brand.onelink.me",
         ] {
-            assert!(Address::read(text, false).is_some(), "{text}");
+            assert!(Address::read(text, false, false).is_some(), "{text}");
         }
         for text in ["http://localhost:8080/A", "HTTP://127.0.0.1/"] {
-            assert!(Address::read(text, true).is_some(), "{text}");
-            assert!(Address::read(text, false).is_none(), "{text}");
+            assert!(Address::read(text, true, false).is_some(), "{text}");
+            assert!(Address::read(text, false, false).is_none(), "{text}");
         }
     }
 
@@ -130,13 +144,47 @@ mod tests {
             "https://brand.onelink.me%2F/A",
             "https://[::1]/A",
         ] {
-            assert_eq!(Address::read(text, true), None, "{text}");
+            assert_eq!(Address::read(text, true, false), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn takes_a_login_where_it_is_allowed() {
+        for text in ["https://user:pw@brand.onelink.me/A", "https://user@brand.onelink.me:8443/A"] {
+            assert!(Address::read(text, false, true).is_some(), "{text}");
+        }
+        for text in ["https://a@b@brand.onelink.me/A", "https://evil\\@brand.onelink.me/A", "https://user@/A"]
+        {
+            assert!(Address::read(text, false, true).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn tells_addresses_from_other_texts() {
+        for text in ["https://a.example/x?y", "http://a.example:80", "android-app://com.example/", "foo:bar"]
+        {
+            assert!(is_address(text), "{text}");
+        }
+        for text in [
+            "",
+            "x",
+            ":abc",
+            "1http://x",
+            "https://",
+            "https:/",
+            "http://[",
+            "https://a b/",
+            "http://x:99999/",
+            "a b:c",
+        ] {
+            assert!(!is_address(text), "{text}");
         }
     }
 
     #[test]
     fn knows_its_parts() {
-        let address = Address::read("HTTPS://a.example:80/x y?p%69d=1&q=a b&&r#to p?x", false).unwrap();
+        let address =
+            Address::read("HTTPS://a.example:80/x y?p%69d=1&q=a b&&r#to p?x", false, false).unwrap();
         let parts = (address.scheme, address.authority, address.path, address.query, address.fragment);
         assert_eq!(parts, ("https://", "a.example:80", "/x y", "p%69d=1&q=a b&&r", "to p?x"));
     }

@@ -58,7 +58,7 @@ pub(crate) fn check(config: &Config, notes: &mut Notes) {
     known_names(json.get("endpoints"), "endpoints.", &["impression", "direct", "store"], notes);
     if let Json::Map(endpoints) = json.get("endpoints") {
         for (name, endpoint) in endpoints {
-            if Address::read(endpoint.text(), true).is_none() {
+            if Address::read(endpoint.text(), true, false).is_none() {
                 notes.add(format!("endpoints.{name}: want an https address, got {}", shown(endpoint)));
             }
         }

@@ -84,7 +84,11 @@ impl Config {
 
     /// The OneLink's own address: it has a template behind its host.
     pub(crate) fn template(&self) -> Option<Address<'_>> {
-        let address = Address::read(self.json.get("oneLinkURL").text(), self.policy.loopback)?;
+        let address = Address::read(
+            self.json.get("oneLinkURL").text(),
+            self.policy.loopback,
+            !self.policy.checked_addresses,
+        )?;
         let has_template = !self.policy.checked_addresses || address.path.len() > 1;
         (has_template && !address.path.is_empty()).then_some(address)
     }
@@ -125,7 +129,7 @@ impl Config {
     /// Where one kind of request is sent: a prefix without a slash at its end.
     pub(crate) fn endpoint(&self, name: &str, usual: &str) -> String {
         let mut endpoint = String::new();
-        if let Some(address) = Address::read(self.modern("endpoints").get(name).text(), true) {
+        if let Some(address) = Address::read(self.modern("endpoints").get(name).text(), true, false) {
             endpoint.push_str(address.scheme);
             endpoint.push_str(address.authority);
             push_written(&mut endpoint, address.path.strip_suffix('/').unwrap_or(address.path));

@@ -4,6 +4,8 @@
 //! keeps its last value and half a surrogate pair becomes U+FFFD, as in a browser. HACKING.md has
 //! what the alternatives weighed.
 
+use crate::address::cut;
+
 /// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Json {
@@ -216,14 +218,15 @@ impl Reader<'_> {
     }
 }
 
-/// A number of digits alone, below 10^15.
-pub(crate) fn whole_number(digits: &str) -> Option<u64> {
+/// The whole part of a number written in digits; one over 10^15 counts as that.
+pub(crate) fn whole_number(text: &str) -> Option<u64> {
+    let (digits, _) = cut(text, b'.');
     let mut number = 0;
     for digit in digits.bytes() {
-        number = number * 10 + u64::from(digit.wrapping_sub(b'0'));
-        if !digit.is_ascii_digit() || number >= 1_000_000_000_000_000 {
+        if !digit.is_ascii_digit() {
             return None;
         }
+        number = (number * 10 + u64::from(digit - b'0')).min(1_000_000_000_000_000);
     }
     (!digits.is_empty()).then_some(number)
 }

@@ -13,6 +13,9 @@ use crate::pairs::{Pair, Pairs};
 /// How long a page view is remembered where the page says nothing else, in minutes.
 const USUAL_MINUTES: u64 = 120;
 
+/// More would be forgotten sooner than it says, as times are no more than 10^15 ms.
+const MAX_MINUTES: u64 = 1_000_000_000;
+
 /// Page views that are remembered.
 const MAX_VIEWS: usize = 20;
 
@@ -58,7 +61,7 @@ pub fn remember(visit: &str) -> Memory {
 
 pub(crate) fn remember_json(json: &Json) -> Memory {
     let landing = landing_of(json);
-    let minutes = number(json.get("minutes")).unwrap_or(USUAL_MINUTES);
+    let minutes = number(json.get("minutes")).unwrap_or(USUAL_MINUTES).min(MAX_MINUTES);
     let mut views = vec![PageView {
         pairs: Pairs::of(query_of(landing)),
         same_site: is_same_site(json.get("referrer").text(), landing),
@@ -80,6 +83,10 @@ pub(crate) fn remember_json(json: &Json) -> Memory {
             if out.len() >= MAX_BYTES {
                 out.truncate(before);
                 count -= 1;
+                // Without it an earlier visit would be taken for this one.
+                if !view.same_site {
+                    break;
+                }
             }
         }
     }

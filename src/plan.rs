@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use crate::address::{Address, cut, scheme_is};
+use crate::address::{Address, is_address, scheme_is};
 use crate::click_id;
 use crate::config::{Config, LinkRequest};
 use crate::encode::decoded;
@@ -101,7 +101,7 @@ impl Planner<'_> {
         if decoded(app_id, false).bytes().all(|byte| byte == b'.') {
             return Err(Refusal::AppId);
         }
-        let is_secure = || Address::read(redirect, policy.loopback).is_some();
+        let is_secure = || Address::read(redirect, policy.loopback, false).is_some();
         if redirect.is_empty() || (policy.checked_addresses && !is_secure()) {
             return Err(Refusal::Redirect);
         }
@@ -162,13 +162,6 @@ impl Planner<'_> {
     fn spell(&self, draft: Draft) -> String {
         draft.spell_within(self.config.policy.max_link, self.config.click_id())
     }
-}
-
-/// Whether this could be an address of some kind.
-fn is_address(text: &str) -> bool {
-    let (scheme, rest) = cut(text, b':');
-    rest.len() > 1
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
 }
 
 /// Why a link keeps its own address.

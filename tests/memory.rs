@@ -94,7 +94,9 @@ fn a_visit_is_remembered_two_hours_or_as_long_as_asked() {
         (json!(0), 0, false),
         (json!("soon"), 119, true),
         (json!(-5), 119, true),
-        (json!(1.5), 119, true),
+        (json!(1.5), 1, false),
+        (json!(1e11), 119, true),
+        (json!(999_999_999_999_999_u64), 119, true),
     ] {
         let landing = json!({"landing": format!("{SITE}/?c=x"), "now": NOW, "minutes": minutes});
         let mut storage = Storage(Some(remember(&landing.to_string()).views));
@@ -115,12 +117,14 @@ fn the_newest_twenty_are_kept_in_32_kb() {
         storage.view(&format!("?c={index}&long={}", "é".repeat(2_000)), "", 30 + index);
         assert!(storage.0.as_ref().unwrap().len() <= 32 * 1024);
     }
-    // Of those that are too long together the newest stay, and short ones of before.
-    assert_eq!(storage.entries()[..3].iter().map(|it| &it["c"]).collect::<Vec<_>>(), ["29", "28", "29"]);
-    assert_eq!(storage.entries().len(), 20);
-    // What is too long by itself pushes out nothing.
-    storage.view(&format!("?long={}", "x".repeat(40_000)), "", 60);
+    // Of those that are too long together the newest stay.
+    assert_eq!(storage.entries().iter().map(|it| &it["c"]).collect::<Vec<_>>(), ["29", "28"]);
+    // What a page of the site itself brings too much of pushes out nothing; another visit does.
+    let long = format!("?long={}", "x".repeat(40_000));
+    storage.view(&long, &format!("{SITE}/p"), 60);
     assert_eq!(storage.entries()[0]["c"], "29");
+    storage.view(&long, "", 60);
+    assert_eq!(storage.entries().len(), 0);
 }
 
 #[test]
@@ -168,7 +172,9 @@ fn what_others_stored_is_read_as_far_as_it_makes_sense() {
         (format!(r#"[{{"c":5,"c":{{}},"af_ss_exp_at":{later}}}]"#), ""),
         (format!(r#"[{{"c":"x","af_ss_exp_at":{NOW}}}]"#), ""),
         (r#"[{"c":"x","af_ss_exp_at":1e999}]"#.to_owned(), ""),
-        (r#"[{"c":"x","af_ss_exp_at":99999999999999999999999999}]"#.to_owned(), ""),
+        (r#"[{"c":"x","af_ss_exp_at":99999999999999999999999999}]"#.to_owned(), "c=x"),
+        (r#"[{"c":"x","af_ss_exp_at":1760000000001.5}]"#.to_owned(), "c=x"),
+        (r#"[{"c":"x","af_ss_exp_at":1759999999999.5}]"#.to_owned(), ""),
         (format!(r#"[{{"c":"50% off %zz","af_ss_exp_at":{later}}}]"#), "c=50%25%20off%20%25zz"),
         (format!(r#"[{{"c":"x","af_ss_exp_at":{later}}}"#), ""),
         ("{bad".to_owned(), ""),

@@ -341,7 +341,7 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         (r#"{"referrerSkipList": ["a", 1]}"#, "referrerSkipList[1]: want a string, got a number"),
         (r#"{"urlSkipList": {}}"#, "urlSkipList: want a list of strings, got an object"),
         (r#"{"webReferrer": []}"#, "webReferrer: want a string, got a list"),
-        (r#"{"rememberMinutes": 1.5}"#, "rememberMinutes: want a whole number"),
+        (r#"{"rememberMinutes": "an hour"}"#, "rememberMinutes: want a whole number"),
         (r#"{"impressionPer": "page"}"#, "impressionPer: want load or route, got \"page\""),
         (r#"{"onelinkURL": "x"}"#, "onelinkURL: not a name that means anything here"),
         (r#"{"afParameters": 1}"#, "afParameters: want an object, got a number"),

@@ -1,9 +1,9 @@
 //! A link on its way from its parts to its text.
 
+use crate::address::split;
 use crate::click_id;
-use crate::encode::{encoded, push_written};
-use crate::pairs::{Pair, Pairs};
-use crate::params::{Params, Value};
+use crate::encode::{decoded, encoded, push_written};
+use crate::params::Params;
 
 /// The parts of a link.
 #[derive(Default)]
@@ -24,14 +24,18 @@ impl Draft<'_> {
     fn spell(&self) -> String {
         let mut url = self.base.clone();
         url.push('?');
-        let mut written = Params::default();
-        for Pair { name, value, .. } in Pairs::of(self.query).list {
-            let known = encoded(&name);
-            if !self.params.has(&known) && !written.has(&known) {
-                written.put(&name, Value::Incoming(&value));
+        let mut rest = self.query;
+        while !rest.is_empty() {
+            let (pair, more) = split(rest, b'&');
+            let name = encoded(&decoded(split(pair, b'=').0, true));
+            if !pair.is_empty() && !self.params.has(&name) {
+                if url.as_bytes().last() != Some(&b'?') {
+                    url.push('&');
+                }
+                push_written(&mut url, pair);
             }
+            rest = more;
         }
-        written.push_to(&mut url);
         self.params.push_to(&mut url);
         if !self.fragment.is_empty() {
             url.push('#');

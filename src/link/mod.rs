@@ -106,7 +106,7 @@ impl Family {
             && !is_named(google_key)
             && let Some(gclid) = incoming.get("gclid")
         {
-            params.set(google_key, Value::Incoming(gclid));
+            params.set(called(google_key, aliases), Value::Incoming(gclid));
             params.set("af_keywords", Value::Incoming(incoming.get("keyword").unwrap_or_default()));
         }
         for &(name, slot) in *ids {
@@ -115,13 +115,17 @@ impl Family {
         for custom in config.custom() {
             let name = &outgoing_name(custom.get("paramKey").printed());
             if !is_reserved(name) && name != google_key {
-                let alias = aliases.iter().find(|alias| alias.0 == name);
-                params.set(alias.map_or(&**name, |alias| alias.1), Rule(custom).resolve(incoming));
+                params.set(called(name, aliases), Rule(custom).resolve(incoming));
             }
         }
         params.set_if_absent(id, id_value);
         params
     }
+}
+
+/// What a family calls a parameter that the author named.
+fn called<'a>(name: &'a str, aliases: &[(&str, &'static str)]) -> &'a str {
+    aliases.iter().find(|alias| alias.0 == name).map_or(name, |alias| alias.1)
 }
 
 /// Where the campaign's own id is not known: its name, as the old script has it.

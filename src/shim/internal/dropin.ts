@@ -1,6 +1,6 @@
 /** The API of AppsFlyer's Smart Script V2, for pages that were written for it. */
 import { engine } from "./engine.js";
-import { askAsImage, fetchLasting, sendImpression } from "./impression.js";
+import { type Asked, askAsImage, fetchLasting, sendImpression } from "./impression.js";
 import { planRequest } from "./visit.js";
 
 /** What `window.AF_SMART_SCRIPT` is. Nothing in it throws, and nothing rejects. */
@@ -24,8 +24,7 @@ export interface AfSmartScript {
 export function dropIn(
   draw: (element: Element, link: string, options?: object | null) => Promise<Element | null>,
 ): AfSmartScript {
-  let request: string;
-  let impression: string | undefined;
+  let asked: Asked;
   let link: string | undefined;
   const fired = new Set<string>();
 
@@ -35,10 +34,12 @@ export function dropIn(
     version: "2_10_0",
     generateOneLinkURL(argument) {
       try {
-        request = planRequest("oneLink", argument);
-        [impression, link] = engine(request);
+        const request = planRequest("oneLink", argument);
+        const lines = engine(request);
+        asked = [request, lines[0]];
+        link = lines[1];
       } catch {
-        impression = link = "";
+        link = "";
       }
       return answer(link);
     },
@@ -51,21 +52,29 @@ export function dropIn(
     },
     async fireImpressionsLink() {
       try {
-        if (impression) {
-          await sendImpression(request, impression, (address) => {
-            // A browser does not ask for the same image again.
-            const send = fired.has(address) ? fetchLasting : askAsImage;
-            fired.add(address);
-            return send(address);
-          });
+        if (link) {
+          const last = asked;
+          await sendImpression(
+            () => last,
+            (address) => {
+              // A browser does not ask for the same image again.
+              const send = fired.has(address) ? fetchLasting : askAsImage;
+              fired.add(address);
+              return send(address);
+            },
+          );
         }
       } catch {
         // An impression that can't be sent is nobody's error here.
       }
     },
     async displayQrCode(elementId, options) {
-      const element = document.getElementById(elementId);
-      return link && element ? draw(element, link, options) : null;
+      try {
+        const element = document.getElementById(elementId);
+        return link && element ? await draw(element, link, options) : null;
+      } catch {
+        return null;
+      }
     },
   };
 }

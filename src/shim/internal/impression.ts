@@ -20,24 +20,26 @@ function deviceHints(): Promise<object | void> | undefined {
   return undefined;
 }
 
+/** What a plan was asked for with, and its impression. */
+export type Asked = [request: string, impression: string | null | undefined];
+
 /**
  * Sends a plan's impression: at once where nothing has to be waited for, else with the device's
  * hints, and once the visitor sees the page, which a prerendered page is not yet.
  *
- * @param request what the plan was asked for with
- * @param address the plan's impression
+ * @param asked the plan, when it is to be sent
  * @param send sends one request
  */
-export function sendImpression(
-  request: string,
-  address: string,
-  send: (address: string) => unknown,
-): unknown {
+export function sendImpression(asked: () => Asked, send: (address: string) => unknown): unknown {
   const { prerendering } = document as any;
   const hints = deviceHints();
   const sendNow = (hints?: object | void) => {
-    performance.mark("smart-script:impression");
-    return send(hints ? engine(withHints(request, hints))[0]! : address);
+    const [request, impression] = asked();
+    if (impression) {
+      performance.mark("smart-script:impression");
+      return send(hints ? engine(withHints(request, hints))[0]! : impression);
+    }
+    return undefined;
   };
   return prerendering || hints
     ? Promise.resolve(
@@ -52,7 +54,13 @@ export function sendImpression(
 /** A GET that outlives the page, with cookies as an image's request has them. */
 export function fetchLasting(address: string): unknown {
   try {
-    return fetch(address, { mode: "no-cors", credentials: "include", keepalive: true });
+    return fetch(address, {
+      mode: "no-cors",
+      credentials: "include",
+      keepalive: true,
+      // Each is one more, whatever a cache has.
+      cache: "no-store",
+    });
   } catch {
     return askAsImage(address);
   }

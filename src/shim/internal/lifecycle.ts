@@ -34,6 +34,7 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
   let isWaiting = false;
   let isSent = false;
   let isObserving = false;
+  let hasCodes = false;
   // For how many minutes the visit is stored.
   let remembered: unknown = "not yet";
 
@@ -44,13 +45,16 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
   };
 
   // What few pages use is in files of their own, beside this one.
-  const load: Lifecycle["load"] = (name, use) =>
-    import(new URL(`smart-script-${name}.js`, (tag && tag.src) || document.baseURI).href)
-      .then(use)
-      .catch((error) => {
-        report(error);
-        return null;
-      });
+  const load: Lifecycle["load"] = async (name, use) => {
+    try {
+      return await use(
+        await import(new URL(`smart-script-${name}.js`, (tag && tag.src) || document.baseURI).href),
+      );
+    } catch (error) {
+      report(error);
+      return null;
+    }
+  };
 
   const wire = (): Plan | undefined => {
     config = started ? { __proto__: null, ...started } : pageConfig(tag, given);
@@ -82,10 +86,12 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
   const carryOut = (plan: Plan) => {
     if (plan.impression && !isSent) {
       isSent = true;
-      Promise.resolve(sendImpression(asked, plan.impression, fetchLasting)).catch(report);
+      // Sent is the latest plan's, should the page start anew before.
+      Promise.resolve(sendImpression(() => [asked, lines[0]], fetchLasting)).catch(report);
     }
     performance.mark("smart-script:wired");
-    if (plan.qr) {
+    if (plan.qr || hasCodes) {
+      hasCodes = true;
       load("qr", (file) => file.drawAll(plan.qr));
     }
     if (config.debug) {
@@ -124,7 +130,8 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
   };
 
   const start = (next?: object) => {
-    started = next || started;
+    // A listener's event is no configuration.
+    started = next && !(next instanceof Event) ? next : started;
     if (isMade) {
       isMade = false;
       ready = new Promise<Plan>((done) => (resolve = done));

@@ -35,8 +35,18 @@ interface Written {
 
 const written = new WeakMap<Element, Written>();
 
-/** Where a call to action led by itself, by link, for copies that the page makes, as carousels do. */
-const ownByLink = new Map<string, string>();
+/** Where a call to action led by itself, for copies that the page makes of it, as carousels do. */
+const OWN = "data-smart-own";
+
+/** All links that were written. */
+const links = new Set<string>();
+
+/** How many elements of the page ask for a QR code. */
+let codes = 0;
+
+function countCodes(): number {
+  return document.querySelectorAll("[data-smart-qr]").length;
+}
 
 function request(element: Element) {
   return { platform: element.getAttribute("data-smart-link"), appId: element.getAttribute("data-app-id") };
@@ -49,10 +59,13 @@ function isOurs({ href }: HTMLAnchorElement, before?: Written): before is Writte
 
 /** Whether the page has calls to action that are new or not as they were left. */
 export function hasNews(): boolean {
-  return callsToAction().some((element) => {
-    const before = written.get(element);
-    return !isOurs(element, before) || before.asked != toJson(request(element));
-  });
+  return (
+    countCodes() != codes ||
+    callsToAction().some((element) => {
+      const before = written.get(element);
+      return !isOurs(element, before) || before.asked != toJson(request(element));
+    })
+  );
 }
 
 /**
@@ -64,26 +77,31 @@ export function wireLinks(config: object, ask: (config: object) => string[]): Pl
   const elements = callsToAction();
   const own = elements.map((element) => {
     const before = written.get(element);
-    return isOurs(element, before) ? before.own : ownByLink.get(element.href) || element.href;
+    if (isOurs(element, before)) {
+      return before.own;
+    }
+    return (links.has(element.href) && element.getAttribute(OWN)) || element.href;
   });
   const requests: object[] = elements.map((element, index) => ({
     ...request(element),
     redirectURL: own[index],
   }));
-  if (document.querySelector("[data-smart-qr]")) {
+  codes = countCodes();
+  if (codes) {
     // The page's own OneLink.
     requests.push({});
   }
   const lines = ask({ ...config, links: requests });
-  const links = elements.map((element, index) => {
+  const planned = elements.map((element, index) => {
     const href = lines[index + 1] || null;
     const address = href || own[index]!;
     if (address != element.href) {
       element.href = address;
-      ownByLink.set(element.href, own[index]!);
+      element.setAttribute(OWN, own[index]!);
+      links.add(element.href);
     }
     written.set(element, { own: own[index]!, asked: toJson(request(element)), link: element.href });
     return { element, href };
   });
-  return { impression: lines[0] || null, links, qr: lines[elements.length + 1] || null };
+  return { impression: lines[0] || null, links: planned, qr: lines[elements.length + 1] || null };
 }

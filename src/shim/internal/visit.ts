@@ -27,21 +27,23 @@ export function memoryRequest(minutes: unknown): string {
   return toJson({ remember: { ...loaded, minutes } });
 }
 
-let storedViews = loaded.memory || "[]";
-let storedReferrer = loaded.webReferrer || '""';
+/** What is stored, as far as this page knows. */
+const known = [loaded.memory || "[]", loaded.webReferrer || '""'];
 
-/** Stores what is to be remembered, where that is not what is stored already. */
-export function store([views, webReferrer]: string[]): void {
-  try {
-    if (views != storedViews) {
-      localStorage.setItem(KEPT.memory, (storedViews = views!));
+/** Stores what is to be remembered, where that is not stored already. */
+export function store(memory: string[]): void {
+  [KEPT.memory, KEPT.webReferrer].forEach((key, index) => {
+    const text = memory[index]!;
+    try {
+      // What another tab stored meanwhile is not to be lost.
+      const isKnown = index || (stored(key) || "[]") == known[0];
+      if (text != known[index] && isKnown) {
+        localStorage.setItem(key, (known[index] = text));
+      }
+    } catch {
+      // Blocked or full: this page still knows its own visit.
     }
-    if (webReferrer != storedReferrer) {
-      localStorage.setItem(KEPT.webReferrer, (storedReferrer = webReferrer!));
-    }
-  } catch {
-    // Blocked or full: this page still knows its own visit.
-  }
+  });
 }
 
 /** Reads what a rule may look at besides the page's address. */

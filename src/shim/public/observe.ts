@@ -4,16 +4,18 @@
  * @param changed is called after a route was taken (true), and after the document changed (false)
  */
 export function observe(changed: (isRoute: boolean) => void): void {
-  let address = document.URL;
+  // A jump in the page is no route, but for routers that write theirs behind a #.
+  const route = () => document.URL.replace(/#(?![/!]).*/, "");
+  let address = route();
   let isDue = false;
   // Not at once: what changes changes in bursts, and who writes as we do must not keep us going.
   const notice = () => {
     if (!isDue) {
       isDue = true;
       setTimeout(() => {
-        const isRoute = address != document.URL;
+        const isRoute = address != route();
         isDue = false;
-        address = document.URL;
+        address = route();
         changed(isRoute);
       });
     }

@@ -93,11 +93,14 @@ export async function draw(element: Element, link: string, options?: any): Promi
 /** What the elements that ask for one show. */
 const shown = new WeakMap<Element, string>();
 
-/** Draws a link's code into every `[data-smart-qr]` that does not show it yet. */
-export function drawAll(link: string): void {
+/** Draws a link's code into every `[data-smart-qr]` that does not show it yet; null takes them away. */
+export function drawAll(link: string | null): void {
   document.querySelectorAll("[data-smart-qr]").forEach((element) => {
     const option = (name: string) => element.getAttribute("data-qr-" + name);
-    if (shown.get(element) != link) {
+    if (!link) {
+      shown.delete(element);
+      drawnIn(element)?.remove();
+    } else if (shown.get(element) != link) {
       shown.set(element, link);
       draw(element, link, {
         svg: element.getAttribute("data-smart-qr") == "svg",

@@ -57,7 +57,7 @@ function install(tag: HTMLScriptElement | null, page: Page) {
     return life.ready();
   };
   api.refresh = (options) => {
-    if (options && options.impression) {
+    if (options && options.impression === true) {
       life.allowImpression();
     }
     return api.start();

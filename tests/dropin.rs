@@ -1,0 +1,60 @@
+//! Calls of the old script beyond the recorded cases.
+
+use serde_json::{Value, json};
+use smart_script::{Config, Visit, plan};
+
+fn onelink(argument: Value, query: &str) -> (Option<String>, Option<String>) {
+    let plan = plan(&Config::read_onelink_call(&argument.to_string()), &Visit::new(query));
+    (plan.links[0].clone(), plan.impression)
+}
+
+fn source() -> Value {
+    json!({"mediaSource": {"keys": ["s"], "defaultValue": "web"}})
+}
+
+#[test]
+fn a_onelink_with_a_login_keeps_it_and_the_impression_has_none() {
+    for (base, want) in [
+        ("https://user:pw@brand.onelink.me/A1b2", "https://user:pw@brand.onelink.me/A1b2?"),
+        ("https://user@brand.onelink.me:8443/A1b2", "https://user@brand.onelink.me:8443/A1b2?"),
+    ] {
+        let (link, impression) = onelink(json!({"oneLinkURL": base, "afParameters": source()}), "");
+        assert!(link.unwrap().starts_with(want), "{base}");
+        assert!(impression.unwrap().starts_with("https://impressions.onelink.me/A1b2?"), "{base}");
+    }
+}
+
+#[test]
+fn what_the_onelinks_own_query_says_stays_as_written() {
+    for (own, want) in [
+        ("x=%E9&flag&u=a+b%2fc", "x=%E9&flag&u=a+b%2fc&"),
+        ("x=1&x=2", "x=1&x=2&"),
+        ("pid=old&p%69d=older&x=1", "x=1&"),
+        ("&&x=a b\"", "x=a%20b%22&"),
+        ("x=a\\b", "x=a\\b&"),
+    ] {
+        let base = format!("https://brand.onelink.me/A1b2?{own}#top");
+        let (link, _) = onelink(json!({"oneLinkURL": base, "afParameters": source()}), "");
+        let want = format!("https://brand.onelink.me/A1b2?{want}af_js_web=true&af_ss_ver=2_10_0&pid=web#top");
+        assert_eq!(link.as_deref(), Some(&*want), "{own}");
+    }
+}
+
+#[test]
+fn single_store_links_call_googles_click_id_as_they_call_its_name() {
+    for (name, called) in [
+        ("af_campaign_id", "af_c_id"),
+        ("af_campaign", "c"),
+        ("af_media_source", "pid"),
+        ("af_sub3", "af_sub3"),
+    ] {
+        let argument = json!({
+            "platform": "ios", "app_id": "id1", "redirectURL": "https://s.example/",
+            "afParameters": {"mediaSource": {"defaultValue": "s"}, "campaign": {"defaultValue": "c"}, "googleClickIdKey": name}
+        });
+        let plan = plan(&Config::read_direct_call(&argument.to_string()), &Visit::new("gclid=G"));
+        let link = plan.links[0].clone().unwrap();
+        assert!(link.contains(&format!("&{called}=G&")), "{name}: {link}");
+        assert_eq!(link.matches(&format!("&{called}=")).count(), 1, "{link}");
+    }
+}
