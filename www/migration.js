@@ -75,7 +75,7 @@ async function showImpression() {
   }
   const sent = `asked for ${Math.round(impression.at - calls.fireImpressionsLink.at)} ms after the call`;
   const { host, pathname, searchParams } = new URL(impression.address);
-  tell("fireImpressionsLink", element("p", "a promise, kept when the impression was asked for:"));
+  tell("fireImpressionsLink", element("p", "a promise, resolved when the impression was asked for:"));
   tell("fireImpressionsLink", element("p", `${host}${pathname}, ${searchParams.size} parameters`, "link"));
   tell("sent", sent);
 }
