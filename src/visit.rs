@@ -69,10 +69,11 @@ impl Visit {
     pub(crate) fn from_json(json: Json) -> Visit {
         let mut visit = Visit { web_referrer: memory::web_referrer(&json), ..Visit::default() };
         let (url, landing) = (url_of(&json), landing_of(&json));
-        if query_of(url) != query_of(landing) {
+        let query = query_of(landing);
+        if url != landing && query_of(url) != query {
             visit.add(query_of(url), true);
         }
-        visit.add(query_of(landing), is_same_site(json.get("referrer").text(), landing));
+        visit.add(query, is_same_site(json.get("referrer").text(), landing));
         visit.views.append(&mut memory::read(&json));
         visit.json = json;
         visit
