@@ -12,9 +12,7 @@ const FORWARDED: [&str; 7] = ["gclid", "fbclid", "twclid", "sccid", "ttclid", "g
 pub(crate) fn forward(params: &mut Params, incoming: &Incoming) {
     let mut has_google = false;
     for &name in &FORWARDED {
-        // Snapchat writes ScCid.
-        let id = if name == "sccid" { incoming.get_any_case(name) } else { incoming.get(name) };
-        if let Some(id) = id {
+        if let Some(id) = id(incoming, name) {
             params.set_if_absent(name, Value::Incoming(id));
             has_google |= matches!(name, "gclid" | "gbraid" | "wbraid");
         }
@@ -26,7 +24,12 @@ pub(crate) fn forward(params: &mut Params, incoming: &Incoming) {
 
 /// Whether one of the ids that are sent on unasked came in.
 pub(crate) fn came_in(incoming: &Incoming) -> bool {
-    FORWARDED.iter().any(|name| incoming.get_any_case(name).is_some())
+    FORWARDED.iter().any(|name| id(incoming, name).is_some())
+}
+
+fn id<'a>(incoming: &Incoming<'a>, name: &str) -> Option<&'a str> {
+    // Snapchat writes ScCid.
+    if name == "sccid" { incoming.get_any_case(name) } else { incoming.get(name) }
 }
 
 /// Takes out one raw-data slot that only repeats a click id of the same link; false when there is

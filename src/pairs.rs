@@ -29,18 +29,26 @@ fn bucket(name: &str) -> usize {
     (usize::from(first) + name.len() * 5) % BUCKETS
 }
 
+/// Takes the next pair off a query, as it is written; `None` at the end.
+pub(crate) fn next_pair<'a>(query: &mut &'a str) -> Option<&'a str> {
+    while !query.is_empty() {
+        let (pair, rest) = split(query, b'&');
+        *query = rest;
+        if !pair.is_empty() {
+            return Some(pair);
+        }
+    }
+    None
+}
+
 impl Pairs {
     /// The parameters of a query, with or without its `?`.
     pub fn of(query: &str) -> Pairs {
         let mut pairs = Pairs::default();
         let mut rest = query.strip_prefix('?').unwrap_or(query);
-        while !rest.is_empty() {
-            let (pair, more) = split(rest, b'&');
+        while let Some(pair) = next_pair(&mut rest) {
             let (name, value) = split(pair, b'=');
-            if !pair.is_empty() {
-                pairs.push(decoded(name, true), decoded(value, true));
-            }
-            rest = more;
+            pairs.push(decoded(name, true), decoded(value, true));
         }
         pairs
     }

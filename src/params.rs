@@ -101,16 +101,16 @@ impl Params {
     pub fn push_to(&self, url: &mut String) {
         for param in &self.0 {
             if param.pair.len() > param.name_len {
-                push_pair(url, &param.pair);
+                push_separator(url);
+                url.push_str(&param.pair);
             }
         }
     }
 }
 
-/// Appends a pair to an address that ends in its `?` or in a pair.
-fn push_pair(url: &mut String, pair: &str) {
+/// Makes an address that ends in its `?` or in a pair ready for one more.
+pub(crate) fn push_separator(url: &mut String) {
     if url.as_bytes().last() != Some(&b'?') {
         url.push('&');
     }
-    url.push_str(pair);
 }

@@ -150,9 +150,12 @@ impl Planner<'_> {
         }
         let mapped = self.mapped[family as usize].get_or_init(|| family.params(self.config, &self.incoming));
         let mut params = mapped.clone();
-        if (family == Family::OneLink || !strict) && is_address(&self.visit.web_referrer) {
+        let referrer = &*self.visit.web_referrer;
+        // A quarter of a link: whoever leads visitors here must not make it too long to work.
+        let fits = referrer.len() <= self.config.policy.max_link / 4;
+        if fits && (family == Family::OneLink || !strict) && is_address(referrer) {
             let name = outgoing_name(self.config.web_referrer());
-            params.set_if_absent(&name, Value::Incoming(&self.visit.web_referrer));
+            params.set_if_absent(&name, Value::Incoming(referrer));
         }
         params.set("af_r", Value::Incoming(redirect));
         click_id::forward(&mut params, self.page.as_ref().unwrap_or(&self.incoming));

@@ -65,6 +65,11 @@ fn pages_of_the_same_site_add_to_the_visit_that_they_belong_to() {
             &[ad, ("?gclid=G", "https://www.google.com/"), footer],
             "pid=tiktokweb_int&af_channel=footer&gclid=G",
         ),
+        // Ids are known by their spelling: what is not sent on begins no visit.
+        (
+            &[ad, ("?GCLID=G", "https://www.google.com/"), footer],
+            "pid=tiktokweb_int&c=summer&af_channel=footer&af_sub1=T&ttclid=T",
+        ),
         // Nothing of a page elsewhere counts, unless something came in with it.
         (&[ad, ("?lang=de", "https://www.google.com/")], "pid=tiktokweb_int&c=summer&af_sub1=T&ttclid=T"),
     ] {

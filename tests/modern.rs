@@ -246,6 +246,17 @@ fn a_name_spelled_in_two_ways_is_one_name() {
 }
 
 #[test]
+fn a_referrer_that_would_fill_the_link_is_left_out() {
+    let config = tiktok(json!([{}]), json!({"webReferrer": "af_sub4"}));
+    for (length, want) in [(500, true), (501, false)] {
+        let referrer = format!("https://ref.example/{}", "x".repeat(length - 20));
+        let visit = json!({"url": "https://l.example/?c=x", "referrer": referrer});
+        let plan = plan(&Config::read(&config.to_string()), &Visit::read(&visit.to_string()));
+        assert_eq!(param(&plan.links[0], "af_sub4").as_deref(), want.then_some(&*referrer));
+    }
+}
+
+#[test]
 fn an_empty_key_finds_nothing() {
     let own = json!({"afParameters": {"deepLinkValue": {"keys": [null, "", "dl"]}}});
     let plan = planned(tiktok(json!([{}]), own), "?=evil&dl=good");

@@ -3,7 +3,8 @@
 use crate::address::split;
 use crate::click_id;
 use crate::encode::{decoded, encoded, push_written};
-use crate::params::Params;
+use crate::pairs::next_pair;
+use crate::params::{Params, push_separator};
 
 /// The parts of a link.
 #[derive(Default)]
@@ -19,22 +20,17 @@ pub(crate) struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// The link as text. What the author's address asks already comes first, but for a name that is
-    /// generated too or repeated.
+    /// The link as text. What the author's address asks already comes first as it is written, but for
+    /// a name that is generated too.
     fn spell(&self) -> String {
         let mut url = self.base.clone();
         url.push('?');
         let mut rest = self.query;
-        while !rest.is_empty() {
-            let (pair, more) = split(rest, b'&');
-            let name = encoded(&decoded(split(pair, b'=').0, true));
-            if !pair.is_empty() && !self.params.has(&name) {
-                if url.as_bytes().last() != Some(&b'?') {
-                    url.push('&');
-                }
+        while let Some(pair) = next_pair(&mut rest) {
+            if !self.params.has(&encoded(&decoded(split(pair, b'=').0, true))) {
+                push_separator(&mut url);
                 push_written(&mut url, pair);
             }
-            rest = more;
         }
         self.params.push_to(&mut url);
         if !self.fragment.is_empty() {

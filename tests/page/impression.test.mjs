@@ -26,6 +26,8 @@ const CASES = {
   ],
   "hints that are refused": [hints(`{ getHighEntropyValues: () => Promise.reject(new Error("no")) }`), ""],
   "hints that throw": [hints(`{ getHighEntropyValues() { throw new Error("no"); } }`), ""],
+  "a getter for hints that throws": [hints(`(() => { throw new Error("no"); })()`), ""],
+  "no marks": [`${hints("undefined")} performance.mark = () => { throw new Error("no"); };`, ""],
   "hints that never come": [hints(`{ getHighEntropyValues: () => new Promise(() => {}) }`), ""],
   "a browser without hints": [hints("undefined"), ""],
   "a browser without fetch": [`${hints("undefined")} delete window.fetch;`, ""],

@@ -1,8 +1,6 @@
 /** The one seam to the program itself: the same Rust, however it was made to run here. */
-import { ask, initSync } from "#glue";
-import { common, text } from "#packed";
+import { ask } from "#glue";
 import { inText } from "./text.js";
-import { unpack } from "./unpack.js";
 
 /**
  * Asks the program.
@@ -12,13 +10,5 @@ import { unpack } from "./unpack.js";
  */
 export type Engine = (request: string) => string[];
 
-let isReady = false;
-
-/** The engine, compiled when first asked. Throws where the page refuses WebAssembly. */
-export const engine: Engine = (request) => {
-  if (!isReady) {
-    initSync({ module: unpack(common, text) });
-    isReady = true;
-  }
-  return inText(ask)(request).split("\n");
-};
+/** The engine. It throws where the page refuses WebAssembly. */
+export const engine: Engine = (request) => inText(ask)(request).split("\n");

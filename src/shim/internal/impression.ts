@@ -6,8 +6,8 @@ const HINTS_WAIT = 300;
 
 /** The device's hints where the browser has them; an iPhone's say nothing. */
 function deviceHints(): Promise<object | void> | undefined {
-  const { userAgentData, userAgent } = navigator as any;
   try {
+    const { userAgentData, userAgent } = navigator as any;
     if (userAgentData && !/iP(hone|ad|od)/.test(userAgent)) {
       return Promise.race([
         userAgentData.getHighEntropyValues(["model", "platformVersion"]),
@@ -18,6 +18,15 @@ function deviceHints(): Promise<object | void> | undefined {
     // Then without.
   }
   return undefined;
+}
+
+/** Marks a time for who measures the page; nothing else depends on it. */
+export function mark(name: string): void {
+  try {
+    performance.mark("smart-script:" + name);
+  } catch {
+    // Then nobody measures.
+  }
 }
 
 /** What a plan was asked for with, and its impression. */
@@ -36,7 +45,7 @@ export function sendImpression(asked: () => Asked, send: (address: string) => un
   const sendNow = (hints?: object | void) => {
     const [request, impression] = asked();
     if (impression) {
-      performance.mark("smart-script:impression");
+      mark("impression");
       return send(hints ? engine(withHints(request, hints))[0]! : impression);
     }
     return undefined;

@@ -1,7 +1,7 @@
 /** When what is done on a page: its plans, its impression, what it stores. */
 import { pageConfig } from "./config.js";
 import { engine } from "./engine.js";
-import { fetchLasting, sendImpression } from "./impression.js";
+import { fetchLasting, mark, sendImpression } from "./impression.js";
 import { type Plan, hasNews, wireLinks } from "./links.js";
 import { memoryRequest, planRequest, store } from "./visit.js";
 
@@ -72,7 +72,7 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
   };
 
   const remember = () => {
-    const minutes = config && config.rememberMinutes;
+    const minutes = config ? config.rememberMinutes : undefined;
     if (remembers && minutes !== remembered) {
       remembered = minutes;
       try {
@@ -89,7 +89,6 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
       // Sent is the latest plan's, should the page start anew before.
       Promise.resolve(sendImpression(() => [asked, lines[0]], fetchLasting)).catch(report);
     }
-    performance.mark("smart-script:wired");
     if (plan.qr || hasCodes) {
       hasCodes = true;
       load("qr", (file) => file.drawAll(plan.qr));
@@ -101,6 +100,7 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
       isObserving = true;
       load("observe", (file) => file.observe(noticed));
     }
+    mark("wired");
   };
 
   const noticed = (isRoute: boolean) => {

@@ -1,10 +1,8 @@
 /** What `debug` loads: the same program with its explanations, and the console to write them to. */
-import { explain, initSync } from "#glue";
-import { common, text } from "#packed";
+import { explain } from "#glue";
 import { ATTRIBUTES } from "../internal/config.js";
 import { inText } from "../internal/text.js";
 import type { Plan } from "../internal/links.js";
-import { unpack } from "../internal/unpack.js";
 
 /**
  * Writes what the program makes of a page and its configuration, the mistakes first.
@@ -12,7 +10,6 @@ import { unpack } from "../internal/unpack.js";
  * @param request what the plan was asked for with
  */
 export function report(request: string, { impression, links, qr }: Plan): void {
-  initSync({ module: unpack(common, text) });
   for (const note of [...mistakesInMarkup(), ...inText(explain)(request).split("\n").filter(Boolean)]) {
     // The page's own OneLink is asked for behind its links.
     console.warn("smart-script: " + note.replace(`links[${links.length}]`, "QR code"));

@@ -1,8 +1,6 @@
 /** QR codes for links, drawn into the page: a module of its own, loaded when one is asked for. */
-import { initSync, modules } from "#glue";
-import { common, text } from "#packed";
+import { modules } from "#glue";
 import { inText } from "../internal/text.js";
-import { unpack } from "../internal/unpack.js";
 
 /** How a code looks. What is not of its kind counts as not given. */
 export interface QrOptions {
@@ -31,8 +29,6 @@ const MAX_PIXELS = 4096;
 const MARK = "data-smart-qr-code";
 
 const SVG = "http://www.w3.org/2000/svg";
-
-let isReady = false;
 
 /**
  * Draws a link's QR code into an element, in place of the one drawn there before. The code is there
@@ -126,10 +122,6 @@ function marked(link: string, isCustom: boolean): string {
 
 /** The code's modules, row by row; null where there is no code so large. */
 function encode(link: string, hasLogo: boolean): string[] | null {
-  if (!isReady) {
-    initSync({ module: unpack(common, text) });
-    isReady = true;
-  }
   const lines = inText((link) => modules(link, hasLogo))(link);
   return lines ? lines.trim().split("\n") : null;
 }

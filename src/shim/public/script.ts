@@ -48,8 +48,8 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   }
 
   const theirs = page.AF_SMART_SCRIPT;
-  const isTaken = !!theirs && !!theirs.generateOneLinkURL;
-  const life = lifecycle(tag, given, !isTaken);
+  const isFree = !(theirs && theirs.generateOneLinkURL);
+  const life = lifecycle(tag, given, isFree);
   const api: SmartScriptApi = isConfig && Object.isExtensible(found) ? found : {};
   api.version = VERSION;
   api.start = (config) => {
@@ -73,7 +73,7 @@ function install(tag: HTMLScriptElement | null, page: Page) {
     }
   };
 
-  if (!isTaken) {
+  if (isFree) {
     const dropped = dropIn((...values) => life.load("qr", (file) => file.draw(...values)));
     try {
       // AppsFlyer's own script, if it comes later, would put its own in this place.
