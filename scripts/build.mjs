@@ -8,7 +8,7 @@ import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { pack } from "./pack.mjs";
-import { cargoTool, npmPackages, root, run, rust } from "./tools.mjs";
+import { npmPackages, root, run, rust } from "./tools.mjs";
 
 /** Brotli bytes that each file may weigh. */
 const BOUNDS = {
@@ -43,7 +43,6 @@ const work = join(root, "target", "shim");
 
 npmPackages();
 rust();
-const wasmBindgen = join(cargoTool("wasm-bindgen"), "wasm-bindgen");
 const { build } = await import("esbuild");
 
 rmSync(out, { recursive: true, force: true });
@@ -60,7 +59,7 @@ const manifest = join(out, "package.json");
 writeFileSync(manifest, readFileSync(manifest, "utf8").replace("VERSION", VERSION));
 check();
 
-/** Compiles the program and makes its glue and its bytes ready for a script. */
+/** Compiles the program and makes its bytes ready for a script. */
 function engine(name, features) {
   console.log(`compiling the ${name} engine`);
   const folder = join(work, name);
@@ -99,9 +98,7 @@ function engine(name, features) {
   );
   const linked = join(work, "cargo", "wasm32-unknown-unknown", "release", "smart_script.wasm");
   rmSync(folder, { recursive: true, force: true });
-  const strip = ["--remove-name-section", "--remove-producers-section", "--no-typescript"];
-  run(wasmBindgen, ["--target", "web", ...strip, "--out-dir", folder, linked]);
-  const bound = join(folder, "smart_script_bg.wasm");
+  mkdirSync(folder, { recursive: true });
   const wasm = join(folder, "smart_script.wasm");
   const wants = [
     "--enable-mutable-globals",
@@ -112,19 +109,18 @@ function engine(name, features) {
   // Flattened and looped anew, what -Oz then makes of it compresses 1% better.
   const passes = [
     "--strip-target-features",
+    "--strip-debug",
+    "--strip-producers",
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
     "--one-caller-inline-max-function-size=100",
   ];
-  run(join(root, "node_modules", ".bin", "wasm-opt"), [...wants, ...passes, bound, "-o", wasm]);
-  const { common, text } = pack(readFileSync(wasm));
-  writeFileSync(
-    join(folder, "packed.js"),
-    `export const common = ${JSON.stringify(common)};\nexport const text = ${JSON.stringify(text)};\n`,
-  );
-  return { "#glue": join(folder, "smart_script.js"), "#packed": join(folder, "packed.js") };
+  run(join(root, "node_modules", ".bin", "wasm-opt"), [...wants, ...passes, linked, "-o", wasm]);
+  const packed = join(folder, "packed.js");
+  writeFileSync(packed, `export const packed = ${JSON.stringify(pack(readFileSync(wasm)))};\n`);
+  return { "#packed": packed };
 }
 
 async function script(name, entry, alias, format) {
@@ -136,8 +132,6 @@ async function script(name, entry, alias, format) {
     charset: "ascii",
     legalComments: "none",
     logLevel: "warning",
-    // The glue's other way in, which is not used, is the one that names it.
-    logOverride: { "empty-import-meta": "silent" },
     banner: { js: `/* smart-script-wasm ${VERSION}, MIT */` },
     define: { VERSION: JSON.stringify(VERSION) },
     target: ENGINES,

@@ -1,19 +1,21 @@
 //! The few things this program must know of a web address that its author wrote: whether a link may
 //! lead there, and which part is which. The whole URL standard would cost a page 34 KB (HACKING.md).
 
+use crate::text::{cut, has, split, whole_number};
+
 /// An absolute address that a browser counts as secure, as it was written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Address<'a> {
     /// `https://`, or `http://` on this machine.
-    pub scheme: &'static str,
+    pub scheme: &'static [u8],
     /// Host and port.
-    pub authority: &'a str,
+    pub authority: &'a [u8],
     /// The path with its first slash; empty where none was written.
-    pub path: &'a str,
+    pub path: &'a [u8],
     /// The query without its `?`.
-    pub query: &'a str,
+    pub query: &'a [u8],
     /// The fragment without its `#`.
-    pub fragment: &'a str,
+    pub fragment: &'a [u8],
 }
 
 impl<'a> Address<'a> {
@@ -22,76 +24,55 @@ impl<'a> Address<'a> {
     /// around it don't matter. `None` for what no browser could open as written: another scheme, a
     /// host with blanks, credentials, a port that is no number; and for numbers in brackets, where no
     /// store and no OneLink is.
-    pub fn read(text: &'a str, loopback: bool, login: bool) -> Option<Address<'a>> {
+    pub fn read(text: &'a [u8], loopback: bool, login: bool) -> Option<Address<'a>> {
         let text = text.trim_ascii();
-        let scheme = match loopback {
-            _ if scheme_is(text, "https://") => "https://",
-            true if scheme_is(text, "http://") => "http://",
-            _ => return None,
-        };
+        let is_secure = starts_with(text, b"https://");
+        if !is_secure && !(loopback && starts_with(text, b"http://")) {
+            return None;
+        }
+        let scheme: &[u8] = if is_secure { b"https://" } else { b"http://" };
         let (rest, fragment) = split(&text[scheme.len()..], b'#');
         let (rest, query) = split(rest, b'?');
         let (authority, path) = cut(rest, b'/');
-        let (user, at) = cut(authority, b'@');
+        let (_, at) = cut(authority, b'@');
         let host = host_of(if login && !at.is_empty() { &at[1..] } else { authority })?;
-        let opens = cut(path, b'\\').1.is_empty() && cut(user, b'\\').1.is_empty();
-        let secure = scheme.len() == 8 || matches!(host, "localhost" | "127.0.0.1");
-        (opens && secure).then_some(Address { scheme, authority, path, query, fragment })
+        let is_opened = !has(rest, b'\\') && (is_secure || host == b"localhost" || host == b"127.0.0.1");
+        is_opened.then_some(Address { scheme, authority, path, query, fragment })
     }
 }
 
 /// Whether an address starts so, in any case.
-pub(crate) fn scheme_is(address: &str, scheme: &str) -> bool {
-    address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-}
-
-/// Cuts a text before the first of this ASCII character.
-pub(crate) fn cut(text: &str, end: u8) -> (&str, &str) {
-    cut_at(text, [end, end])
-}
-
-/// Cuts a text before the first of either ASCII character.
-pub(crate) fn cut_at(text: &str, ends: [u8; 2]) -> (&str, &str) {
-    let [one, other] = ends;
-    text.split_at(text.bytes().position(|byte| byte == one || byte == other).unwrap_or(text.len()))
-}
-
-/// What is before the first of this ASCII character, and what is behind it.
-pub(crate) fn split(text: &str, end: u8) -> (&str, &str) {
-    let (before, rest) = cut(text, end);
-    (before, rest.get(1..).unwrap_or_default())
+pub(crate) fn starts_with(address: &[u8], start: &[u8]) -> bool {
+    address.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start))
 }
 
 /// The host of an authority whose host and port a browser would take.
-fn host_of(authority: &str) -> Option<&str> {
+fn host_of(authority: &[u8]) -> Option<&[u8]> {
     let (host, port) = split(authority, b':');
-    let is_host = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..));
-    let is_port = port.bytes().all(|byte| byte.is_ascii_digit())
-        && (port.len() < 5 || (port.len() == 5 && port <= "65535"));
-    (is_host && host.len() > 1 && is_port).then_some(host)
+    let is_host = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..);
+    let is_port = port.is_empty() || whole_number(port).is_some_and(|port| port < 65536);
+    (host.iter().all(is_host) && host.len() > 1 && is_port).then_some(host)
 }
 
 /// Whether this could be an absolute address of some kind.
-pub(crate) fn is_address(text: &str) -> bool {
+pub(crate) fn is_address(text: &[u8]) -> bool {
     let (scheme, rest) = split(text, b':');
-    let is_scheme =
-        scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
-    let is_web = matches!(scheme, "http" | "https");
-    let opens = |rest| host_of(cut(rest, b'/').0).is_some();
-    is_scheme
-        && scheme.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+    let is_scheme = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
+    scheme.iter().all(is_scheme)
+        && scheme.first().is_some_and(u8::is_ascii_alphabetic)
         && !rest.is_empty()
-        && (!is_web || rest.strip_prefix("//").is_some_and(opens))
+        && (!matches!(scheme, b"http" | b"https")
+            || (rest.starts_with(b"//") && host_of(cut(&rest[2..], b'/').0).is_some()))
 }
 
 /// An address's query with its `?`.
-pub(crate) fn query_of(url: &str) -> &str {
+pub(crate) fn query_of(url: &[u8]) -> &[u8] {
     cut(cut(url, b'#').0, b'?').1
 }
 
 /// Whether both addresses have the same scheme, host and port, spelled as browsers spell them.
-pub(crate) fn is_same_site(referrer: &str, url: &str) -> bool {
-    fn origin_of(url: &str) -> &str {
+pub(crate) fn is_same_site(referrer: &[u8], url: &[u8]) -> bool {
+    fn origin_of(url: &[u8]) -> &[u8] {
         let scheme = cut(url, b':').0.len();
         let host = url.get(scheme + 3..).map_or(0, |rest| cut(rest, b'/').0.len());
         url.get(..scheme + 3 + host).unwrap_or(url)
@@ -113,11 +94,11 @@ mod tests {
             "https://127.0.0.1/A",
             "https://brand.onelink.me",
         ] {
-            assert!(Address::read(text, false, false).is_some(), "{text}");
+            assert!(Address::read(text.as_bytes(), false, false).is_some(), "{text}");
         }
         for text in ["http://localhost:8080/A", "HTTP://127.0.0.1/"] {
-            assert!(Address::read(text, true, false).is_some(), "{text}");
-            assert!(Address::read(text, false, false).is_none(), "{text}");
+            assert!(Address::read(text.as_bytes(), true, false).is_some(), "{text}");
+            assert!(Address::read(text.as_bytes(), false, false).is_none(), "{text}");
         }
     }
 
@@ -144,18 +125,18 @@ mod tests {
             "https://brand.onelink.me%2F/A",
             "https://[::1]/A",
         ] {
-            assert_eq!(Address::read(text, true, false), None, "{text}");
+            assert_eq!(Address::read(text.as_bytes(), true, false), None, "{text}");
         }
     }
 
     #[test]
     fn takes_a_login_where_it_is_allowed() {
         for text in ["https://user:pw@brand.onelink.me/A", "https://user@brand.onelink.me:8443/A"] {
-            assert!(Address::read(text, false, true).is_some(), "{text}");
+            assert!(Address::read(text.as_bytes(), false, true).is_some(), "{text}");
         }
         for text in ["https://a@b@brand.onelink.me/A", "https://evil\\@brand.onelink.me/A", "https://user@/A"]
         {
-            assert!(Address::read(text, false, true).is_none(), "{text}");
+            assert!(Address::read(text.as_bytes(), false, true).is_none(), "{text}");
         }
     }
 
@@ -163,7 +144,7 @@ mod tests {
     fn tells_addresses_from_other_texts() {
         for text in ["https://a.example/x?y", "http://a.example:80", "android-app://com.example/", "foo:bar"]
         {
-            assert!(is_address(text), "{text}");
+            assert!(is_address(text.as_bytes()), "{text}");
         }
         for text in [
             "",
@@ -177,15 +158,16 @@ mod tests {
             "http://x:99999/",
             "a b:c",
         ] {
-            assert!(!is_address(text), "{text}");
+            assert!(!is_address(text.as_bytes()), "{text}");
         }
     }
 
     #[test]
     fn knows_its_parts() {
         let address =
-            Address::read("HTTPS://a.example:80/x y?p%69d=1&q=a b&&r#to p?x", false, false).unwrap();
-        let parts = (address.scheme, address.authority, address.path, address.query, address.fragment);
-        assert_eq!(parts, ("https://", "a.example:80", "/x y", "p%69d=1&q=a b&&r", "to p?x"));
+            Address::read(b"HTTPS://a.example:80/x y?p%69d=1&q=a b&&r#to p?x", false, false).unwrap();
+        let parts = [address.scheme, address.authority, address.path, address.query, address.fragment];
+        let want: [&[u8]; 5] = [b"https://", b"a.example:80", b"/x y", b"p%69d=1&q=a b&&r", b"to p?x"];
+        assert_eq!(parts, want);
     }
 }

@@ -1,22 +1,21 @@
 //! What the page's author asked for.
 
-use crate::address::Address;
+use crate::address::{Address, starts_with};
 use crate::click_id;
 use crate::encode::push_written;
-use crate::json::Json;
+use crate::link::{AF_SUBS, Family};
 use crate::policy::Policy;
 use crate::rule::Rule;
-use crate::slot::{AF_SUBS, SLOT_NAMES, Slot};
-use crate::visit::{Incoming, Visit};
+use crate::text::{pairs, push};
+use crate::visit::{Arrival, Incoming};
+use crate::wire::{NULL, Value, wire};
 
 /// A page's configuration. Reading one never fails: what is wrong in it counts as absent, and the
 /// links that need it keep their own addresses.
 #[derive(Clone, Debug)]
 pub struct Config {
-    pub(crate) policy: Policy,
-    pub(crate) json: Json,
-    pub(crate) preset: Json,
-    call: Call,
+    pub(crate) call: Call,
+    wire: Vec<u8>,
 }
 
 /// What a configuration is the text of.
@@ -31,15 +30,30 @@ pub(crate) enum Call {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct LinkRequest<'a> {
     /// Empty for a OneLink, else the name of a platform in any case.
-    pub platform: &'a str,
+    pub platform: &'a [u8],
     /// The app's id in that store.
-    pub app_id: &'a str,
+    pub app_id: &'a [u8],
     /// Where the call to action leads by itself, and where a recorded click leads on to.
-    pub redirect: &'a str,
+    pub redirect: &'a [u8],
 }
 
-/// Ready-made rules, by name, in the format of a page's own.
-pub(crate) const PRESETS: [(&str, &str); 1] = [("tiktok", include_str!("presets/tiktok.json"))];
+/// The names of the presets that there are.
+#[cfg(feature = "explain")]
+pub(crate) const PRESETS: [&str; 1] = ["tiktok"];
+
+/// Ready-made rules, in the format of a page's own.
+const TIKTOK: &[u8] = wire!({
+    "afParameters": {
+        "mediaSource": { "keys": ["pid", "af_media_source"], "defaultValue": "tiktokweb_int" },
+        "campaign": { "keys": ["c", "af_campaign"] },
+        "campaignId": { "keys": ["af_c_id", "af_campaign_id"] },
+        "adSet": { "keys": ["af_adset"] },
+        "adSetId": { "keys": ["af_adset_id"] },
+        "ad": { "keys": ["af_ad"] },
+        "adId": { "keys": ["af_ad_id"] },
+    },
+    "clickId": "ttclid",
+});
 
 impl Config {
     /// Reads the configuration of a page, in JSON.
@@ -55,174 +69,181 @@ impl Config {
     /// assert!(plan.links[0].as_ref().unwrap().ends_with("&pid=newsletter"));
     /// assert!(plan.links[1].as_ref().unwrap().starts_with("https://engagements.appsflyer.com/"));
     /// ```
+    #[cfg(feature = "json")]
     pub fn read(text: &str) -> Config {
-        Config::of(Call::Page, parse(text))
+        Config { call: Call::Page, wire: crate::json::config(text) }
     }
 
     /// Reads the argument of the old script's `generateOneLinkURL`, in JSON.
+    #[cfg(feature = "json")]
     pub fn read_onelink_call(argument: &str) -> Config {
-        Config::of(Call::OneLink, parse(argument))
+        Config { call: Call::OneLink, ..Config::read(argument) }
     }
 
     /// Reads the argument of the old script's `generateDirectClickURL`, in JSON.
+    #[cfg(feature = "json")]
     pub fn read_direct_call(argument: &str) -> Config {
-        Config::of(Call::Direct, parse(argument))
+        Config { call: Call::Direct, ..Config::read(argument) }
     }
 
-    pub(crate) fn of(call: Call, json: Json) -> Config {
-        let mut config = Config { policy: Policy::COMPATIBLE, json, preset: Json::Null, call };
+    pub(crate) fn value(&self) -> Value<'_> {
+        Value::read(&self.wire)
+    }
+}
+
+/// A configuration as the program reads it.
+pub(crate) struct Setup<'a> {
+    pub policy: &'static Policy,
+    pub config: &'a Value<'a>,
+    preset: Value<'static>,
+    call: Call,
+}
+
+impl<'a> Setup<'a> {
+    pub fn read(call: Call, config: &'a Value<'a>) -> Setup<'a> {
+        let mut setup = Setup { policy: &Policy::COMPATIBLE, config, preset: Value::read(b""), call };
         if call == Call::Page {
-            config.policy = Policy::MODERN;
-            for (name, preset) in &PRESETS {
-                if *name == config.json.get("preset").text() {
-                    config.preset = parse(preset);
-                }
+            setup.policy = &Policy::MODERN;
+            if config.get(b"preset").text() == b"tiktok" {
+                setup.preset = Value::read(TIKTOK);
             }
         }
-        config
+        setup
     }
 
     /// The OneLink's own address: it has a template behind its host.
-    pub(crate) fn template(&self) -> Option<Address<'_>> {
-        let address = Address::read(
-            self.json.get("oneLinkURL").text(),
-            self.policy.loopback,
-            !self.policy.checked_addresses,
-        )?;
-        let has_template = !self.policy.checked_addresses || address.path.len() > 1;
-        (has_template && !address.path.is_empty()).then_some(address)
+    pub fn template(&self) -> Option<Address<'a>> {
+        let is_checked = self.policy.checked_addresses;
+        let address =
+            Address::read(self.config.get(b"oneLinkURL").text(), self.policy.loopback, !is_checked)?;
+        (address.path.len() > usize::from(is_checked)).then_some(address)
     }
 
-    /// The links asked for.
-    pub(crate) fn requests(&self) -> Vec<LinkRequest<'_>> {
-        let items = match self.call {
-            Call::Page => self.json.get("links").items(),
+    /// The links asked for, as they are written.
+    pub fn requests(&self) -> &'a [Value<'a>] {
+        match self.call {
+            Call::Page => self.config.get(b"links").items(),
             // The argument is the link.
-            _ => std::slice::from_ref(&self.json),
-        };
-        let mut requests = Vec::new();
-        for item in items {
-            let platform = item.get("platform").text();
-            requests.push(match self.call {
-                Call::Page => LinkRequest {
-                    platform,
-                    app_id: item.get("appId").printed().trim_ascii(),
-                    redirect: item.get("redirectURL").text(),
-                },
-                Call::OneLink => LinkRequest::default(),
-                Call::Direct => LinkRequest {
-                    // Without a platform it is no OneLink either.
-                    platform: if platform.is_empty() { "none" } else { platform },
-                    app_id: item.get("app_id").text(),
-                    redirect: item.get("redirectURL").printed(),
-                },
-            });
+            _ => std::slice::from_ref(self.config),
         }
-        requests
+    }
+
+    pub fn request(&self, item: &Value<'a>) -> LinkRequest<'a> {
+        let platform = item.get(b"platform").text();
+        let redirect = item.get(b"redirectURL").printed();
+        match self.call {
+            Call::Page => {
+                LinkRequest { platform, app_id: item.get(b"appId").printed().trim_ascii(), redirect }
+            }
+            Call::OneLink => LinkRequest::default(),
+            Call::Direct => LinkRequest {
+                // Without a platform it is no OneLink either.
+                platform: if platform.is_empty() { b"none" } else { platform },
+                app_id: item.get(b"app_id").text(),
+                redirect,
+            },
+        }
     }
 
     /// What a page's configuration says under a name; the old script's calls know none of them.
-    fn modern(&self, name: &str) -> &Json {
-        if self.call == Call::Page { self.json.get(name) } else { &Json::Null }
+    fn modern(&self, name: &[u8]) -> &'a Value<'a> {
+        if self.call == Call::Page { self.config.get(name) } else { &NULL }
     }
 
     /// Where one kind of request is sent: a prefix without a slash at its end.
-    pub(crate) fn endpoint(&self, name: &str, usual: &str) -> String {
-        let mut endpoint = String::new();
-        if let Some(address) = Address::read(self.modern("endpoints").get(name).text(), true, false) {
-            endpoint.push_str(address.scheme);
-            endpoint.push_str(address.authority);
-            push_written(&mut endpoint, address.path.strip_suffix('/').unwrap_or(address.path));
+    pub fn endpoint(&self, name: &[u8], usual: &[u8]) -> Vec<u8> {
+        let mut endpoint = Vec::new();
+        if let Some(address) = Address::read(self.modern(b"endpoints").get(name).text(), true, false) {
+            push(&mut endpoint, address.scheme);
+            push(&mut endpoint, address.authority);
+            push_written(&mut endpoint, address.path.strip_suffix(b"/").unwrap_or(address.path));
         } else {
-            endpoint.push_str(usual);
+            push(&mut endpoint, usual);
         }
         endpoint
     }
 
     /// Whether links carry `af_js_web` and `af_ss_ver`.
-    pub(crate) fn has_markers(&self) -> bool {
-        !matches!(self.modern("markers"), Json::Bool(false))
+    pub fn has_markers(&self) -> bool {
+        !self.modern(b"markers").is_false()
     }
 
     /// The rule for a slot: the page's own, else the preset's.
-    pub(crate) fn rule(&self, slot: Slot) -> Rule<'_> {
-        let name = SLOT_NAMES[slot as usize];
-        let own = Rule(self.json.get("afParameters").get(name));
-        if self.policy.strict_rules && slot > Slot::AfSub5 {
-            Rule(&Json::Null)
+    pub fn rule(&'a self, slot: &[u8]) -> Rule<'a> {
+        let own = Rule(self.parameters().get(slot));
+        // The old script has no names for ids.
+        if self.policy.strict_rules && slot.ends_with(b"Id") {
+            Rule(&NULL)
         } else if own.is_usable() {
             own
         } else {
-            Rule(self.preset.get("afParameters").get(name))
+            Rule(self.preset.get(b"afParameters").get(slot))
         }
+    }
+
+    fn parameters(&self) -> &'a Value<'a> {
+        self.config.get(b"afParameters")
     }
 
     /// The page's custom parameters, each a rule with the outgoing name beside it.
-    pub(crate) fn custom(&self) -> &[Json] {
-        match self.json.get("afParameters").get("afCustom") {
-            Json::List(items) => items,
-            _ => &[],
-        }
+    pub fn custom(&self) -> &'a [Value<'a>] {
+        let custom = self.parameters().get(b"afCustom");
+        if custom.is_list() { custom.items() } else { &[] }
     }
 
     /// The outgoing name for Google's click id, or nothing.
-    pub(crate) fn google_click_id_key(&self) -> &str {
-        self.json.get("afParameters").get("googleClickIdKey").text()
+    pub fn google_click_id_key(&self) -> &'a [u8] {
+        self.parameters().get(b"googleClickIdKey").text()
     }
 
     /// The id that is sent on under its own name and once more in a raw-data slot, or nothing.
-    pub(crate) fn click_id(&self) -> &str {
-        let own = self.modern("clickId").text();
-        if own.is_empty() { self.preset.get("clickId").text() } else { own }
+    pub fn click_id(&self) -> &'a [u8] {
+        let own = self.modern(b"clickId").text();
+        if own.is_empty() { self.preset.get(b"clickId").text() } else { own }
     }
 
     /// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page
     /// already fills one with it; else the first that the page has no rule for.
-    pub(crate) fn copy_slot(&self) -> Option<Slot> {
-        let asked = self.modern("clickIdSlot").text();
-        let mut free = None;
+    pub fn copy_slot(&self) -> &[u8] {
+        let asked = self.modern(b"clickIdSlot").text();
+        let mut free: &[u8] = b"";
         let mut is_filled = false;
-        for &(name, slot) in &AF_SUBS {
+        for (name, slot) in pairs(AF_SUBS) {
             if name == asked {
-                return Some(slot);
+                return name;
             }
             let rule = self.rule(slot);
-            is_filled |= rule.0.get("keys").items().iter().any(|key| key.text() == self.click_id());
-            if free.is_none() && !rule.is_usable() {
-                free = Some(slot);
+            is_filled |= rule.0.get(b"keys").items().iter().any(|key| key.text() == self.click_id());
+            if free.is_empty() && !rule.is_usable() {
+                free = name;
             }
         }
-        if is_filled { None } else { free }
+        if is_filled { b"" } else { free }
     }
 
     /// Whether the page's author wants nothing done for this visitor.
-    pub(crate) fn skips(&self, visit: &Visit) -> bool {
-        let lists = [("referrerSkipList", visit.referrer()), ("urlSkipList", visit.url())];
-        lists.iter().any(|(list, address)| {
-            self.json.get(list).items().iter().any(|part| contains(address, part.text()))
-        })
+    pub fn skips(&self, arrival: &Arrival) -> bool {
+        self.lists(b"referrerSkipList", arrival.referrer()) || self.lists(b"urlSkipList", arrival.url())
+    }
+
+    /// Whether a list has a part of this address, in any case; nothing is no part.
+    fn lists(&self, list: &[u8], address: &[u8]) -> bool {
+        let is_part =
+            |part: &[u8]| !part.is_empty() && (0..address.len()).any(|at| starts_with(&address[at..], part));
+        self.config.get(list).items().iter().any(|part| is_part(part.text()))
+    }
+
+    /// Whether these parameters have a value for any name that is looked for.
+    pub fn looks_at(&self, incoming: &Incoming) -> bool {
+        let mut params = Family::OneLink.params(self, incoming);
+        if self.policy.merges_views {
+            click_id::forward(&mut params, incoming);
+        }
+        incoming.has_any.get()
     }
 
     /// The outgoing name for the page of another site that the visitor came from, or nothing.
-    pub(crate) fn web_referrer(&self) -> &str {
-        self.json.get("webReferrer").text()
+    pub fn web_referrer(&self) -> &'a [u8] {
+        self.config.get(b"webReferrer").text()
     }
-
-    /// Whether these parameters have a value for any name that the configuration looks at.
-    pub(crate) fn looks_at(&self, incoming: &Incoming) -> bool {
-        (self.policy.merges_views && click_id::came_in(incoming))
-            || Slot::ALL.iter().any(|&slot| self.rule(slot).find(incoming).is_some())
-            || self.custom().iter().any(|custom| Rule(custom).find(incoming).is_some())
-            || incoming.get(self.click_id()).is_some()
-            || (!self.google_click_id_key().is_empty() && incoming.get("gclid").is_some())
-    }
-}
-
-/// Whether a text has a part in it, in any case; nothing is no part. Addresses are ASCII.
-fn contains(text: &str, part: &str) -> bool {
-    !part.is_empty() && text.as_bytes().windows(part.len()).any(|it| it.eq_ignore_ascii_case(part.as_bytes()))
-}
-
-fn parse(text: &str) -> Json {
-    Json::parse(text).unwrap_or_default()
 }

@@ -3,94 +3,103 @@
 //! `form_urlencoded` and `percent-encoding` do the same, and are what the tests compare with; in a
 //! page they weigh 1.1 KB more (HACKING.md).
 
-use crate::address::{cut, cut_at};
+use crate::text::{HEX, cut, has, push};
+
+/// The ASCII characters that stay as they are, a bit each.
+type Stays = [u32; 4];
+
+const fn stays(first: u8, last: u8, but: &[u8]) -> Stays {
+    let mut set = [0; 4];
+    let mut byte = first;
+    while byte <= last {
+        let mut is_in = true;
+        let mut at = 0;
+        while at < but.len() {
+            is_in &= but[at] != byte;
+            at += 1;
+        }
+        if is_in {
+            set[(byte >> 5) as usize] |= 1 << (byte & 31);
+        }
+        byte += 1;
+    }
+    set
+}
 
 /// What `encodeURIComponent` leaves: letters, digits and `- _ . ! ~ * ' ( )`.
 ///
 /// <https://tc39.es/ecma262/#sec-encodeuricomponent-uricomponent>
-fn stays_in_component(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(byte, b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')')
-}
+static COMPONENT: Stays = stays(b'!', b'~', b"\"#$%&+,/:;<=>?@[\\]^`{|}");
 
 /// What may stand in the path or the query of an address that somebody already wrote: all but
 /// controls, blanks and quotes. Delimiters and escapes stay as written.
 ///
 /// <https://url.spec.whatwg.org/#query-percent-encode-set>
-fn stays_as_written(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'#' | b'<' | b'>' | b'^' | b'`' | b'{'..=b'}')
-}
+static WRITTEN: Stays = stays(b'!', b'~', b"\"#<>^`{|}");
 
-fn push_escaped(out: &mut String, text: &str, stays: fn(u8) -> bool) {
-    if text.bytes().all(stays) {
-        return out.push_str(text);
-    }
-    for byte in text.bytes() {
-        if stays(byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            for digit in [byte >> 4, byte & 15] {
-                out.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
-            }
-        }
+fn push_escaped(out: &mut Vec<u8>, text: &[u8], stays: &Stays) {
+    let mut rest = text;
+    loop {
+        let is_escaped = |&byte: &u8| byte > 127 || stays[usize::from(byte >> 5)] >> (byte & 31) & 1 == 0;
+        let (plain, escaped) = rest.split_at(rest.iter().position(is_escaped).unwrap_or(rest.len()));
+        push(out, plain);
+        let Some((&byte, behind)) = escaped.split_first() else { return };
+        push(out, &[b'%', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+        rest = behind;
     }
 }
 
 /// Appends text from outside (the visitor's address, a referrer) as one component.
-pub fn push_component(out: &mut String, text: &str) {
-    push_escaped(out, text, stays_in_component);
+pub fn push_component(out: &mut Vec<u8>, text: &[u8]) {
+    push_escaped(out, text, &COMPONENT);
 }
 
 /// [`push_component`] into a text of its own.
-pub fn encoded(text: &str) -> String {
-    let mut out = String::new();
+pub fn encoded(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
     push_component(&mut out, text);
     out
 }
 
 /// Appends text that the page's author wrote as one component: a `%XX` already in it is kept,
 /// everything else is escaped. Doing it twice changes nothing.
-pub fn push_literal(out: &mut String, text: &str) {
+pub fn push_literal(out: &mut Vec<u8>, text: &[u8]) {
     let mut rest = text;
-    while let (plain, escape) = cut(rest, b'%')
-        && !escape.is_empty()
-    {
+    while let (plain, [_, behind @ ..]) = cut(rest, b'%') {
         push_component(out, plain);
-        rest = &escape[1..];
-        out.push_str(if escaped_byte(rest.as_bytes()).is_some() { "%" } else { "%25" });
+        push(out, if escaped_byte(behind).is_some() { b"%" } else { b"%25" });
+        rest = behind;
     }
     push_component(out, rest);
 }
 
 /// Appends a piece of an address that its author already wrote in an address's spelling.
-pub fn push_written(out: &mut String, text: &str) {
-    push_escaped(out, text, stays_as_written);
+pub fn push_written(out: &mut Vec<u8>, text: &[u8]) {
+    push_escaped(out, text, &WRITTEN);
 }
 
 /// Takes the escapes out of a text: a bad one stays as it is, and what is no UTF-8 then becomes
 /// U+FFFD. In a form's spelling, as queries have it, a plus is a blank.
 ///
 /// <https://url.spec.whatwg.org/#urlencoded-parsing>
-pub fn decoded(text: &str, is_form: bool) -> String {
-    let (plain, escaped) = cut_at(text, [b'%', b'+']);
-    if escaped.is_empty() {
-        return plain.to_owned();
-    }
-    let mut bytes = plain.as_bytes().to_vec();
-    let mut rest = escaped.as_bytes();
-    while let [byte, after @ ..] = rest {
-        rest = after;
-        bytes.push(match byte {
+pub fn decoded(text: &[u8], is_form: bool) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut is_ascii = true;
+    let mut rest = text;
+    while let [byte, behind @ ..] = rest {
+        rest = behind;
+        let byte = match byte {
             b'+' if is_form => b' ',
-            b'%' if let Some(byte) = escaped_byte(after) => {
-                rest = &after[2..];
+            b'%' if let Some(byte) = escaped_byte(behind) => {
+                rest = &behind[2..];
                 byte
             }
             _ => *byte,
-        });
+        };
+        is_ascii &= byte < 128;
+        out.push(byte);
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    if is_ascii { out } else { repaired(&out) }
 }
 
 /// The byte that two hex digits at the start of a text stand for.
@@ -99,14 +108,51 @@ fn escaped_byte(text: &[u8]) -> Option<u8> {
     Some((digit(0)? << 4 | digit(1)?) as u8)
 }
 
+/// The text with U+FFFD for each longest piece that begins a character and does not end it.
+///
+/// <https://encoding.spec.whatwg.org/#utf-8-decoder>
+fn repaired(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let [lead, behind @ ..] = rest {
+        // How many bytes follow, and which the first of them may be.
+        let (more, low, high) = match lead {
+            0..0x80 => (0, 0, 0),
+            0xC2..0xE0 => (1, 0x80, 0xBF),
+            0xE0 => (2, 0xA0, 0xBF),
+            0xED => (2, 0x80, 0x9F),
+            0xE1..0xF0 => (2, 0x80, 0xBF),
+            0xF0 => (3, 0x90, 0xBF),
+            0xF1..0xF4 => (3, 0x80, 0xBF),
+            0xF4 => (3, 0x80, 0x8F),
+            _ => (4, 1, 0),
+        };
+        let (mut low, mut high) = (low, high);
+        let mut length = 0;
+        while length < more && behind.get(length).is_some_and(|&byte| low <= byte && byte <= high) {
+            (low, high) = (0x80, 0xBF);
+            length += 1;
+        }
+        let (character, behind) = rest.split_at(length + 1);
+        push(&mut out, if length == more { character } else { "\u{fffd}".as_bytes() });
+        rest = behind;
+    }
+    out
+}
+
+/// Whether two names that an author wrote are the same one, plain or escaped.
+pub fn is_same_name(one: &[u8], other: &[u8]) -> bool {
+    one == other || ((has(one, b'%') || has(other, b'%')) && decoded(one, false) == decoded(other, false))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn literal(text: &str) -> String {
-        let mut out = String::new();
-        push_literal(&mut out, text);
-        out
+        let mut out = Vec::new();
+        push_literal(&mut out, text.as_bytes());
+        String::from_utf8(out).unwrap()
     }
 
     #[test]
@@ -131,16 +177,33 @@ mod tests {
 
     #[test]
     fn agrees_with_the_libraries() {
-        for text in
-            ["", "a b+c&d=e", "%41%zz%4", "100%25 off", "%E9%FF", "é🎉", "%F0%9F%8E%89", "+%2B%20", "%%41"]
-        {
+        let wide = (0..=255u32).flat_map(|lead| {
+            [0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
+                .map(|second| format!("%{lead:02X}%{second:02X}%80%BFx%{lead:02X}"))
+        });
+        let texts =
+            ["", "a b+c&d=e", "%41%zz%4", "100%25 off", "%E9%FF", "é🎉", "%F0%9F%8E%89", "+%2B%20", "%%41"];
+        for text in texts.map(String::from).into_iter().chain(wide) {
             let form: Vec<_> = form_urlencoded::parse(text.as_bytes()).collect();
-            let own = crate::pairs::Pairs::of(text).list;
-            let own: Vec<_> = own.into_iter().map(|pair| (pair.name.into(), pair.value.into())).collect();
+            let own: Vec<_> = crate::text::pairs(text.as_bytes())
+                .map(|(name, value)| {
+                    [name, value].map(|part| String::from_utf8(decoded(part, true)).unwrap().into())
+                })
+                .map(|[name, value]| (name, value))
+                .collect();
             assert_eq!(form, own, "{text}");
-            let plain = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
-            assert_eq!(decoded(text, false), plain, "{text}");
-            assert_eq!(decoded(&encoded(text), false), text, "{text}");
+            let plain = percent_encoding::percent_decode_str(&text).decode_utf8_lossy();
+            assert_eq!(decoded(text.as_bytes(), false), plain.as_bytes(), "{text}");
+            assert_eq!(decoded(&encoded(text.as_bytes()), false), text.as_bytes(), "{text}");
+        }
+    }
+
+    #[test]
+    fn keeps_what_the_standards_keep() {
+        for byte in 0..=127u8 {
+            let text = char::from(byte).to_string();
+            let as_in_uri = byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte);
+            assert_eq!(encoded(text.as_bytes()) == text.as_bytes(), as_in_uri, "{text:?}");
         }
     }
 }

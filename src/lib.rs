@@ -8,13 +8,14 @@
 //! | module | what is in it |
 //! | --- | --- |
 //! | `plan` | the decision, from config and visit to addresses |
-//! | `config`, `slot`, `rule`, `policy`, `json` | what the author asked for, and how it is read |
+//! | `config`, `rule`, `policy` | what the author asked for |
 //! | `visit` | the incoming parameters, and which of them count |
 //! | `memory` | what is kept of a page view, and for how long |
 //! | `link` | one file for each family of links |
 //! | `click_id`, `impression` | what is sent on unasked; the impression's address |
-//! | `pairs`, `params` | incoming parameters, found by name; outgoing ones, ordered, encoded once |
-//! | `encode`, `address` | escapes; the parts of an address |
+//! | `params` | outgoing parameters: ordered, encoded once |
+//! | `encode`, `address`, `text` | escapes; the parts of an address; cutting and writing |
+//! | `wire`, `json` | how values cross into the program; the same from JSON |
 //! | `qr` | a text as the modules of its QR code |
 //! | `notes`, `check` | what was refused and what is wrong, in sentences |
 //! | `request` | the whole program as one text in, one text out |
@@ -29,11 +30,11 @@ mod click_id;
 mod config;
 mod encode;
 mod impression;
+#[cfg(feature = "json")]
 mod json;
 mod link;
 mod memory;
 mod notes;
-mod pairs;
 mod params;
 mod plan;
 mod policy;
@@ -41,16 +42,15 @@ mod policy;
 mod qr;
 mod request;
 mod rule;
-mod slot;
+mod text;
 mod visit;
+mod wire;
 
 pub use config::Config;
+#[cfg(feature = "json")]
 pub use memory::{Memory, remember};
 pub use notes::Notes;
 pub use plan::{Plan, plan};
 #[cfg(feature = "qr")]
 pub use qr::{Level, modules};
-pub use request::ask;
-#[cfg(feature = "explain")]
-pub use request::explain;
 pub use visit::Visit;

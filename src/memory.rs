@@ -7,8 +7,9 @@
 
 use crate::address::{is_same_site, query_of};
 use crate::encode::{decoded, push_component};
-use crate::json::{Json, push_string, whole_number};
-use crate::pairs::{Pair, Pairs};
+use crate::text::{cut, owned, push, push_json, push_number, whole_number};
+use crate::visit::{PageView, Pair};
+use crate::wire::Value;
 
 /// How long a page view is remembered where the page says nothing else, in minutes.
 const USUAL_MINUTES: u64 = 120;
@@ -22,21 +23,11 @@ const MAX_VIEWS: usize = 20;
 /// Bytes that they may take. Browsers give a site 5 MB for everything.
 const MAX_BYTES: usize = 32 * 1024;
 
-const EXPIRES: &str = "af_ss_exp_at";
-const SAME_SITE: &str = "af_ss_same_site";
-
-/// One page that the visitor saw.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct PageView {
-    /// The parameters it was opened with.
-    pub pairs: Pairs,
-    /// Whether a page of the same site led to it.
-    pub same_site: bool,
-    /// When it is to be forgotten, in ms since 1970.
-    pub expires: u64,
-}
+const EXPIRES: &[u8] = b"af_ss_exp_at";
+const SAME_SITE: &[u8] = b"af_ss_same_site";
 
 /// What a page is to store, as text.
+#[cfg(feature = "json")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Memory {
     /// The page views, newest first; Smart Script has it under `ss_incoming_params`.
@@ -55,30 +46,33 @@ pub struct Memory {
 /// assert_eq!(memory.views, r#"[{"c":"summer%20sale","af_ss_exp_at":7201000}]"#);
 /// assert_eq!(memory.web_referrer, r#""https://ad.example/""#);
 /// ```
+#[cfg(feature = "json")]
 pub fn remember(visit: &str) -> Memory {
-    remember_json(&Json::parse(visit).unwrap_or_default())
+    let mut out = Vec::new();
+    write(&Value::read(&crate::json::visit(visit)), &mut out);
+    let lines = String::from_utf8_lossy(&out);
+    let (views, web_referrer) = lines.split_once('\n').unwrap_or_default();
+    Memory { views: views.to_owned(), web_referrer: web_referrer.to_owned() }
 }
 
-pub(crate) fn remember_json(json: &Json) -> Memory {
-    let landing = landing_of(json);
-    let minutes = number(json.get("minutes")).unwrap_or(USUAL_MINUTES).min(MAX_MINUTES);
-    let mut views = vec![PageView {
-        pairs: Pairs::of(query_of(landing)),
-        same_site: is_same_site(json.get("referrer").text(), landing),
-        expires: now(json) + minutes * 60_000,
-    }];
-    views.append(&mut read(json));
+/// Writes the page views and, in a line of its own, where the visitor came from.
+pub(crate) fn write(visit: &Value, out: &mut Vec<u8>) {
+    let minutes = number(visit.get(b"minutes")).unwrap_or(USUAL_MINUTES).min(MAX_MINUTES);
+    let now = now(visit);
+    let mut views = Vec::new();
+    views.push(landing_view(visit, now + minutes * 60_000));
+    read(visit, &mut views);
 
-    let mut out = String::from("[");
+    out.push(b'[');
     let mut count = 0;
     for view in &views {
         let before = out.len();
         // A view that says nothing would only push out another.
-        if !view.pairs.list.is_empty() && view.expires > now(json) && count < MAX_VIEWS {
+        if !view.pairs.is_empty() && view.expires > now && count < MAX_VIEWS {
             if count > 0 {
-                out.push(',');
+                out.push(b',');
             }
-            push_view(&mut out, view);
+            push_view(out, view);
             count += 1;
             if out.len() >= MAX_BYTES {
                 out.truncate(before);
@@ -90,86 +84,72 @@ pub(crate) fn remember_json(json: &Json) -> Memory {
             }
         }
     }
-    out.push(']');
-    let mut web_referrer = String::new();
-    push_string(&mut web_referrer, &self::web_referrer(json));
-    Memory { views: out, web_referrer }
+    push(out, b"]\n");
+    push_json(out, web_referrer(visit));
 }
 
-/// The remembered page views that were not to be forgotten when the page was loaded.
-pub(crate) fn read(json: &Json) -> Vec<PageView> {
-    let now = now(json);
-    let mut all = Vec::new();
-    for entry in Json::parse(json.get("memory").text()).unwrap_or_default().items() {
+/// The view of the page as it was loaded.
+pub(crate) fn landing_view(visit: &Value, expires: u64) -> PageView {
+    let landing = landing_of(visit);
+    let same_site = is_same_site(visit.get(b"referrer").text(), landing);
+    PageView::of(query_of(landing), same_site, expires)
+}
+
+/// Adds the remembered page views that were not to be forgotten when the page was loaded.
+pub(crate) fn read(visit: &Value, views: &mut Vec<PageView>) {
+    let now = now(visit);
+    for entry in visit.get(b"memory").items() {
         let expires = number(entry.get(EXPIRES)).unwrap_or(0);
-        if let Json::Map(members) = entry
-            && expires > now
-        {
-            let same_site = matches!(entry.get(SAME_SITE), Json::Bool(true));
-            let mut view = PageView { pairs: Pairs::default(), same_site, expires };
-            for (name, value) in members {
-                if let Json::Text(value) = value {
-                    view.pairs.push(name.clone(), decoded(value, false));
+        if expires > now {
+            let same_site = entry.get(SAME_SITE).is_true();
+            let mut view = PageView { pairs: Vec::new(), same_site, expires };
+            for member in entry.members() {
+                if member.is_text() {
+                    view.pairs.push(Pair { name: owned(member.name), value: decoded(member.text(), false) });
                 }
             }
-            all.push(view);
+            views.push(view);
         }
     }
-    all
 }
 
 /// Where the page was loaded, as a visit says it: where it is now if nothing else is said.
-pub(crate) fn landing_of(json: &Json) -> &str {
-    let landing = json.get("landing").text();
-    if landing.is_empty() { json.get("url").text() } else { landing }
+pub(crate) fn landing_of<'a>(visit: &Value<'a>) -> &'a [u8] {
+    let landing = visit.get(b"landing").text();
+    if landing.is_empty() { visit.get(b"url").text() } else { landing }
 }
 
 /// The last page of another site that the visitor came from: pages of the same site keep it, and
 /// coming from nowhere clears it.
-pub(crate) fn web_referrer(json: &Json) -> String {
-    let referrer = json.get("referrer").text();
-    if is_same_site(referrer, landing_of(json)) {
-        let kept = Json::parse(json.get("webReferrer").text()).unwrap_or_default();
-        return kept.text().to_owned();
-    }
-    referrer.to_owned()
+pub(crate) fn web_referrer<'a>(visit: &Value<'a>) -> &'a [u8] {
+    let referrer = visit.get(b"referrer").text();
+    if is_same_site(referrer, landing_of(visit)) { visit.get(b"webReferrer").text() } else { referrer }
 }
 
-fn push_view(out: &mut String, view: &PageView) {
-    out.push('{');
-    for Pair { name, value, .. } in &view.pairs.list {
+fn push_view(out: &mut Vec<u8>, view: &PageView) {
+    out.push(b'{');
+    for Pair { name, value } in &view.pairs {
         // A repeated name is written again: whoever reads JSON takes the last.
-        push_string(out, name);
-        out.push_str(":\"");
+        push_json(out, name);
+        push(out, b":\"");
         push_component(out, value);
-        out.push_str("\",");
+        push(out, b"\",");
     }
     if view.same_site {
-        push_string(out, SAME_SITE);
-        out.push_str(":true,");
+        push_json(out, SAME_SITE);
+        push(out, b":true,");
     }
-    push_string(out, EXPIRES);
-    out.push(':');
+    push_json(out, EXPIRES);
+    out.push(b':');
     push_number(out, view.expires);
-    out.push('}');
+    out.push(b'}');
 }
 
-/// The standard library's way to print a number weighs 1.5 KB.
-fn push_number(out: &mut String, number: u64) {
-    if number > 9 {
-        push_number(out, number / 10);
-    }
-    out.push(char::from(b'0' + (number % 10) as u8));
-}
-
-fn now(json: &Json) -> u64 {
-    number(json.get("now")).unwrap_or(0)
+fn now(visit: &Value) -> u64 {
+    number(visit.get(b"now")).unwrap_or(0)
 }
 
 /// A whole number, also one written as text.
-pub(crate) fn number(json: &Json) -> Option<u64> {
-    match json {
-        Json::Number(digits) | Json::Text(digits) => whole_number(digits),
-        _ => None,
-    }
+pub(crate) fn number(value: &Value) -> Option<u64> {
+    whole_number(cut(value.digits(), b'.').0)
 }

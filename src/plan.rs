@@ -1,19 +1,17 @@
 //! The program: what the page's author asked for and what the visitor arrived with go in, every
 //! outgoing address comes out. Nothing here reads a clock, a page or a store.
 
-use std::cell::OnceCell;
-
-use crate::address::{Address, is_address, scheme_is};
+use crate::address::{Address, is_address, starts_with};
 use crate::click_id;
-use crate::config::{Config, LinkRequest};
+use crate::config::{Config, LinkRequest, Setup};
 use crate::encode::decoded;
 use crate::impression;
 use crate::link::draft::Draft;
-use crate::link::{Family, direct, find_platform, onelink, outgoing_name, store};
+use crate::link::{Family, direct, find_platform, onelink, store};
 use crate::notes::{Notes, note};
-use crate::params::{Params, Value};
-use crate::slot::Slot;
-use crate::visit::{Incoming, Visit};
+use crate::params::{Outgoing, Params};
+use crate::text::pairs;
+use crate::visit::{Arrival, Incoming, Visit};
 
 /// What to do on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,129 +39,158 @@ pub struct Plan {
 /// );
 /// ```
 pub fn plan(config: &Config, visit: &Visit) -> Plan {
-    let mut notes = Notes::default();
-    #[cfg(feature = "explain")]
-    crate::check::check(config, &mut notes);
-    let requests = config.requests();
-    if config.skips(visit) {
-        note!(notes, "links keep their own addresses: referrerSkipList or urlSkipList names this visit");
-        return Plan { links: vec![None; requests.len()], impression: None, notes };
-    }
-    let incoming = visit.incoming(&config.policy, |incoming| config.looks_at(incoming));
-    let planner = Planner {
-        config,
-        page: (!config.policy.merges_views).then(|| visit.page(&config.policy)),
-        incoming,
-        visit,
-        template: config.template(),
-        mapped: Default::default(),
-    };
-    let mut cross_platform = false;
-    let mut links = Vec::new();
-    for (index, request) in requests.iter().enumerate() {
-        let link = planner.link(request, &mut cross_platform);
-        if let Err(refusal) = link {
-            note!(notes, "links[{index}]: keeps its own address: {}", refusal.explain(request));
-        }
-        links.push(link.ok());
-    }
-    let impression = planner.impression(cross_platform);
-    if impression.is_err() {
-        note!(notes, "no impression: it is made from a oneLinkURL and a media source");
-    }
-    Plan { links, impression: impression.ok(), notes }
+    let (config, visit, call) = (config.value(), visit.value(), config.call);
+    let (mut out, mut notes) = (Vec::new(), Notes::default());
+    write(&Setup::read(call, &config), &Arrival::read(&visit), &mut notes, &mut out);
+    let text = String::from_utf8_lossy(&out);
+    let mut lines = text.split('\n').map(|line| (!line.is_empty()).then(|| line.to_owned()));
+    let impression = lines.next().flatten();
+    Plan { impression, links: lines.collect(), notes }
 }
 
-/// One plan in the making. Parameters are mapped once for each family of links.
+/// Writes a plan: the impression's address, then the links' in their order, a line each. An empty
+/// line stands for an address that there is none of. No address has a line break in it: they are
+/// escaped.
+pub(crate) fn write<'a>(
+    setup: &'a Setup<'a>,
+    arrival: &'a Arrival<'a>,
+    notes: &mut Notes,
+    out: &mut Vec<u8>,
+) {
+    #[cfg(feature = "explain")]
+    crate::check::check(setup, notes);
+    let skips = setup.skips(arrival);
+    if skips {
+        note!(notes, "links keep their own addresses: referrerSkipList or urlSkipList names this visit");
+    }
+    let incoming = arrival.incoming(setup);
+    let mut planner = Planner {
+        setup,
+        page: (!setup.policy.merges_views).then(|| arrival.page(setup.policy)),
+        incoming,
+        arrival,
+        template: setup.template(),
+        mapped: [const { None }; 3],
+        cross_platform: false,
+    };
+    let mut links = Vec::new();
+    for (_index, item) in setup.requests().iter().enumerate() {
+        links.push(b'\n');
+        if !skips {
+            let request = setup.request(item);
+            if let Err(_refusal) = planner.link(&request, &mut links) {
+                note!(notes, "links[{_index}]: keeps its own address: {}", _refusal.explain(&request));
+            }
+        }
+    }
+    if !skips && planner.impression(out).is_err() {
+        note!(notes, "no impression: it is made from a oneLinkURL and a media source");
+    }
+    out.append(&mut links);
+}
+
+/// One plan in the making.
 struct Planner<'a> {
-    config: &'a Config,
+    setup: &'a Setup<'a>,
     incoming: Incoming<'a>,
     /// Where click ids that are sent on unasked come from, if it is the page alone.
     page: Option<Incoming<'a>>,
-    visit: &'a Visit,
+    arrival: &'a Arrival<'a>,
     template: Option<Address<'a>>,
-    mapped: [OnceCell<Params>; 3],
+    /// The parameters that all links of a family have.
+    mapped: [Option<Params<'a>>; 3],
+    /// Whether there are links that the OneLink's impression stands for too.
+    cross_platform: bool,
 }
 
-impl Planner<'_> {
-    fn link(&self, request: &LinkRequest, cross_platform: &mut bool) -> Result<String, Refusal> {
+impl<'a> Planner<'a> {
+    fn link(&mut self, request: &LinkRequest<'a>, out: &mut Vec<u8>) -> Result<(), Refusal> {
         let LinkRequest { platform, app_id, redirect } = *request;
         if platform.is_empty() {
             // A script behind a call to action is the page's own way: it stays.
-            if scheme_is(redirect.trim_ascii_start(), "javascript:") {
+            if starts_with(redirect.trim_ascii(), b"javascript:") {
                 return Err(Refusal::Script);
             }
-            return Ok(self.spell(self.onelink(|_, template| onelink::base(template))?));
+            let draft = self.onelink(|_, template| onelink::base(template))?;
+            self.push(draft, out);
+            return Ok(());
         }
-        let policy = &self.config.policy;
+        let policy = self.setup.policy;
         let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
         // Nothing but dots, however they are written, would climb out of the endpoint's path.
-        if decoded(app_id, false).bytes().all(|byte| byte == b'.') {
+        if decoded(app_id, false).iter().all(|&byte| byte == b'.') {
             return Err(Refusal::AppId);
         }
         let is_secure = || Address::read(redirect, policy.loopback, false).is_some();
         if redirect.is_empty() || (policy.checked_addresses && !is_secure()) {
             return Err(Refusal::Redirect);
         }
-        let campaign = || self.config.rule(Slot::Campaign).resolve(&self.incoming);
-        if policy.strict_rules && campaign().is_none() {
+        if policy.strict_rules && self.setup.rule(b"campaign").resolve(&self.incoming).is_none() {
             return Err(Refusal::Campaign);
         }
         let params = self.params(family, redirect)?;
         let base = if family == Family::Direct {
-            *cross_platform = true;
-            direct::base(self.config, platform, app_id)
+            self.cross_platform = true;
+            direct::base(self.setup, platform, app_id)
         } else {
-            store::base(self.config, app_id)
+            store::base(self.setup, app_id)
         };
-        Ok(self.spell(Draft { base, params, ..Draft::default() }))
+        self.push(Draft { base, query: b"", fragment: b"", params }, out);
+        Ok(())
     }
 
-    /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own:
-    /// `cross_platform` says that this one stands for them too.
-    fn impression(&self, cross_platform: bool) -> Result<String, Refusal> {
+    /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own.
+    fn impression(&mut self, out: &mut Vec<u8>) -> Result<(), Refusal> {
         let mut draft = self.onelink(impression::base)?;
-        draft.fragment = "";
-        if cross_platform {
-            draft.params.set_if_absent("af_xplatform", Value::Literal("true"));
+        draft.fragment = b"";
+        if self.cross_platform {
+            draft.params.set_if_absent(b"af_xplatform", Outgoing::literal(b"true"));
         }
-        if let Some([model, version]) = self.visit.hints() {
-            draft.params.put("af_ch_model", Value::Incoming(model));
-            draft.params.put("af_ch_os_version", Value::Incoming(version));
+        let hints = self.arrival.hints();
+        if hints.is_map() {
+            for (name, hint) in pairs(b"af_ch_model=model&af_ch_os_version=platformVersion") {
+                draft.params.put(name, Outgoing::incoming(hints.get(hint).text()));
+            }
         }
-        Ok(self.spell(draft))
+        self.push(draft, out);
+        Ok(())
     }
 
-    fn onelink(&self, base: fn(&Config, &Address) -> String) -> Result<Draft<'_>, Refusal> {
-        let template = self.template.as_ref().ok_or(Refusal::Template)?;
-        let params = self.params(Family::OneLink, "")?;
-        let Address { query, fragment, .. } = *template;
-        Ok(Draft { base: base(self.config, template), query, fragment, params })
+    fn onelink(&mut self, base: fn(&Setup, &Address) -> Vec<u8>) -> Result<Draft<'a>, Refusal> {
+        let template = self.template.ok_or(Refusal::Template)?;
+        let params = self.params(Family::OneLink, b"")?;
+        Ok(Draft {
+            base: base(self.setup, &template),
+            query: template.query,
+            fragment: template.fragment,
+            params,
+        })
     }
 
     /// All parameters of a link.
-    fn params(&self, family: Family, redirect: &str) -> Result<Params, Refusal> {
-        let source = self.config.rule(Slot::MediaSource);
-        let strict = self.config.policy.strict_rules;
-        if source.resolve(&self.incoming).is_none() || (strict && !source.has_default()) {
+    fn params(&mut self, family: Family, redirect: &'a [u8]) -> Result<Params<'a>, Refusal> {
+        let setup = self.setup;
+        let source = setup.rule(b"mediaSource");
+        let is_strict = setup.policy.strict_rules;
+        if source.resolve(&self.incoming).is_none() || (is_strict && !source.has_default()) {
             return Err(Refusal::MediaSource);
         }
-        let mapped = self.mapped[family as usize].get_or_init(|| family.params(self.config, &self.incoming));
-        let mut params = mapped.clone();
-        let referrer = &*self.visit.web_referrer;
+        let incoming = &self.incoming;
+        let mapped = self.mapped[family as usize].get_or_insert_with(|| family.params(setup, incoming));
+        let mut params = mapped.copy();
+        let referrer = self.arrival.web_referrer;
         // A quarter of a link: whoever leads visitors here must not make it too long to work.
-        let fits = referrer.len() <= self.config.policy.max_link / 4;
-        if fits && (family == Family::OneLink || !strict) && is_address(referrer) {
-            let name = outgoing_name(self.config.web_referrer());
-            params.set_if_absent(&name, Value::Incoming(referrer));
+        let fits = referrer.len() <= setup.policy.max_link / 4;
+        if fits && (family == Family::OneLink || !is_strict) && is_address(referrer) {
+            params.set_if_absent(setup.web_referrer(), Outgoing::incoming(referrer));
         }
-        params.set("af_r", Value::Incoming(redirect));
-        click_id::forward(&mut params, self.page.as_ref().unwrap_or(&self.incoming));
+        params.set(b"af_r", Outgoing::incoming(redirect));
+        click_id::forward(&mut params, self.page.as_ref().unwrap_or(incoming));
         Ok(params)
     }
 
-    fn spell(&self, draft: Draft) -> String {
-        draft.spell_within(self.config.policy.max_link, self.config.click_id())
+    fn push(&self, draft: Draft<'a>, out: &mut Vec<u8>) {
+        draft.push_within(out, self.setup.policy.max_link, self.setup.click_id());
     }
 }
 
@@ -179,15 +206,17 @@ enum Refusal {
     Campaign,
 }
 
+#[cfg(feature = "explain")]
 impl Refusal {
     fn explain(self, request: &LinkRequest) -> String {
-        let LinkRequest { platform, redirect, .. } = request;
+        let platform = String::from_utf8_lossy(request.platform);
+        let redirect = String::from_utf8_lossy(request.redirect);
         match self {
             Refusal::Template => "there is no usable oneLinkURL".to_owned(),
             Refusal::Script => "its href runs a script; give it its store's address".to_owned(),
             Refusal::Platform => {
-                let known = [direct::PLATFORMS.as_slice(), &store::PLATFORMS].concat().join(", ");
-                format!("platform {platform:?} is unknown; known: {known}")
+                let known = [direct::PLATFORMS, store::PLATFORMS].map(String::from_utf8_lossy).join("&");
+                format!("platform {platform:?} is unknown; known: {}", known.replace('&', ", "))
             }
             Refusal::AppId => format!("a link for {platform} wants an app id (data-app-id)"),
             Refusal::Redirect => {

@@ -1,28 +1,20 @@
 //! What the visitor arrived with.
 
-use crate::address::{is_same_site, query_of};
-use crate::json::Json;
-use crate::memory::{self, PageView, landing_of};
-use crate::pairs::Pairs;
+use std::cell::Cell;
+
+use crate::address::query_of;
+use crate::config::Setup;
+use crate::encode::decoded;
+use crate::memory;
+use crate::params::Outgoing;
 use crate::policy::{Macros, Policy};
+use crate::text::pairs;
+use crate::wire::{NULL, Value};
 
 /// One visitor on one page, as data.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Visit {
-    /// The page as it is now, as it was loaded, and remembered earlier pages, newest first.
-    views: Vec<PageView>,
-    /// The last page of another site that the visitor came from.
-    pub(crate) web_referrer: String,
-    json: Json,
-}
-
-/// What a key may name besides a parameter of the page's address.
-const SOURCES: [&str; 3] = ["cookie:", "storage:", "meta:"];
-
-/// The page's address now, as a visit says it: where it was loaded if nothing else is said.
-fn url_of(json: &Json) -> &str {
-    let url = json.get("url").text();
-    if url.is_empty() { json.get("landing").text() } else { url }
+    wire: Vec<u8>,
 }
 
 impl Visit {
@@ -35,10 +27,10 @@ impl Visit {
     /// let plan = plan(&config, &Visit::new("?c=summer+sale"));
     /// assert!(plan.impression.unwrap().contains("&c=summer%20sale"));
     /// ```
+    #[cfg(feature = "json")]
     pub fn new(query: &str) -> Visit {
-        let mut visit = Visit::default();
-        visit.add(query, false);
-        visit
+        let url = format!("?{}", query.strip_prefix('?').unwrap_or(query));
+        Visit { wire: crate::json::wire_of(&serde_json::json!({ "url": url })) }
     }
 
     /// Reads a visit as a page gathers it, in JSON; what is missing counts as empty.
@@ -62,66 +54,109 @@ impl Visit {
     /// }"#);
     /// assert!(plan(&config, &visit).impression.unwrap().ends_with("&ttclid=E.C.P.x"));
     /// ```
+    #[cfg(feature = "json")]
     pub fn read(text: &str) -> Visit {
-        Visit::from_json(Json::parse(text).unwrap_or_default())
+        Visit { wire: crate::json::visit(text) }
     }
 
-    pub(crate) fn from_json(json: Json) -> Visit {
-        let mut visit = Visit { web_referrer: memory::web_referrer(&json), ..Visit::default() };
-        let (url, landing) = (url_of(&json), landing_of(&json));
-        let query = query_of(landing);
-        if url != landing && query_of(url) != query {
-            visit.add(query_of(url), true);
+    pub(crate) fn value(&self) -> Value<'_> {
+        Value::read(&self.wire)
+    }
+}
+
+/// A visit as the program reads it.
+pub(crate) struct Arrival<'a> {
+    value: &'a Value<'a>,
+    /// The page as it is now, as it was loaded, and remembered earlier pages, newest first.
+    views: Vec<PageView>,
+    /// The last page of another site that the visitor came from.
+    pub web_referrer: &'a [u8],
+}
+
+/// One page that the visitor saw.
+pub(crate) struct PageView {
+    /// The parameters it was opened with, decoded, in their order.
+    pub pairs: Vec<Pair>,
+    /// Whether a page of the same site led to it.
+    pub same_site: bool,
+    /// When it is to be forgotten, in ms since 1970.
+    pub expires: u64,
+}
+
+/// An incoming parameter.
+pub(crate) struct Pair {
+    pub name: Vec<u8>,
+    pub value: Vec<u8>,
+}
+
+impl PageView {
+    /// The view of a page with this query, with its `?`.
+    pub fn of(query: &[u8], same_site: bool, expires: u64) -> PageView {
+        let mut view = PageView { pairs: Vec::new(), same_site, expires };
+        for (name, value) in pairs(query.get(1..).unwrap_or_default()) {
+            view.pairs.push(Pair { name: decoded(name, true), value: decoded(value, true) });
         }
-        visit.add(query, is_same_site(json.get("referrer").text(), landing));
-        visit.views.append(&mut memory::read(&json));
-        visit.json = json;
-        visit
+        view
+    }
+}
+
+/// The page's address now, as a visit says it: where it was loaded if nothing else is said.
+fn url_of<'a>(visit: &Value<'a>) -> &'a [u8] {
+    let url = visit.get(b"url").text();
+    if url.is_empty() { visit.get(b"landing").text() } else { url }
+}
+
+impl<'a> Arrival<'a> {
+    pub fn read(value: &'a Value<'a>) -> Arrival<'a> {
+        let (url, landing) = (url_of(value), memory::landing_of(value));
+        let query = query_of(landing);
+        let mut views = Vec::new();
+        if url != landing && query_of(url) != query {
+            views.push(PageView::of(query_of(url), true, 0));
+        }
+        views.push(memory::landing_view(value, 0));
+        memory::read(value, &mut views);
+        Arrival { value, views, web_referrer: memory::web_referrer(value) }
     }
 
     /// The page's address.
-    pub(crate) fn url(&self) -> &str {
-        url_of(&self.json)
+    pub fn url(&self) -> &'a [u8] {
+        url_of(self.value)
     }
 
     /// Where the browser says the visitor came from.
-    pub(crate) fn referrer(&self) -> &str {
-        self.json.get("referrer").text()
+    pub fn referrer(&self) -> &'a [u8] {
+        self.value.get(b"referrer").text()
     }
 
-    /// What a browser tells of the device: its model, empty on a desktop, and its system's version.
+    /// What a browser tells of the device: its `model`, empty on a desktop, and its system's
+    /// `platformVersion`.
     ///
     /// <https://wicg.github.io/ua-client-hints/#getHighEntropyValues>
-    pub(crate) fn hints(&self) -> Option<[&str; 2]> {
-        let hints = self.json.get("hints");
-        let is_told = matches!(hints, Json::Map(_));
-        is_told.then(|| ["model", "platformVersion"].map(|name| hints.get(name).text()))
-    }
-
-    /// Adds an earlier page of the same visit by its query; the newest is added first.
-    fn add(&mut self, query: &str, same_site: bool) {
-        self.views.push(PageView { pairs: Pairs::of(query), same_site, expires: 0 });
+    pub fn hints(&self) -> &'a Value<'a> {
+        self.value.get(b"hints")
     }
 
     /// The page's own parameters.
-    pub(crate) fn page(&self, policy: &Policy) -> Incoming<'_> {
-        let mut page = Incoming { parts: Vec::new(), sources: &Json::Null, macros: policy.macros };
+    pub fn page(&self, policy: &'static Policy) -> Incoming<'_> {
+        let mut page = Incoming::new(&NULL, policy);
         if let Some(view) = self.views.first() {
-            page.parts.push(&view.pairs);
+            page.views.push(view);
         }
         page
     }
 
-    /// The newest page view that `counts`: views are not mixed, what a click brought stays together.
+    /// The newest page view that counts: views are not mixed, what a click brought stays together.
     /// Where the policy merges, views that the same site led to add to the one they came from.
-    pub(crate) fn incoming(&self, policy: &Policy, counts: impl Fn(&Incoming) -> bool) -> Incoming<'_> {
-        let mut incoming =
-            Incoming { parts: Vec::new(), sources: self.json.get("sources"), macros: policy.macros };
+    pub fn incoming(&'a self, setup: &'a Setup<'a>) -> Incoming<'a> {
+        let policy = setup.policy;
+        let mut incoming = Incoming::new(self.value.get(b"sources"), policy);
         for view in &self.views {
+            let mut one = Incoming::new(&NULL, policy);
+            one.views.push(view);
             let adds = policy.merges_views && view.same_site;
-            let one = Incoming { parts: vec![&view.pairs], sources: &Json::Null, macros: policy.macros };
-            if adds || counts(&one) {
-                incoming.parts.push(&view.pairs);
+            if adds || setup.looks_at(&one) {
+                incoming.views.push(view);
                 if !adds {
                     break;
                 }
@@ -132,49 +167,62 @@ impl Visit {
 }
 
 /// The incoming parameters that one plan reads from.
-#[derive(Clone, Debug)]
 pub(crate) struct Incoming<'a> {
-    /// Page views, newest first.
-    parts: Vec<&'a Pairs>,
-    sources: &'a Json,
-    macros: Macros,
+    /// Newest first.
+    views: Vec<&'a PageView>,
+    sources: &'a Value<'a>,
+    policy: &'static Policy,
+    /// Whether a value was found under any name that was asked for.
+    pub has_any: Cell<bool>,
 }
 
 impl<'a> Incoming<'a> {
+    fn new(sources: &'a Value<'a>, policy: &'static Policy) -> Incoming<'a> {
+        Incoming { views: Vec::new(), sources, policy, has_any: Cell::new(false) }
+    }
+
     /// The value under a name, spelled exactly so. Of a repeated name the last occurrence with a
     /// value counts: an ad network appends its own parameters at the end.
-    pub fn get(&self, name: &str) -> Option<&'a str> {
-        if SOURCES.iter().any(|source| name.starts_with(source)) {
-            return self.counts(self.sources.get(name).text());
+    pub fn get(&self, name: &[u8]) -> Option<&'a [u8]> {
+        // What a key may name besides a parameter of the page's address.
+        if name.starts_with(b"cookie:") || name.starts_with(b"storage:") || name.starts_with(b"meta:") {
+            return Some(self.sources.get(name).text()).filter(|value| self.counts(value));
         }
-        self.find(name, |it, name| it == name)
-    }
-
-    /// The value under a name in any case.
-    pub fn get_any_case(&self, name: &str) -> Option<&'a str> {
-        self.find(name, str::eq_ignore_ascii_case)
-    }
-
-    fn find(&self, name: &str, is_it: fn(&str, &str) -> bool) -> Option<&'a str> {
-        if name.is_empty() {
-            return None;
+        for view in &self.views {
+            for pair in view.pairs.iter().rev() {
+                if is_it(&pair.name, name) && self.counts(&pair.value) {
+                    self.has_any.set(true);
+                    return Some(&pair.value);
+                }
+            }
         }
-        self.parts.iter().find_map(|pairs| pairs.find(name, is_it, |value| self.counts(value)))
+        None
     }
 
-    /// A value, if it is one.
-    fn counts(&self, value: &'a str) -> Option<&'a str> {
-        let is_none = value.is_empty() || (self.macros == Macros::NoValue && is_macro(value));
-        (!is_none).then_some(value)
+    /// The value under a name as it goes out.
+    pub fn outgoing(&self, name: &[u8]) -> Outgoing<'a> {
+        Outgoing::incoming(self.get(name).unwrap_or_default())
+    }
+
+    /// Whether a value is one.
+    fn counts(&self, value: &[u8]) -> bool {
+        !(value.is_empty() || (self.policy.macros == Macros::NoValue && is_macro(value)))
     }
 }
 
+/// Whether a parameter is the one looked for. Snapchat writes `ScCid`.
+fn is_it(name: &[u8], wanted: &[u8]) -> bool {
+    name.len() == wanted.len()
+        && !name.is_empty()
+        && (name == wanted || (wanted == b"sccid" && name.eq_ignore_ascii_case(wanted)))
+}
+
 /// Two underscores, a name in any case, two underscores.
-fn is_macro(value: &str) -> bool {
+fn is_macro(value: &[u8]) -> bool {
     value.len() > 4
-        && value.starts_with("__")
-        && value.ends_with("__")
-        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && value.starts_with(b"__")
+        && value.ends_with(b"__")
+        && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 #[cfg(test)]
@@ -184,17 +232,19 @@ mod tests {
     #[test]
     fn macros_are_told_from_names() {
         for text in ["__campaign_name__", "__CID__", "__Aid_Name__", "__a1__"] {
-            assert!(is_macro(text), "{text}");
+            assert!(is_macro(text.as_bytes()), "{text}");
         }
         for text in ["", "__", "____", "__a", "a__", "_a_", "__a b__", "x__cid__", "__summer__sale"] {
-            assert!(!is_macro(text), "{text}");
+            assert!(!is_macro(text.as_bytes()), "{text}");
         }
     }
 
     #[test]
     fn a_macro_does_not_hide_a_value() {
         let visit = Visit::new("c=__CAMPAIGN_NAME__&c=summer&c=__campaign_name__&c=");
-        assert_eq!(visit.page(&Policy::MODERN).get("c"), Some("summer"));
-        assert_eq!(visit.page(&Policy::COMPATIBLE).get("c"), Some("__campaign_name__"));
+        let value = visit.value();
+        let arrival = Arrival::read(&value);
+        assert_eq!(arrival.page(&Policy::MODERN).get(b"c"), Some(&b"summer"[..]));
+        assert_eq!(arrival.page(&Policy::COMPATIBLE).get(b"c"), Some(&b"__campaign_name__"[..]));
     }
 }

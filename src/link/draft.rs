@@ -1,59 +1,58 @@
 //! A link on its way from its parts to its text.
 
-use crate::address::split;
 use crate::click_id;
-use crate::encode::{decoded, encoded, push_written};
-use crate::pairs::next_pair;
+use crate::encode::{decoded, push_written};
 use crate::params::{Params, push_separator};
+use crate::text::{Parts, push, split};
 
 /// The parts of a link.
-#[derive(Default)]
 pub(crate) struct Draft<'a> {
     /// Everything up to the `?`.
-    pub base: String,
+    pub base: Vec<u8>,
     /// The query that the author's own address already has.
-    pub query: &'a str,
+    pub query: &'a [u8],
     /// The fragment that it has.
-    pub fragment: &'a str,
+    pub fragment: &'a [u8],
     /// What is added.
-    pub params: Params,
+    pub params: Params<'a>,
 }
 
-impl Draft<'_> {
-    /// The link as text. What the author's address asks already comes first as it is written, but for
+impl<'a> Draft<'a> {
+    /// Writes the link. What the author's address asks already comes first as it is written, but for
     /// a name that is generated too.
-    fn spell(&self) -> String {
-        let mut url = self.base.clone();
-        url.push('?');
-        let mut rest = self.query;
-        while let Some(pair) = next_pair(&mut rest) {
-            if !self.params.has(&encoded(&decoded(split(pair, b'=').0, true))) {
-                push_separator(&mut url);
-                push_written(&mut url, pair);
+    fn push_to(&self, out: &mut Vec<u8>) {
+        push(out, &self.base);
+        out.push(b'?');
+        for pair in Parts(self.query) {
+            if self.params.find(&decoded(split(pair, b'=').0, true)).is_none() {
+                push_separator(out);
+                push_written(out, pair);
             }
         }
-        self.params.push_to(&mut url);
+        self.params.push_to(out);
         if !self.fragment.is_empty() {
-            url.push('#');
-            push_written(&mut url, self.fragment);
+            out.push(b'#');
+            push_written(out, self.fragment);
         }
-        url
     }
 
-    /// The link as text, shortened as far as its limit asks: first the copies of click ids, which
+    /// Writes the link, shortened as far as its limit asks: first the copies of click ids, which
     /// are in the link already, then search terms, then names that reports have ids for.
-    pub fn spell_within(mut self, limit: usize, click_id: &str) -> String {
-        let mut url = self.spell();
-        let mut names = ["af_keywords", "af_ad", "af_adset"].into_iter();
-        while url.len() > limit {
+    pub fn push_within(mut self, out: &mut Vec<u8>, limit: usize, click_id: &'a [u8]) {
+        let start = out.len();
+        let mut names = Parts(b"af_keywords&af_ad&af_adset");
+        loop {
+            self.push_to(out);
+            if out.len() - start <= limit {
+                return;
+            }
             if !click_id::drop_copy(&mut self.params, click_id) {
                 match names.next() {
                     Some(name) => self.params.give_up(name),
-                    None => break,
+                    None => return,
                 }
             }
-            url = self.spell();
+            out.truncate(start);
         }
-        url
     }
 }

@@ -1,16 +1,17 @@
-//! One file per link family; here is what they share.
+//! One file per link family; here is what they share. Tables of names are texts in a query's
+//! spelling: the outgoing name, and the slot that its value comes from.
 
 pub(crate) mod direct;
 pub(crate) mod draft;
 pub(crate) mod onelink;
 pub(crate) mod store;
 
-use crate::config::Config;
-use crate::encode::decoded;
-use crate::params::{Params, Value};
+use crate::config::Setup;
+use crate::encode::is_same_name;
+use crate::params::{Outgoing, Params};
 use crate::policy::Policy;
 use crate::rule::Rule;
-use crate::slot::{AF_SUBS, Slot};
+use crate::text::{Parts, pairs};
 use crate::visit::Incoming;
 
 /// Links that AppsFlyer takes in one way.
@@ -24,23 +25,39 @@ pub(crate) enum Family {
 /// What a family calls the things the rules speak of.
 struct Names {
     /// The first parameters, in order.
-    head: &'static [(&'static str, Slot)],
+    head: &'static [u8],
     /// The ids that come behind the raw-data slots, in order.
-    ids: &'static [(&'static str, Slot)],
+    ids: &'static [u8],
     /// Custom names that stand for one of this family's own.
-    aliases: &'static [(&'static str, &'static str)],
-    /// AppsFlyer refuses such a link without a campaign id.
-    needs_campaign_id: bool,
+    aliases: &'static [u8],
+}
+
+/// The parameters between head and raw-data slots, which all families call the same.
+const COMMON: &[u8] = b"af_channel=channel&af_ad=ad&af_adset=adSet&deep_link_value=deepLinkValue";
+
+/// AppsFlyer's raw-data slots, which all families call the same.
+pub(crate) const AF_SUBS: &[u8] =
+    b"af_sub1=afSub1&af_sub2=afSub2&af_sub3=afSub3&af_sub4=afSub4&af_sub5=afSub5";
+
+/// Platforms that the old script makes no links for.
+const NEWER_PLATFORMS: [&[u8]; 2] = [b"vega", b"apk"];
+
+/// The Smart Script version whose behaviour this is; AppsFlyer may tell links apart by it.
+const AF_SS_VER: &[u8] = b"2_10_0";
+
+/// All that a rule can give a value for, whatever a family of links calls it.
+#[cfg(feature = "explain")]
+pub(crate) fn slots() -> impl Iterator<Item = &'static [u8]> {
+    [onelink::NAMES.head, COMMON, AF_SUBS, onelink::NAMES.ids].into_iter().flat_map(pairs).map(|pair| pair.1)
 }
 
 /// The family that has a platform, and the platform's own spelling.
-pub(crate) fn find_platform(name: &str, policy: &Policy) -> Option<(Family, &'static str)> {
-    for (family, platforms) in [(Family::Direct, &direct::PLATFORMS[..]), (Family::Store, &store::PLATFORMS)]
-    {
-        // The last of each list is the one that the old script does not know.
-        let known = platforms.len() - usize::from(!policy.newer_platforms);
-        for platform in &platforms[..known] {
-            if name.eq_ignore_ascii_case(platform) {
+pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'static [u8])> {
+    for (family, platforms) in [(Family::Direct, direct::PLATFORMS), (Family::Store, store::PLATFORMS)] {
+        for platform in Parts(platforms) {
+            if platform.eq_ignore_ascii_case(name)
+                && (policy.newer_platforms || !NEWER_PLATFORMS.contains(&platform))
+            {
                 return Some((family, platform));
             }
         }
@@ -48,25 +65,14 @@ pub(crate) fn find_platform(name: &str, policy: &Policy) -> Option<(Family, &'st
     None
 }
 
-/// The parameters between head and raw-data slots, which all families call the same.
-const COMMON: [(&str, Slot); 4] = [
-    ("af_channel", Slot::Channel),
-    ("af_ad", Slot::Ad),
-    ("af_adset", Slot::AdSet),
-    ("deep_link_value", Slot::DeepLinkValue),
-];
-
-/// The Smart Script version whose behaviour this is; AppsFlyer may tell links apart by it.
-const AF_SS_VER: &str = "2_10_0";
-
-/// Names with a rule of their own, which Google's click id may not take.
-fn is_named(name: &str) -> bool {
-    name == "pid" || name == "c" || COMMON.iter().any(|named| named.0 == name)
+/// Whether a table has an outgoing name, plain or escaped.
+fn names(table: &[u8], name: &[u8]) -> bool {
+    pairs(table).any(|pair| is_same_name(pair.0, name))
 }
 
-/// Names with a rule of their own, which a custom parameter may not take.
-fn is_reserved(name: &str) -> bool {
-    is_named(name) || AF_SUBS.iter().any(|slot| slot.0 == name)
+/// Names with a rule of their own, which Google's click id may not take.
+fn is_named(name: &[u8]) -> bool {
+    names(onelink::NAMES.head, name) || names(COMMON, name)
 }
 
 impl Family {
@@ -79,76 +85,72 @@ impl Family {
     }
 
     /// The mapped parameters in their order, up to what is particular to one link.
-    pub fn params(self, config: &Config, incoming: &Incoming) -> Params {
-        let Names { head, ids, aliases, needs_campaign_id } = self.names();
+    pub fn params<'a>(self, setup: &'a Setup<'_>, incoming: &Incoming<'a>) -> Params<'a> {
+        let Names { head, ids, aliases } = *self.names();
         let mut params = Params::default();
-        if config.has_markers() {
-            params.set("af_js_web", Value::Literal("true"));
-            params.set("af_ss_ver", Value::Literal(AF_SS_VER));
+        if setup.has_markers() {
+            params.set(b"af_js_web", Outgoing::literal(b"true"));
+            params.set(b"af_ss_ver", Outgoing::literal(AF_SS_VER));
         }
-        let id = config.click_id();
-        let id_value = click_id_value(config, incoming);
-        let copy_slot = config.copy_slot();
-        for named in [head, &COMMON[..], &AF_SUBS] {
-            for &(name, slot) in named {
-                let mut value = config.rule(slot).resolve(incoming);
-                if slot == Slot::CampaignId && value.is_none() {
-                    value = campaign_id_stand_in(config, incoming, *needs_campaign_id);
+        let id = setup.click_id();
+        let id_value = click_id_value(setup, incoming);
+        let copy_slot = setup.copy_slot();
+        for table in [head, COMMON, AF_SUBS] {
+            for (name, slot) in pairs(table) {
+                let mut value = setup.rule(slot).resolve(incoming);
+                if slot == b"campaignId" && value.is_none() {
+                    value = self.campaign_id_stand_in(setup, incoming);
                 }
-                if Some(slot) == copy_slot && !id_value.is_none() {
+                if name == copy_slot && !id_value.is_none() {
                     value = id_value;
                 }
                 params.set(name, value);
             }
         }
-        let google_key = &outgoing_name(config.google_click_id_key());
-        if !google_key.is_empty()
-            && !is_named(google_key)
-            && let Some(gclid) = incoming.get("gclid")
+        let google_key = setup.google_click_id_key();
+        if !is_named(google_key)
+            && !google_key.is_empty()
+            && let Some(gclid) = incoming.get(b"gclid")
         {
-            params.set(called(google_key, aliases), Value::Incoming(gclid));
-            params.set("af_keywords", Value::Incoming(incoming.get("keyword").unwrap_or_default()));
+            params.set(called(google_key, aliases), Outgoing::incoming(gclid));
+            params.set(b"af_keywords", incoming.outgoing(b"keyword"));
         }
-        for &(name, slot) in *ids {
-            params.set(name, config.rule(slot).resolve(incoming));
+        for (name, slot) in pairs(ids) {
+            params.set(name, setup.rule(slot).resolve(incoming));
         }
-        for custom in config.custom() {
-            let name = &outgoing_name(custom.get("paramKey").printed());
-            if !is_reserved(name) && name != google_key {
+        for custom in setup.custom() {
+            let name = custom.get(b"paramKey").printed();
+            if !is_named(name) && !names(AF_SUBS, name) && !is_same_name(name, google_key) {
                 params.set(called(name, aliases), Rule(custom).resolve(incoming));
             }
         }
         params.set_if_absent(id, id_value);
         params
     }
+
+    /// Where the campaign's own id is not known: its name, as the old script has it. AppsFlyer
+    /// refuses a direct link without.
+    fn campaign_id_stand_in<'a>(self, setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> Outgoing<'a> {
+        if !setup.policy.strict_rules && self != Family::Direct {
+            return Outgoing::literal(b"");
+        }
+        let campaign = setup.rule(b"campaign").resolve(incoming);
+        if campaign.is_none() { Outgoing::literal(b"none") } else { campaign }
+    }
 }
 
 /// What a family calls a parameter that the author named.
-fn called<'a>(name: &'a str, aliases: &[(&str, &'static str)]) -> &'a str {
-    aliases.iter().find(|alias| alias.0 == name).map_or(name, |alias| alias.1)
-}
-
-/// Where the campaign's own id is not known: its name, as the old script has it.
-fn campaign_id_stand_in<'a>(config: &'a Config, incoming: &Incoming<'a>, is_needed: bool) -> Value<'a> {
-    if !config.policy.strict_rules && !is_needed {
-        return Value::NONE;
-    }
-    let campaign = config.rule(Slot::Campaign).resolve(incoming);
-    if campaign.is_none() { Value::Literal("none") } else { campaign }
+fn called<'a>(name: &'a [u8], aliases: &'a [u8]) -> &'a [u8] {
+    pairs(aliases).find(|alias| is_same_name(alias.0, name)).map_or(name, |alias| alias.1)
 }
 
 /// The id that has a copy: as a custom rule of that name has it, else as it came in.
-fn click_id_value<'a>(config: &'a Config, incoming: &Incoming<'a>) -> Value<'a> {
-    let id = config.click_id();
-    for custom in config.custom() {
-        if !id.is_empty() && custom.get("paramKey").text() == id {
+fn click_id_value<'a>(setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> Outgoing<'a> {
+    let id = setup.click_id();
+    for custom in setup.custom() {
+        if !id.is_empty() && custom.get(b"paramKey").text() == id {
             return Rule(custom).resolve(incoming);
         }
     }
-    Value::Incoming(incoming.get(id).unwrap_or_default())
-}
-
-/// An outgoing name that the author wrote, plain or encoded.
-pub(crate) fn outgoing_name(text: &str) -> String {
-    decoded(text, false)
+    incoming.outgoing(id)
 }

@@ -3,19 +3,19 @@
 use super::Names;
 use crate::address::Address;
 use crate::encode::push_written;
-use crate::slot::Slot;
+use crate::text::push;
 
 pub(super) static NAMES: Names = Names {
-    head: &[("pid", Slot::MediaSource), ("c", Slot::Campaign)],
-    ids: &[("af_c_id", Slot::CampaignId), ("af_adset_id", Slot::AdSetId), ("af_ad_id", Slot::AdId)],
-    aliases: &[],
-    needs_campaign_id: false,
+    head: b"pid=mediaSource&c=campaign",
+    ids: b"af_c_id=campaignId&af_adset_id=adSetId&af_ad_id=adId",
+    aliases: b"",
 };
 
 /// The link on the template's own address, up to its `?`.
-pub(crate) fn base(template: &Address) -> String {
-    let mut base = String::from(template.scheme);
-    base.push_str(template.authority);
+pub(crate) fn base(template: &Address) -> Vec<u8> {
+    let mut base = Vec::new();
+    push(&mut base, template.scheme);
+    push(&mut base, template.authority);
     push_written(&mut base, template.path);
     base
 }

@@ -1,14 +1,13 @@
 /** The one seam to the program itself: the same Rust, however it was made to run here. */
-import { ask } from "#glue";
-import { inText } from "./text.js";
+import { call } from "./text.js";
 
 /**
  * Asks the program.
  *
- * @param request JSON, as src/request.rs describes it
+ * @param request a request as src/request.rs describes it, as src/wire.rs has it written
  * @returns the answer's lines
  */
 export type Engine = (request: string) => string[];
 
 /** The engine. It throws where the page refuses WebAssembly. */
-export const engine: Engine = (request) => inText(ask)(request).split("\n");
+export const engine: Engine = (request) => call("ask", request).split("\n");

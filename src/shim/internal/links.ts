@@ -1,5 +1,3 @@
-import { toJson } from "./json.js";
-
 /** A call to action and where it leads now. */
 export interface PlannedLink {
   element: HTMLAnchorElement;
@@ -48,8 +46,9 @@ function countCodes(): number {
   return document.querySelectorAll("[data-smart-qr]").length;
 }
 
-function request(element: Element) {
-  return { platform: element.getAttribute("data-smart-link"), appId: element.getAttribute("data-app-id") };
+/** What a call to action asks for: a platform, and its app's id there. */
+function request(element: Element): (string | null)[] {
+  return ["data-smart-link", "data-app-id"].map((name) => element.getAttribute(name));
 }
 
 /** Whether a call to action still has the link that was written to it, or one made from it. */
@@ -63,7 +62,7 @@ export function hasNews(): boolean {
     countCodes() != codes ||
     callsToAction().some((element) => {
       const before = written.get(element);
-      return !isOurs(element, before) || before.asked != toJson(request(element));
+      return !isOurs(element, before) || before.asked != "" + request(element);
     })
   );
 }
@@ -82,10 +81,10 @@ export function wireLinks(config: object, ask: (config: object) => string[]): Pl
     }
     return (links.has(element.href) && element.getAttribute(OWN)) || element.href;
   });
-  const requests: object[] = elements.map((element, index) => ({
-    ...request(element),
-    redirectURL: own[index],
-  }));
+  const requests: object[] = elements.map((element, index) => {
+    const [platform, appId] = request(element);
+    return { platform, appId, redirectURL: own[index] };
+  });
   codes = countCodes();
   if (codes) {
     // The page's own OneLink.
@@ -100,7 +99,7 @@ export function wireLinks(config: object, ask: (config: object) => string[]): Pl
       element.setAttribute(OWN, own[index]!);
       links.add(element.href);
     }
-    written.set(element, { own: own[index]!, asked: toJson(request(element)), link: element.href });
+    written.set(element, { own: own[index]!, asked: "" + request(element), link: element.href });
     return { element, href };
   });
   return { impression: lines[0] || null, links: planned, qr: lines[elements.length + 1] || null };

@@ -1,20 +1,22 @@
-/** The file's own module: its functions take and give bytes of UTF-8, as strings would take more glue. */
-import { initSync } from "#glue";
-import { common, text } from "#packed";
+/** The file's own module, which takes and gives texts in its memory (src/browser/mod.rs). */
+import { packed } from "#packed";
 import { unpack } from "./unpack.js";
 
-let isReady = false;
+let exports: any;
 
 /**
- * A function of the module on texts. The module is compiled when the first is called, which throws
- * where the page refuses WebAssembly.
+ * Calls a function of the module on a text. The module is compiled when the first is called, which
+ * throws where the page refuses WebAssembly.
+ *
+ * @param more what else the function takes
  */
-export function inText(ask: (text: Uint8Array) => Uint8Array): (text: string) => string {
-  return (question) => {
-    if (!isReady) {
-      initSync({ module: unpack(common, text) });
-      isReady = true;
-    }
-    return new TextDecoder().decode(ask(new TextEncoder().encode(question)));
-  };
+export function call(name: "ask" | "explain" | "modules", question: string, more?: unknown): string {
+  exports = exports || new WebAssembly.Instance(new WebAssembly.Module(unpack(packed))).exports;
+  const bytes = new TextEncoder().encode(question);
+  const room = exports.room(bytes.length);
+  new Uint8Array(exports.memory.buffer, room).set(bytes);
+  const start = exports[name](bytes.length, more);
+  // Another buffer if memory has grown.
+  const answer = new Uint8Array(exports.memory.buffer, start);
+  return new TextDecoder().decode(answer.subarray(0, answer.indexOf(0)));
 }

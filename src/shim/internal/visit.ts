@@ -1,5 +1,5 @@
 /** Gathers what the program has to know of the visit; which of it counts the program decides. */
-import { toJson } from "./json.js";
+import { toWire } from "./wire.js";
 
 /** Where Smart Script keeps the page views and the referrer, and so does this. */
 const KEPT = { memory: "ss_incoming_params", webReferrer: "ss_webReferrer" };
@@ -13,22 +13,30 @@ function stored(key: string): string | null | undefined {
   }
 }
 
+/** What is stored, as far as this page knows. */
+const known = [stored(KEPT.memory) || "[]", stored(KEPT.webReferrer) || '""'];
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The page as it was loaded. */
 const loaded = {
   landing: document.URL,
   referrer: document.referrer,
   now: Date.now(),
-  memory: stored(KEPT.memory),
-  webReferrer: stored(KEPT.webReferrer),
+  memory: parsed(known[0]!),
+  webReferrer: parsed(known[1]!),
 };
 
 /** Asks what to store of the visit, which is remembered for so many minutes. */
 export function memoryRequest(minutes: unknown): string {
-  return toJson({ remember: { ...loaded, minutes } });
+  return toWire("", { remember: { ...loaded, minutes } });
 }
-
-/** What is stored, as far as this page knows. */
-const known = [loaded.memory || "[]", loaded.webReferrer || '""'];
 
 /** Stores what is to be remembered, where that is not stored already. */
 export function store(memory: string[]): void {
@@ -69,9 +77,9 @@ const READ: Record<string, (name: string) => string | null | undefined> = {
  * @param call whose configuration it is
  */
 export function planRequest(call: "page" | "oneLink" | "direct", config: unknown): string {
-  const json = toJson(config);
+  const wire = toWire("config", config);
   const sources: Record<string, unknown> = {};
-  json.replace(/"((cookie|storage|meta):([^"\\]+))"/g, (all, key, kind, name) => {
+  wire.replace(/\0"((cookie|storage|meta):([^\0]+))/g, (all, key, kind, name) => {
     try {
       sources[key] = READ[kind]!(name);
     } catch {
@@ -81,10 +89,11 @@ export function planRequest(call: "page" | "oneLink" | "direct", config: unknown
   });
   const url = document.URL;
   const visit = { ...loaded, sources, ...(url != loaded.landing && { url }) };
-  return `{"call":"${call}","config":${json},"visit":${toJson(visit)}}`;
+  // Neither the visit nor the request has its end mark, so that more can be added.
+  return `\0{\0call\0"${call}\0${wire}` + toWire("visit", visit).slice(0, -3);
 }
 
 /** The same request, where more is known of the visit's device. */
 export function withHints(request: string, hints: object): string {
-  return `${request.slice(0, -2)},"hints":${toJson(hints)}}}`;
+  return request + toWire("hints", hints);
 }

@@ -1,7 +1,6 @@
 /** What `debug` loads: the same program with its explanations, and the console to write them to. */
-import { explain } from "#glue";
 import { ATTRIBUTES } from "../internal/config.js";
-import { inText } from "../internal/text.js";
+import { call } from "../internal/text.js";
 import type { Plan } from "../internal/links.js";
 
 /**
@@ -10,7 +9,7 @@ import type { Plan } from "../internal/links.js";
  * @param request what the plan was asked for with
  */
 export function report(request: string, { impression, links, qr }: Plan): void {
-  for (const note of [...mistakesInMarkup(), ...inText(explain)(request).split("\n").filter(Boolean)]) {
+  for (const note of [...mistakesInMarkup(), ...call("explain", request).split("\n").filter(Boolean)]) {
     // The page's own OneLink is asked for behind its links.
     console.warn("smart-script: " + note.replace(`links[${links.length}]`, "QR code"));
   }

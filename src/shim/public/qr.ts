@@ -1,6 +1,5 @@
 /** QR codes for links, drawn into the page: a module of its own, loaded when one is asked for. */
-import { modules } from "#glue";
-import { inText } from "../internal/text.js";
+import { call } from "../internal/text.js";
 
 /** How a code looks. What is not of its kind counts as not given. */
 export interface QrOptions {
@@ -122,7 +121,7 @@ function marked(link: string, isCustom: boolean): string {
 
 /** The code's modules, row by row; null where there is no code so large. */
 function encode(link: string, hasLogo: boolean): string[] | null {
-  const lines = inText((link) => modules(link, hasLogo))(link);
+  const lines = call("modules", link, hasLogo);
   return lines ? lines.trim().split("\n") : null;
 }
 

@@ -1,0 +1,96 @@
+//! Texts as bytes of UTF-8: cutting, comparing, writing. What this program looks for in a text is
+//! ASCII, which is never part of another character.
+
+/// Cuts a text before the first of this ASCII character.
+pub(crate) fn cut(text: &[u8], end: u8) -> (&[u8], &[u8]) {
+    text.split_at(text.iter().position(|&byte| byte == end).unwrap_or(text.len()))
+}
+
+/// What is before the first of this ASCII character, and what is behind it.
+pub(crate) fn split(text: &[u8], end: u8) -> (&[u8], &[u8]) {
+    let (before, rest) = cut(text, end);
+    (before, rest.get(1..).unwrap_or_default())
+}
+
+/// Whether this ASCII character is in a text.
+pub(crate) fn has(text: &[u8], byte: u8) -> bool {
+    // Short texts: the library's search for long ones weighs 0.2 KB.
+    text.iter().any(|&it| it == byte)
+}
+
+/// Appends to a text.
+#[inline(never)]
+pub(crate) fn push(out: &mut Vec<u8>, text: &[u8]) {
+    out.extend_from_slice(text);
+}
+
+/// The non-empty parts of a list with `&` between them: a query's pairs, a table of names.
+#[derive(Clone)]
+pub(crate) struct Parts<'a>(pub &'a [u8]);
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        while !self.0.is_empty() {
+            let (part, rest) = split(self.0, b'&');
+            self.0 = rest;
+            if !part.is_empty() {
+                return Some(part);
+            }
+        }
+        None
+    }
+}
+
+/// The pairs of a table or a query, as they are written.
+pub(crate) fn pairs(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
+    Parts(text).map(|pair| split(pair, b'='))
+}
+
+/// A text of its own.
+pub(crate) fn owned(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    push(&mut out, text);
+    out
+}
+
+/// A number written in digits; one over 10^15 counts as that.
+pub(crate) fn whole_number(digits: &[u8]) -> Option<u64> {
+    let mut number = 0;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        number = (number * 10 + u64::from(digit - b'0')).min(1_000_000_000_000_000);
+    }
+    (!digits.is_empty()).then_some(number)
+}
+
+/// Writes a number. The standard library's way weighs 1.5 KB.
+pub(crate) fn push_number(out: &mut Vec<u8>, number: u64) {
+    if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.push(b'0' + (number % 10) as u8);
+}
+
+/// Writes a string as JSON.
+pub(crate) fn push_json(out: &mut Vec<u8>, text: &[u8]) {
+    out.push(b'"');
+    for &byte in text {
+        if byte < b' ' {
+            push(out, if byte < 16 { b"\\u000" } else { b"\\u001" });
+            out.push(HEX[usize::from(byte & 15)]);
+        } else {
+            if matches!(byte, b'"' | b'\\') {
+                out.push(b'\\');
+            }
+            out.push(byte);
+        }
+    }
+    out.push(b'"');
+}
+
+/// The digits of base 16.
+pub(crate) const HEX: &[u8; 16] = b"0123456789ABCDEF";
