@@ -54,17 +54,6 @@ fn host_of(authority: &[u8]) -> Option<&[u8]> {
     (host.iter().all(is_host) && host.len() > 1 && is_port).then_some(host)
 }
 
-/// Whether this could be an absolute address of some kind.
-pub(crate) fn is_address(text: &[u8]) -> bool {
-    let (scheme, rest) = split(text, b':');
-    let is_scheme = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
-    scheme.iter().all(is_scheme)
-        && scheme.first().is_some_and(u8::is_ascii_alphabetic)
-        && !rest.is_empty()
-        && (!matches!(scheme, b"http" | b"https")
-            || (rest.starts_with(b"//") && host_of(cut(&rest[2..], b'/').0).is_some()))
-}
-
 /// An address's query with its `?`.
 pub(crate) fn query_of(url: &[u8]) -> &[u8] {
     cut(cut(url, b'#').0, b'?').1
@@ -137,28 +126,6 @@ mod tests {
         for text in ["https://a@b@brand.onelink.me/A", "https://evil\\@brand.onelink.me/A", "https://user@/A"]
         {
             assert!(Address::read(text.as_bytes(), false, true).is_none(), "{text}");
-        }
-    }
-
-    #[test]
-    fn tells_addresses_from_other_texts() {
-        for text in ["https://a.example/x?y", "http://a.example:80", "android-app://com.example/", "foo:bar"]
-        {
-            assert!(is_address(text.as_bytes()), "{text}");
-        }
-        for text in [
-            "",
-            "x",
-            ":abc",
-            "1http://x",
-            "https://",
-            "https:/",
-            "http://[",
-            "https://a b/",
-            "http://x:99999/",
-            "a b:c",
-        ] {
-            assert!(!is_address(text.as_bytes()), "{text}");
         }
     }
 

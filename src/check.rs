@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use crate::address::Address;
 use crate::config::{PRESETS, Setup};
 use crate::link::{AF_SUBS, slots};
-use crate::memory::number;
 use crate::notes::Notes;
 use crate::rule::Rule;
 use crate::text::pairs;
@@ -69,7 +68,7 @@ pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
     }
     want(config, "webReferrer", "webReferrer", "a string", notes);
     let minutes = config.get(b"rememberMinutes");
-    if !minutes.is_null() && number(minutes).is_none() {
+    if !minutes.is_null() && minutes.number().is_none() {
         notes.add(format!("rememberMinutes: want a whole number, got {}", shown(minutes)));
     }
     let per = config.get(b"impressionPer");

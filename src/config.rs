@@ -2,7 +2,7 @@
 
 use crate::address::{Address, starts_with};
 use crate::click_id;
-use crate::encode::push_written;
+use crate::encode::{decoded, push_written};
 use crate::link::{AF_SUBS, Family};
 use crate::policy::Policy;
 use crate::rule::Rule;
@@ -97,18 +97,48 @@ pub(crate) struct Setup<'a> {
     pub config: &'a Value<'a>,
     preset: Value<'static>,
     call: Call,
+    /// The page's custom parameters.
+    pub custom: Vec<Custom<'a>>,
+    /// The outgoing name for Google's click id, or nothing.
+    pub google_click_id_key: Vec<u8>,
+    /// The outgoing name for the page of another site that the visitor came from, or nothing.
+    pub web_referrer_key: Vec<u8>,
+}
+
+/// A parameter with a name of the author's own.
+pub(crate) struct Custom<'a> {
+    pub name: Vec<u8>,
+    pub rule: Rule<'a>,
 }
 
 impl<'a> Setup<'a> {
     pub fn read(call: Call, config: &'a Value<'a>) -> Setup<'a> {
-        let mut setup = Setup { policy: &Policy::COMPATIBLE, config, preset: Value::read(b""), call };
+        let (mut policy, mut preset) = (&Policy::COMPATIBLE, Value::read(b""));
         if call == Call::Page {
-            setup.policy = &Policy::MODERN;
+            policy = &Policy::MODERN;
             if config.get(b"preset").text() == b"tiktok" {
-                setup.preset = Value::read(TIKTOK);
+                preset = Value::read(TIKTOK);
             }
         }
-        setup
+        let parameters = config.get(b"afParameters");
+        let list = parameters.get(b"afCustom");
+        let mut custom = Vec::new();
+        if list.is_list() {
+            for item in list.items() {
+                // Outgoing names are written plain or encoded.
+                let name = decoded(item.get(b"paramKey").printed(), false);
+                custom.push(Custom { name, rule: Rule(item) });
+            }
+        }
+        Setup {
+            policy,
+            config,
+            preset,
+            call,
+            custom,
+            google_click_id_key: decoded(parameters.get(b"googleClickIdKey").text(), false),
+            web_referrer_key: decoded(config.get(b"webReferrer").text(), false),
+        }
     }
 
     /// The OneLink's own address: it has a template behind its host.
@@ -170,7 +200,7 @@ impl<'a> Setup<'a> {
 
     /// The rule for a slot: the page's own, else the preset's.
     pub fn rule(&'a self, slot: &[u8]) -> Rule<'a> {
-        let own = Rule(self.parameters().get(slot));
+        let own = Rule(self.config.get(b"afParameters").get(slot));
         // The old script has no names for ids.
         if self.policy.strict_rules && slot.ends_with(b"Id") {
             Rule(&NULL)
@@ -181,21 +211,6 @@ impl<'a> Setup<'a> {
         }
     }
 
-    fn parameters(&self) -> &'a Value<'a> {
-        self.config.get(b"afParameters")
-    }
-
-    /// The page's custom parameters, each a rule with the outgoing name beside it.
-    pub fn custom(&self) -> &'a [Value<'a>] {
-        let custom = self.parameters().get(b"afCustom");
-        if custom.is_list() { custom.items() } else { &[] }
-    }
-
-    /// The outgoing name for Google's click id, or nothing.
-    pub fn google_click_id_key(&self) -> &'a [u8] {
-        self.parameters().get(b"googleClickIdKey").text()
-    }
-
     /// The id that is sent on under its own name and once more in a raw-data slot, or nothing.
     pub fn click_id(&self) -> &'a [u8] {
         let own = self.modern(b"clickId").text();
@@ -204,7 +219,7 @@ impl<'a> Setup<'a> {
 
     /// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page
     /// already fills one with it; else the first that the page has no rule for.
-    pub fn copy_slot(&self) -> &[u8] {
+    pub fn copy_slot(&self, id: &Value, incoming: &Incoming) -> &[u8] {
         let asked = self.modern(b"clickIdSlot").text();
         let mut free: &[u8] = b"";
         let mut is_filled = false;
@@ -213,7 +228,7 @@ impl<'a> Setup<'a> {
                 return name;
             }
             let rule = self.rule(slot);
-            is_filled |= rule.0.get(b"keys").items().iter().any(|key| key.text() == self.click_id());
+            is_filled |= rule.resolve(incoming).text() == id.text();
             if free.is_empty() && !rule.is_usable() {
                 free = name;
             }
@@ -223,7 +238,7 @@ impl<'a> Setup<'a> {
 
     /// Whether the page's author wants nothing done for this visitor.
     pub fn skips(&self, arrival: &Arrival) -> bool {
-        self.lists(b"referrerSkipList", arrival.referrer()) || self.lists(b"urlSkipList", arrival.url())
+        self.lists(b"referrerSkipList", arrival.referrer.text()) || self.lists(b"urlSkipList", arrival.url)
     }
 
     /// Whether a list has a part of this address, in any case; nothing is no part.
@@ -240,10 +255,5 @@ impl<'a> Setup<'a> {
             click_id::forward(&mut params, incoming);
         }
         incoming.has_any.get()
-    }
-
-    /// The outgoing name for the page of another site that the visitor came from, or nothing.
-    pub fn web_referrer(&self) -> &'a [u8] {
-        self.config.get(b"webReferrer").text()
     }
 }

@@ -1,17 +1,18 @@
 //! The program: what the page's author asked for and what the visitor arrived with go in, every
 //! outgoing address comes out. Nothing here reads a clock, a page or a store.
 
-use crate::address::{Address, is_address, starts_with};
+use crate::address::{Address, starts_with};
 use crate::click_id;
 use crate::config::{Config, LinkRequest, Setup};
 use crate::encode::decoded;
 use crate::impression;
 use crate::link::draft::Draft;
-use crate::link::{Family, direct, find_platform, onelink, store};
+use crate::link::{Family, TRUE, direct, find_platform, onelink, store};
 use crate::notes::{Notes, note};
-use crate::params::{Outgoing, Params};
-use crate::text::pairs;
+use crate::params::Params;
+use crate::text::{has, pairs};
 use crate::visit::{Arrival, Incoming, Visit};
+use crate::wire::{NULL, Value};
 
 /// What to do on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +129,8 @@ impl<'a> Planner<'a> {
         if policy.strict_rules && self.setup.rule(b"campaign").resolve(&self.incoming).is_none() {
             return Err(Refusal::Campaign);
         }
-        let params = self.params(family, redirect)?;
+        let redirect = Value::incoming(redirect);
+        let params = self.params(family, &redirect)?;
         let base = if family == Family::Direct {
             self.cross_platform = true;
             direct::base(self.setup, platform, app_id)
@@ -144,12 +146,12 @@ impl<'a> Planner<'a> {
         let mut draft = self.onelink(impression::base)?;
         draft.fragment = b"";
         if self.cross_platform {
-            draft.params.set_if_absent(b"af_xplatform", Outgoing::literal(b"true"));
+            draft.params.set_if_absent(b"af_xplatform", &TRUE);
         }
         let hints = self.arrival.hints();
         if hints.is_map() {
             for (name, hint) in pairs(b"af_ch_model=model&af_ch_os_version=platformVersion") {
-                draft.params.put(name, Outgoing::incoming(hints.get(hint).text()));
+                draft.params.put(name, hints.get(hint), false);
             }
         }
         self.push(draft, out);
@@ -158,7 +160,7 @@ impl<'a> Planner<'a> {
 
     fn onelink(&mut self, base: fn(&Setup, &Address) -> Vec<u8>) -> Result<Draft<'a>, Refusal> {
         let template = self.template.ok_or(Refusal::Template)?;
-        let params = self.params(Family::OneLink, b"")?;
+        let params = self.params(Family::OneLink, &NULL)?;
         Ok(Draft {
             base: base(self.setup, &template),
             query: template.query,
@@ -168,29 +170,33 @@ impl<'a> Planner<'a> {
     }
 
     /// All parameters of a link.
-    fn params(&mut self, family: Family, redirect: &'a [u8]) -> Result<Params<'a>, Refusal> {
+    fn params<'b>(&mut self, family: Family, redirect: &'b Value<'b>) -> Result<Params<'b>, Refusal>
+    where
+        'a: 'b,
+    {
         let setup = self.setup;
         let source = setup.rule(b"mediaSource");
         let is_strict = setup.policy.strict_rules;
-        if source.resolve(&self.incoming).is_none() || (is_strict && !source.has_default()) {
+        if source.resolve(&self.incoming).is_none() || (is_strict && source.default().is_none()) {
             return Err(Refusal::MediaSource);
         }
         let incoming = &self.incoming;
         let mapped = self.mapped[family as usize].get_or_insert_with(|| family.params(setup, incoming));
         let mut params = mapped.copy();
         let referrer = self.arrival.web_referrer;
-        // A quarter of a link: whoever leads visitors here must not make it too long to work.
-        let fits = referrer.len() <= setup.policy.max_link / 4;
-        if fits && (family == Family::OneLink || !is_strict) && is_address(referrer) {
-            params.set_if_absent(setup.web_referrer(), Outgoing::incoming(referrer));
+        // A quarter of a link: whoever leads visitors here must not make it too long to work. And
+        // what was stored as one may be anything.
+        let fits = referrer.text().len() <= setup.policy.max_link / 4;
+        if fits && (family == Family::OneLink || !is_strict) && has(referrer.text(), b':') {
+            params.set_if_absent(&setup.web_referrer_key, referrer);
         }
-        params.set(b"af_r", Outgoing::incoming(redirect));
+        params.set(b"af_r", redirect);
         click_id::forward(&mut params, self.page.as_ref().unwrap_or(incoming));
         Ok(params)
     }
 
-    fn push(&self, draft: Draft<'a>, out: &mut Vec<u8>) {
-        draft.push_within(out, self.setup.policy.max_link, self.setup.click_id());
+    fn push(&self, draft: Draft, out: &mut Vec<u8>) {
+        draft.push_within(out, self.setup.policy.max_link);
     }
 }
 

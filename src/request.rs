@@ -15,12 +15,14 @@ use crate::wire::Value;
 /// `{call, config, visit}` with a page's configuration, or the argument of the old script's call
 /// `oneLink` or `direct`: the impression's address, then each link in the order asked for; an empty
 /// line stands for an address that there is none of. What a visit has is described at
-/// [`Visit::read`](crate::Visit::read), but that `memory` and `webReferrer` are as JSON has them.
+/// [`Visit::read`](crate::Visit::read), but that `memory` and `webReferrer` are the values that the
+/// stored JSON has, the texts in `memory` decoded, and that the parameters of `landing` and `url`
+/// come with it as members of `query` and `route`.
 pub(crate) fn answer(request: &[u8], notes: &mut Notes, out: &mut Vec<u8>) {
     let request = Value::read(request);
     let loaded = request.get(b"remember");
     if loaded.is_map() {
-        return memory::write(loaded, out);
+        return memory::write(&Arrival::read(loaded), out);
     }
     let call = match request.get(b"call").text() {
         b"oneLink" => Call::OneLink,

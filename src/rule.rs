@@ -1,7 +1,6 @@
 //! One rule of the mapping: which incoming names are looked at, and what goes out.
 
 use crate::encode::encoded;
-use crate::params::Outgoing;
 use crate::visit::Incoming;
 use crate::wire::Value;
 
@@ -14,35 +13,33 @@ impl<'a> Rule<'a> {
     /// Whether it can ever give a value: it has a key list or a default.
     pub fn is_usable(self) -> bool {
         let keys = self.0.get(b"keys");
-        keys.is_list() || keys.is_text() || self.has_default()
+        keys.is_list() || keys.is_text() || !self.default().is_none()
     }
 
-    pub fn has_default(self) -> bool {
-        !self.default().is_none()
-    }
-
-    fn default(self) -> Outgoing<'a> {
-        Outgoing::literal(self.0.get(b"defaultValue").printed())
-    }
-
-    /// The value of the first key that has one.
-    fn find(self, incoming: &Incoming<'a>) -> Option<&'a [u8]> {
-        self.0.get(b"keys").items().iter().find_map(|key| incoming.get(key.text()))
+    /// The value of last resort.
+    pub fn default(self) -> &'a Value<'a> {
+        self.0.get(b"defaultValue")
     }
 
     /// The first key with a value decides, replaced where an override names it; else the default.
-    pub fn resolve(self, incoming: &Incoming<'a>) -> Outgoing<'a> {
-        self.find(incoming).map_or(self.default(), |value| self.overridden(value))
+    pub fn resolve(self, incoming: &Incoming<'a>) -> &'a Value<'a> {
+        for key in self.0.get(b"keys").items() {
+            let value = incoming.get(key.text());
+            if !value.is_none() {
+                return self.overridden(value);
+            }
+        }
+        self.default()
     }
 
     /// An override is named by the decoded value, or by its encoded spelling, which is what older
     /// configurations had to write for values with blanks. An empty one keeps the incoming value.
-    fn overridden(self, value: &'a [u8]) -> Outgoing<'a> {
+    fn overridden(self, value: &'a Value<'a>) -> &'a Value<'a> {
         let overrides = self.0.get(b"overrideValues");
-        let mut text = overrides.get(value).printed();
-        if text.is_empty() {
-            text = overrides.get(&encoded(value)).printed();
+        let mut replacement = overrides.get(value.text());
+        if replacement.is_none() {
+            replacement = overrides.get(&encoded(value.text()));
         }
-        if text.is_empty() { Outgoing::incoming(value) } else { Outgoing::literal(text) }
+        if replacement.is_none() { value } else { replacement }
     }
 }

@@ -48,13 +48,6 @@ pub(crate) fn pairs(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     Parts(text).map(|pair| split(pair, b'='))
 }
 
-/// A text of its own.
-pub(crate) fn owned(text: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
-    push(&mut out, text);
-    out
-}
-
 /// A number written in digits; one over 10^15 counts as that.
 pub(crate) fn whole_number(digits: &[u8]) -> Option<u64> {
     let mut number = 0;

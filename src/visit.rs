@@ -2,13 +2,10 @@
 
 use std::cell::Cell;
 
-use crate::address::query_of;
+use crate::address::{is_same_site, query_of};
 use crate::config::Setup;
-use crate::encode::decoded;
-use crate::memory;
-use crate::params::Outgoing;
+use crate::memory::{EXPIRES, MAX_MINUTES, SAME_SITE, USUAL_MINUTES};
 use crate::policy::{Macros, Policy};
-use crate::text::pairs;
 use crate::wire::{NULL, Value};
 
 /// One visitor on one page, as data.
@@ -30,7 +27,7 @@ impl Visit {
     #[cfg(feature = "json")]
     pub fn new(query: &str) -> Visit {
         let url = format!("?{}", query.strip_prefix('?').unwrap_or(query));
-        Visit { wire: crate::json::wire_of(&serde_json::json!({ "url": url })) }
+        Visit::read(&serde_json::json!({ "url": url }).to_string())
     }
 
     /// Reads a visit as a page gathers it, in JSON; what is missing counts as empty.
@@ -67,66 +64,67 @@ impl Visit {
 /// A visit as the program reads it.
 pub(crate) struct Arrival<'a> {
     value: &'a Value<'a>,
-    /// The page as it is now, as it was loaded, and remembered earlier pages, newest first.
-    views: Vec<PageView>,
+    /// The page's address.
+    pub url: &'a [u8],
+    /// Where the browser says the visitor came from.
+    pub referrer: &'a Value<'a>,
     /// The last page of another site that the visitor came from.
-    pub web_referrer: &'a [u8],
+    pub web_referrer: &'a Value<'a>,
+    /// When the page was loaded, in ms since 1970.
+    pub now: u64,
+    /// The page as it is now, as it was loaded, and remembered earlier pages, newest first.
+    pub views: Vec<PageView<'a>>,
 }
 
 /// One page that the visitor saw.
-pub(crate) struct PageView {
-    /// The parameters it was opened with, decoded, in their order.
-    pub pairs: Vec<Pair>,
+pub(crate) struct PageView<'a> {
+    /// Has the parameters that it was opened with, in their order.
+    page: &'a Value<'a>,
     /// Whether a page of the same site led to it.
     pub same_site: bool,
     /// When it is to be forgotten, in ms since 1970.
     pub expires: u64,
 }
 
-/// An incoming parameter.
-pub(crate) struct Pair {
-    pub name: Vec<u8>,
-    pub value: Vec<u8>,
-}
-
-impl PageView {
-    /// The view of a page with this query, with its `?`.
-    pub fn of(query: &[u8], same_site: bool, expires: u64) -> PageView {
-        let mut view = PageView { pairs: Vec::new(), same_site, expires };
-        for (name, value) in pairs(query.get(1..).unwrap_or_default()) {
-            view.pairs.push(Pair { name: decoded(name, true), value: decoded(value, true) });
-        }
-        view
+impl<'a> PageView<'a> {
+    /// The parameters that it was opened with, decoded.
+    pub fn pairs(&self) -> impl DoubleEndedIterator<Item = &'a Value<'a>> {
+        // What says something of the view itself is no text.
+        self.page.members().iter().filter(|pair| pair.is_text())
     }
-}
 
-/// The page's address now, as a visit says it: where it was loaded if nothing else is said.
-fn url_of<'a>(visit: &Value<'a>) -> &'a [u8] {
-    let url = visit.get(b"url").text();
-    if url.is_empty() { visit.get(b"landing").text() } else { url }
+    pub fn has_pairs(&self) -> bool {
+        self.pairs().next().is_some()
+    }
 }
 
 impl<'a> Arrival<'a> {
     pub fn read(value: &'a Value<'a>) -> Arrival<'a> {
-        let (url, landing) = (url_of(value), memory::landing_of(value));
-        let query = query_of(landing);
-        let mut views = Vec::new();
-        if url != landing && query_of(url) != query {
-            views.push(PageView::of(query_of(url), true, 0));
+        let (mut url, mut landing) = (value.get(b"url").text(), value.get(b"landing").text());
+        // Where nothing is said of one, the page is still where it was loaded.
+        if url.is_empty() {
+            url = landing;
+        } else if landing.is_empty() {
+            landing = url;
         }
-        views.push(memory::landing_view(value, 0));
-        memory::read(value, &mut views);
-        Arrival { value, views, web_referrer: memory::web_referrer(value) }
-    }
-
-    /// The page's address.
-    pub fn url(&self) -> &'a [u8] {
-        url_of(self.value)
-    }
-
-    /// Where the browser says the visitor came from.
-    pub fn referrer(&self) -> &'a [u8] {
-        self.value.get(b"referrer").text()
+        let referrer = value.get(b"referrer");
+        let same_site = is_same_site(referrer.text(), landing);
+        let now = value.get(b"now").number().unwrap_or(0);
+        let minutes = value.get(b"minutes").number().unwrap_or(USUAL_MINUTES).min(MAX_MINUTES);
+        let mut views = Vec::new();
+        if query_of(url) != query_of(landing) {
+            views.push(PageView { page: value.get(b"route"), same_site: true, expires: 0 });
+        }
+        views.push(PageView { page: value.get(b"query"), same_site, expires: now + minutes * 60_000 });
+        for page in value.get(b"memory").items() {
+            let expires = page.get(EXPIRES).number().unwrap_or(0);
+            if expires > now {
+                views.push(PageView { page, same_site: page.get(SAME_SITE).is_true(), expires });
+            }
+        }
+        // Pages of the same site keep it, and coming from nowhere clears it.
+        let web_referrer = if same_site { value.get(b"webReferrer") } else { referrer };
+        Arrival { value, url, referrer, web_referrer, now, views }
     }
 
     /// What a browser tells of the device: its `model`, empty on a desktop, and its system's
@@ -138,7 +136,7 @@ impl<'a> Arrival<'a> {
     }
 
     /// The page's own parameters.
-    pub fn page(&self, policy: &'static Policy) -> Incoming<'_> {
+    pub fn page(&'a self, policy: &'static Policy) -> Incoming<'a> {
         let mut page = Incoming::new(&NULL, policy);
         if let Some(view) = self.views.first() {
             page.views.push(view);
@@ -169,7 +167,7 @@ impl<'a> Arrival<'a> {
 /// The incoming parameters that one plan reads from.
 pub(crate) struct Incoming<'a> {
     /// Newest first.
-    views: Vec<&'a PageView>,
+    views: Vec<&'a PageView<'a>>,
     sources: &'a Value<'a>,
     policy: &'static Policy,
     /// Whether a value was found under any name that was asked for.
@@ -181,27 +179,23 @@ impl<'a> Incoming<'a> {
         Incoming { views: Vec::new(), sources, policy, has_any: Cell::new(false) }
     }
 
-    /// The value under a name, spelled exactly so. Of a repeated name the last occurrence with a
-    /// value counts: an ad network appends its own parameters at the end.
-    pub fn get(&self, name: &[u8]) -> Option<&'a [u8]> {
+    /// The value under a name, spelled exactly so, or [`NULL`]. Of a repeated name the last
+    /// occurrence with a value counts: an ad network appends its own parameters at the end.
+    pub fn get(&self, name: &[u8]) -> &'a Value<'a> {
         // What a key may name besides a parameter of the page's address.
         if name.starts_with(b"cookie:") || name.starts_with(b"storage:") || name.starts_with(b"meta:") {
-            return Some(self.sources.get(name).text()).filter(|value| self.counts(value));
+            let value = self.sources.get(name);
+            return if self.counts(value.text()) { value } else { &NULL };
         }
         for view in &self.views {
-            for pair in view.pairs.iter().rev() {
-                if is_it(&pair.name, name) && self.counts(&pair.value) {
+            for pair in view.pairs().rev() {
+                if is_it(pair.name, name) && self.counts(pair.text()) {
                     self.has_any.set(true);
-                    return Some(&pair.value);
+                    return pair;
                 }
             }
         }
-        None
-    }
-
-    /// The value under a name as it goes out.
-    pub fn outgoing(&self, name: &[u8]) -> Outgoing<'a> {
-        Outgoing::incoming(self.get(name).unwrap_or_default())
+        &NULL
     }
 
     /// Whether a value is one.
@@ -244,7 +238,7 @@ mod tests {
         let visit = Visit::new("c=__CAMPAIGN_NAME__&c=summer&c=__campaign_name__&c=");
         let value = visit.value();
         let arrival = Arrival::read(&value);
-        assert_eq!(arrival.page(&Policy::MODERN).get(b"c"), Some(&b"summer"[..]));
-        assert_eq!(arrival.page(&Policy::COMPATIBLE).get(b"c"), Some(&b"__campaign_name__"[..]));
+        assert_eq!(arrival.page(&Policy::MODERN).get(b"c").text(), b"summer");
+        assert_eq!(arrival.page(&Policy::COMPATIBLE).get(b"c").text(), b"__campaign_name__");
     }
 }

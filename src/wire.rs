@@ -1,12 +1,16 @@
 //! How values cross into the program: a tree of them as one text, in which nothing is escaped.
 //!
-//! A value is its name and its text, each with a NUL behind it. The text begins with the value's
-//! kind: `"` a string, `0` a number as JavaScript prints it, `?` a boolean (`true`, or nothing for
-//! false), `-` none. `[` and `{` are a list and an object: their members follow, and an end mark, a
-//! value of the kind `}`. A list's members have no name. Reading it takes a tenth of the code that
-//! JSON takes (HACKING.md), and every caller has a JSON reader of its own.
+//! A value is its name and its text, each with U+FFFF behind it, which is no character of any text
+//! (<https://www.unicode.org/faq/private_use.html#nonchar1>). The text begins with the value's
+//! kind: `"` a string that the page's author wrote, `=` a string from outside (the visitor's
+//! address, a referrer, storage), `0` a number as JavaScript prints it, `?` a boolean (`true`, or
+//! nothing for false), `-` none. `[` and `{` are a list and an object: their members follow, and an
+//! end mark, a value of the kind `}`. A list's members have no name; an object can have a name twice.
+//! Reading it takes a tenth of the code that JSON takes (HACKING.md), and every caller has a JSON
+//! reader of its own.
 
-use crate::text::split;
+use crate::encode::{push_component, push_literal};
+use crate::text::{cut, whole_number};
 
 /// One value, with all that is in it. Reading never fails: what is missing at the end is absent.
 #[derive(Clone, Debug)]
@@ -26,12 +30,7 @@ impl<'a> Value<'a> {
     }
 
     fn next(rest: &mut &'a [u8]) -> Value<'a> {
-        let mut take = || {
-            let (word, behind) = split(rest, 0);
-            *rest = behind;
-            word
-        };
-        let (name, word) = (take(), take());
+        let (name, word) = (word(rest), word(rest));
         let (&kind, text) = word.split_first().unwrap_or((&b'-', b""));
         let mut value = Value { name, kind, text, members: Vec::new() };
         if matches!(kind, b'[' | b'{') {
@@ -51,9 +50,30 @@ impl<'a> Value<'a> {
         self.members.iter().rev().find(|member| member.name == name).unwrap_or(&NULL)
     }
 
+    /// A string that the page's author wrote.
+    pub const fn literal(text: &'a [u8]) -> Value<'a> {
+        Value { name: b"", kind: b'"', text, members: Vec::new() }
+    }
+
+    /// A string from outside.
+    pub fn incoming(text: &'a [u8]) -> Value<'a> {
+        Value { kind: b'=', ..Value::literal(text) }
+    }
+
     /// A string's text, else nothing.
     pub fn text(&self) -> &'a [u8] {
-        if self.kind == b'"' { self.text } else { b"" }
+        if self.is_text() { self.text } else { b"" }
+    }
+
+    /// Whether it goes out as nothing.
+    pub fn is_none(&self) -> bool {
+        self.printed().is_empty()
+    }
+
+    /// Writes it as one component of an address. What came from outside is escaped; in what the
+    /// page's author wrote, escapes stay.
+    pub fn push_to(&self, out: &mut Vec<u8>) {
+        (if self.kind == b'=' { push_component } else { push_literal })(out, self.printed());
     }
 
     /// A scalar as JavaScript prints it; nothing for one that counts as false there.
@@ -61,16 +81,16 @@ impl<'a> Value<'a> {
         if self.kind == b'0' && self.text == b"0" { b"" } else { self.text }
     }
 
-    /// A string's or a number's text.
-    pub fn digits(&self) -> &'a [u8] {
-        if self.kind == b'?' { b"" } else { self.text }
+    /// The whole part of a number, also of one written as text; more than 10^15 counts as that.
+    pub fn number(&self) -> Option<u64> {
+        whole_number(cut(self.text, b'.').0)
     }
 
     /// A list's items; a bare string is a list of itself.
     pub fn items(&self) -> &[Value<'a>] {
         match self.kind {
             b'[' => &self.members,
-            b'"' => std::slice::from_ref(self),
+            b'"' | b'=' => std::slice::from_ref(self),
             _ => &[],
         }
     }
@@ -91,7 +111,7 @@ impl<'a> Value<'a> {
         match self.kind {
             b'?' => "a boolean",
             b'0' => "a number",
-            b'"' => "a string",
+            b'"' | b'=' => "a string",
             b'[' => "a list",
             b'{' => "an object",
             _ => "null",
@@ -107,7 +127,7 @@ impl<'a> Value<'a> {
     }
 
     pub fn is_text(&self) -> bool {
-        self.kind == b'"'
+        self.kind == b'"' || self.kind == b'='
     }
 
     pub fn is_true(&self) -> bool {
@@ -119,6 +139,17 @@ impl<'a> Value<'a> {
     }
 }
 
+/// Takes what is before the next U+FFFF off a text.
+fn word<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
+    let mut end = 0;
+    while end < rest.len() && !matches!(rest[end..], [0xEF, 0xBF, 0xBF, ..]) {
+        end += 1;
+    }
+    let (word, behind) = rest.split_at(end);
+    *rest = behind.get(3..).unwrap_or_default();
+    word
+}
+
 /// A value written down in the program, as text.
 macro_rules! wire {
     ($($value:tt)+) => { $crate::wire::named!("", $($value)+).as_bytes() };
@@ -126,13 +157,13 @@ macro_rules! wire {
 
 macro_rules! named {
     ($name:expr, { $($member:literal: $value:tt),* $(,)? }) => {
-        concat!($name, "\0{\0", $($crate::wire::named!($member, $value),)* "\0}\0")
+        concat!($name, "\u{ffff}{\u{ffff}", $($crate::wire::named!($member, $value),)* "\u{ffff}}\u{ffff}")
     };
     ($name:expr, [ $($item:tt),* $(,)? ]) => {
-        concat!($name, "\0[\0", $($crate::wire::named!("", $item),)* "\0}\0")
+        concat!($name, "\u{ffff}[\u{ffff}", $($crate::wire::named!("", $item),)* "\u{ffff}}\u{ffff}")
     };
     ($name:expr, $text:literal) => {
-        concat!($name, "\0\"", $text, "\0")
+        concat!($name, "\u{ffff}\"", $text, "\u{ffff}")
     };
 }
 pub(crate) use {named, wire};
@@ -144,9 +175,9 @@ mod tests {
     #[test]
     fn reads_what_is_written() {
         let json = serde_json::json!({
-            "a": [1, -2.5, {"b": "c\u{0}d"}, null], "": true, "e": false, "f": null, "é": "🎉", "z": [[], {}]
+            "a": [1, -2.5, {"b": "c\u{ffff}d"}, null], "": true, "e": false, "f": null, "é": "🎉", "z": [[], {}]
         });
-        let wire = crate::json::wire_of(&json);
+        let wire = crate::json::config(&json.to_string());
         let value = Value::read(&wire);
         let items = value.get(b"a").items();
         assert_eq!(items.iter().map(Value::printed).collect::<Vec<_>>(), [&b"1"[..], b"-2.5", b"", b""]);
@@ -164,7 +195,7 @@ mod tests {
             let wire = wire!({ "a": ["b", { "c": "d" }], "e": "f" });
             Value::read(&wire[..end.min(wire.len())]);
         }
-        assert_eq!(Value::read(b"\0{\0a\0\"b").get(b"a").text(), b"b");
+        assert_eq!(Value::read("\u{ffff}{\u{ffff}a\u{ffff}\"b".as_bytes()).get(b"a").text(), b"b");
         assert_eq!(Value::read(b"").printed(), b"");
     }
 

@@ -1,6 +1,5 @@
 //! A link on its way from its parts to its text.
 
-use crate::click_id;
 use crate::encode::{decoded, push_written};
 use crate::params::{Params, push_separator};
 use crate::text::{Parts, push, split};
@@ -24,7 +23,7 @@ impl<'a> Draft<'a> {
         push(out, &self.base);
         out.push(b'?');
         for pair in Parts(self.query) {
-            if self.params.find(&decoded(split(pair, b'=').0, true)).is_none() {
+            if !self.params.has(&decoded(split(pair, b'=').0, true)) {
                 push_separator(out);
                 push_written(out, pair);
             }
@@ -36,22 +35,21 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Writes the link, shortened as far as its limit asks: first the copies of click ids, which
-    /// are in the link already, then search terms, then names that reports have ids for.
-    pub fn push_within(mut self, out: &mut Vec<u8>, limit: usize, click_id: &'a [u8]) {
+    /// Writes the link, shortened as far as its limit asks: first the raw-data slots that repeat
+    /// what is in the link already, then search terms, then names that reports have ids for.
+    pub fn push_within(mut self, out: &mut Vec<u8>, limit: usize) {
         let start = out.len();
-        let mut names = Parts(b"af_keywords&af_ad&af_adset");
+        let mut names = Parts(b"af_sub1&af_sub2&af_sub3&af_sub4&af_sub5&af_keywords&af_ad&af_adset");
         loop {
             self.push_to(out);
             if out.len() - start <= limit {
                 return;
             }
-            if !click_id::drop_copy(&mut self.params, click_id) {
-                match names.next() {
-                    Some(name) => self.params.give_up(name),
-                    None => return,
-                }
-            }
+            let Some(name) = names.find(|name| !name.starts_with(b"af_sub") || self.params.is_copy(name))
+            else {
+                return;
+            };
+            self.params.give_up(name);
             out.truncate(start);
         }
     }

@@ -6,13 +6,12 @@ pub(crate) mod draft;
 pub(crate) mod onelink;
 pub(crate) mod store;
 
-use crate::config::Setup;
-use crate::encode::is_same_name;
-use crate::params::{Outgoing, Params};
+use crate::config::{Custom, Setup};
+use crate::params::Params;
 use crate::policy::Policy;
-use crate::rule::Rule;
 use crate::text::{Parts, pairs};
 use crate::visit::Incoming;
+use crate::wire::{NULL, Value};
 
 /// Links that AppsFlyer takes in one way.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,8 +41,13 @@ pub(crate) const AF_SUBS: &[u8] =
 /// Platforms that the old script makes no links for.
 const NEWER_PLATFORMS: [&[u8]; 2] = [b"vega", b"apk"];
 
+pub(crate) static TRUE: Value = Value::literal(b"true");
+
 /// The Smart Script version whose behaviour this is; AppsFlyer may tell links apart by it.
-const AF_SS_VER: &[u8] = b"2_10_0";
+static AF_SS_VER: Value = Value::literal(b"2_10_0");
+
+/// A campaign's id where nothing is known of the campaign.
+static NO_CAMPAIGN: Value = Value::literal(b"none");
 
 /// All that a rule can give a value for, whatever a family of links calls it.
 #[cfg(feature = "explain")]
@@ -53,7 +57,7 @@ pub(crate) fn slots() -> impl Iterator<Item = &'static [u8]> {
 
 /// The family that has a platform, and the platform's own spelling.
 pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'static [u8])> {
-    for (family, platforms) in [(Family::Direct, direct::PLATFORMS), (Family::Store, store::PLATFORMS)] {
+    for &(family, platforms) in &[(Family::Direct, direct::PLATFORMS), (Family::Store, store::PLATFORMS)] {
         for platform in Parts(platforms) {
             if platform.eq_ignore_ascii_case(name)
                 && (policy.newer_platforms || !NEWER_PLATFORMS.contains(&platform))
@@ -65,9 +69,9 @@ pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'s
     None
 }
 
-/// Whether a table has an outgoing name, plain or escaped.
+/// Whether a table has an outgoing name.
 fn names(table: &[u8], name: &[u8]) -> bool {
-    pairs(table).any(|pair| is_same_name(pair.0, name))
+    pairs(table).any(|pair| pair.0 == name)
 }
 
 /// Names with a rule of their own, which Google's click id may not take.
@@ -85,43 +89,47 @@ impl Family {
     }
 
     /// The mapped parameters in their order, up to what is particular to one link.
-    pub fn params<'a>(self, setup: &'a Setup<'_>, incoming: &Incoming<'a>) -> Params<'a> {
+    pub fn params<'a>(self, setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> Params<'a> {
         let Names { head, ids, aliases } = *self.names();
         let mut params = Params::default();
         if setup.has_markers() {
-            params.set(b"af_js_web", Outgoing::literal(b"true"));
-            params.set(b"af_ss_ver", Outgoing::literal(AF_SS_VER));
+            params.set(b"af_js_web", &TRUE);
+            params.set(b"af_ss_ver", &AF_SS_VER);
         }
         let id = setup.click_id();
-        let id_value = click_id_value(setup, incoming);
-        let copy_slot = setup.copy_slot();
-        for table in [head, COMMON, AF_SUBS] {
+        // As a custom rule of that name has it, else as it came in.
+        let is_ids = |custom: &&Custom| !id.is_empty() && custom.name == id;
+        let id_value = match setup.custom.iter().find(is_ids) {
+            Some(custom) => custom.rule.resolve(incoming),
+            None => incoming.get(id),
+        };
+        let copy_slot = if id_value.is_none() { b"" } else { setup.copy_slot(id_value, incoming) };
+        for table in &[head, COMMON, AF_SUBS] {
             for (name, slot) in pairs(table) {
                 let mut value = setup.rule(slot).resolve(incoming);
                 if slot == b"campaignId" && value.is_none() {
                     value = self.campaign_id_stand_in(setup, incoming);
                 }
-                if name == copy_slot && !id_value.is_none() {
+                if name == copy_slot {
                     value = id_value;
                 }
                 params.set(name, value);
             }
         }
-        let google_key = setup.google_click_id_key();
-        if !is_named(google_key)
-            && !google_key.is_empty()
-            && let Some(gclid) = incoming.get(b"gclid")
-        {
-            params.set(called(google_key, aliases), Outgoing::incoming(gclid));
-            params.set(b"af_keywords", incoming.outgoing(b"keyword"));
+        let called =
+            |name: &'a [u8]| pairs(aliases).find(|alias| alias.0 == name).map_or(name, |alias| alias.1);
+        let google_key = &*setup.google_click_id_key;
+        let gclid = incoming.get(b"gclid");
+        if !google_key.is_empty() && !is_named(google_key) && !gclid.is_none() {
+            params.set(called(google_key), gclid);
+            params.set(b"af_keywords", incoming.get(b"keyword"));
         }
         for (name, slot) in pairs(ids) {
             params.set(name, setup.rule(slot).resolve(incoming));
         }
-        for custom in setup.custom() {
-            let name = custom.get(b"paramKey").printed();
-            if !is_named(name) && !names(AF_SUBS, name) && !is_same_name(name, google_key) {
-                params.set(called(name, aliases), Rule(custom).resolve(incoming));
+        for Custom { name, rule } in &setup.custom {
+            if !is_named(name) && !names(AF_SUBS, name) && name != google_key {
+                params.set(called(name), rule.resolve(incoming));
             }
         }
         params.set_if_absent(id, id_value);
@@ -130,27 +138,11 @@ impl Family {
 
     /// Where the campaign's own id is not known: its name, as the old script has it. AppsFlyer
     /// refuses a direct link without.
-    fn campaign_id_stand_in<'a>(self, setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> Outgoing<'a> {
+    fn campaign_id_stand_in<'a>(self, setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> &'a Value<'a> {
         if !setup.policy.strict_rules && self != Family::Direct {
-            return Outgoing::literal(b"");
+            return &NULL;
         }
         let campaign = setup.rule(b"campaign").resolve(incoming);
-        if campaign.is_none() { Outgoing::literal(b"none") } else { campaign }
+        if campaign.is_none() { &NO_CAMPAIGN } else { campaign }
     }
-}
-
-/// What a family calls a parameter that the author named.
-fn called<'a>(name: &'a [u8], aliases: &'a [u8]) -> &'a [u8] {
-    pairs(aliases).find(|alias| is_same_name(alias.0, name)).map_or(name, |alias| alias.1)
-}
-
-/// The id that has a copy: as a custom rule of that name has it, else as it came in.
-fn click_id_value<'a>(setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> Outgoing<'a> {
-    let id = setup.click_id();
-    for custom in setup.custom() {
-        if !id.is_empty() && custom.get(b"paramKey").text() == id {
-            return Rule(custom).resolve(incoming);
-        }
-    }
-    incoming.outgoing(id)
 }

@@ -1,5 +1,5 @@
 /** Gathers what the program has to know of the visit; which of it counts the program decides. */
-import { toWire } from "./wire.js";
+import { CLOSE, open, toWire } from "./wire.js";
 
 /** Where Smart Script keeps the page views and the referrer, and so does this. */
 const KEPT = { memory: "ss_incoming_params", webReferrer: "ss_webReferrer" };
@@ -16,26 +16,48 @@ function stored(key: string): string | null | undefined {
 /** What is stored, as far as this page knows. */
 const known = [stored(KEPT.memory) || "[]", stored(KEPT.webReferrer) || '""'];
 
-function parsed(json: string): unknown {
+/** A text without its escapes; as it is where they make no sense. */
+function decoded(text: string): string {
   try {
-    return JSON.parse(json);
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function parsed(json: string, revive?: (name: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(json, revive);
   } catch {
     return undefined;
   }
 }
 
+/** The parameters of an address, as the program reads them. */
+function pairs(name: string, url: string): string {
+  let wire = open(name);
+  new URL(url).searchParams.forEach((value, name) => (wire += toWire(name, value, "=")));
+  return wire + CLOSE;
+}
+
+const landing = document.URL;
+
 /** The page as it was loaded. */
-const loaded = {
-  landing: document.URL,
-  referrer: document.referrer,
-  now: Date.now(),
-  memory: parsed(known[0]!),
-  webReferrer: parsed(known[1]!),
-};
+const loaded =
+  toWire("landing", landing, "=") +
+  toWire("referrer", document.referrer, "=") +
+  toWire("now", Date.now(), "=") +
+  toWire(
+    "memory",
+    parsed(known[0]!, (_, value) => (typeof value == "string" ? decoded(value) : value)),
+    "=",
+  ) +
+  toWire("webReferrer", parsed(known[1]!), "=") +
+  pairs("query", landing);
 
 /** Asks what to store of the visit, which is remembered for so many minutes. */
 export function memoryRequest(minutes: unknown): string {
-  return toWire("", { remember: { ...loaded, minutes } });
+  return open("") + open("remember") + loaded + toWire("minutes", minutes, "=");
 }
 
 /** Stores what is to be remembered, where that is not stored already. */
@@ -58,11 +80,7 @@ export function store(memory: string[]): void {
 const READ: Record<string, (name: string) => string | null | undefined> = {
   cookie(name) {
     const value = ("; " + document.cookie).split(`; ${name}=`)[1];
-    try {
-      return value && decodeURIComponent(value.split(";")[0]!);
-    } catch {
-      return value;
-    }
+    return value && decoded(value.split(";")[0]!);
   },
   storage: stored,
   meta: (name) =>
@@ -77,23 +95,22 @@ const READ: Record<string, (name: string) => string | null | undefined> = {
  * @param call whose configuration it is
  */
 export function planRequest(call: "page" | "oneLink" | "direct", config: unknown): string {
-  const wire = toWire("config", config);
-  const sources: Record<string, unknown> = {};
-  wire.replace(/\0"((cookie|storage|meta):([^\0]+))/g, (all, key, kind, name) => {
+  const wire = toWire("call", call, '"') + toWire("config", config, '"');
+  let sources = "";
+  wire.replace(/\uffff"((cookie|storage|meta):([^\uffff]+))/g, (all, key, kind, name) => {
     try {
-      sources[key] = READ[kind]!(name);
+      sources += toWire(key, READ[kind]!(name), "=");
     } catch {
       // A sandboxed page has no cookies.
     }
     return all;
   });
   const url = document.URL;
-  const visit = { ...loaded, sources, ...(url != loaded.landing && { url }) };
-  // Neither the visit nor the request has its end mark, so that more can be added.
-  return `\0{\0call\0"${call}\0${wire}` + toWire("visit", visit).slice(0, -3);
+  const route = url != landing ? toWire("url", url, "=") + pairs("route", url) : "";
+  return open("") + wire + open("visit") + loaded + route + open("sources") + sources + CLOSE;
 }
 
 /** The same request, where more is known of the visit's device. */
 export function withHints(request: string, hints: object): string {
-  return request + toWire("hints", hints);
+  return request + toWire("hints", hints, "=");
 }
