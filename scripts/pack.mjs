@@ -1,10 +1,10 @@
 /** Printable characters that need no escape in a string, and with which no HTML tag can begin. */
-const LETTERS = Array.from({ length: 91 }, (_, index) => String.fromCharCode(36 + index)).filter(
+const LETTERS = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index)).filter(
   (letter) => letter !== "\\" && letter !== "<",
 );
 
 /** What stands before a letter for how many letters' worth are to be added. */
-const MARKS = ["", "!", "#"];
+const MARKS = ["", " ", "!"];
 
 /**
  * Writes bytes as printable ASCII that a script can carry: a letter for each of the low ones, which

@@ -1,6 +1,6 @@
 /**
- * Reads bytes that the build wrote as printable ASCII (scripts/pack.mjs): 89 letters, and marks for
- * one or two times 89 more.
+ * Reads bytes that the build wrote as printable ASCII (scripts/pack.mjs): 90 letters, and marks for
+ * one or two times 90 more.
  */
 export function unpack(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
@@ -8,11 +8,11 @@ export function unpack(text: string): Uint8Array<ArrayBuffer> {
   let more = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 36) {
-      more = ((code - 31) >> 1) * 89;
+    if (code < 34) {
+      more = (code - 31) * 90;
     } else {
       // The letters are without < and backslash.
-      bytes[length++] = more + code - 36 - +(code > 60) - +(code > 92);
+      bytes[length++] = more + code - 35 - +(code > 60) - +(code > 92);
       more = 0;
     }
   }

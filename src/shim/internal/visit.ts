@@ -1,5 +1,5 @@
 /** Gathers what the program has to know of the visit; which of it counts the program decides. */
-import { CLOSE, open, toWire } from "./wire.js";
+import { CLOSE, open, toWire, word } from "./wire.js";
 
 /** Where Smart Script keeps the page views and the referrer, and so does this. */
 const KEPT = { memory: "ss_incoming_params", webReferrer: "ss_webReferrer" };
@@ -36,7 +36,11 @@ function parsed(json: string, revive?: (name: string, value: unknown) => unknown
 /** The parameters of an address, as the program reads them. */
 function pairs(name: string, url: string): string {
   let wire = open(name);
-  new URL(url).searchParams.forEach((value, name) => (wire += toWire(name, value, "=")));
+  try {
+    new URL(url).searchParams.forEach((value, name) => (wire += word(name) + word("=" + value)));
+  } catch {
+    // The page has replaced URL by something else.
+  }
   return wire + CLOSE;
 }
 

@@ -10,7 +10,8 @@ const END = "\uffff";
 /** What kind of value a string is: written by the page's author, or from outside. */
 export type Quote = '"' | "=";
 
-const word = (text: string) => text.split(END).join("\ufffd") + END;
+/** A name or a text with what ends it. */
+export const word = (text: string) => text.split(END).join("\ufffd") + END;
 
 /** Begins an object, or a list; what is open at the end of a text need not be closed. */
 export const open = (name: string, kind = "{") => word(name) + word(kind);
