@@ -12,10 +12,10 @@ import { npmPackages, root, run, rust } from "./tools.mjs";
 
 /** Brotli bytes that each file may weigh. */
 const BOUNDS = {
-  "smart-script.js": 17_200,
+  "smart-script.js": 11_500,
   "smart-script-observe.js": 500,
-  "smart-script-qr.js": 9_000,
-  "smart-script-debug.js": 60_000,
+  "smart-script-qr.js": 6_000,
+  "smart-script-debug.js": 20_000,
 };
 
 /** Engines that have every wasm and syntax feature used. */

@@ -27,10 +27,10 @@ impl<'a> Address<'a> {
     pub fn read(text: &'a [u8], loopback: bool, login: bool) -> Option<Address<'a>> {
         let text = text.trim_ascii();
         let is_secure = starts_with(text, b"https://");
-        if !is_secure && !(loopback && starts_with(text, b"http://")) {
+        let scheme: &[u8] = if is_secure { b"https://" } else { b"http://" };
+        if !(is_secure || loopback && starts_with(text, scheme)) {
             return None;
         }
-        let scheme: &[u8] = if is_secure { b"https://" } else { b"http://" };
         let (rest, fragment) = split(&text[scheme.len()..], b'#');
         let (rest, query) = split(rest, b'?');
         let (authority, path) = cut(rest, b'/');

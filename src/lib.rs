@@ -53,4 +53,7 @@ pub use notes::Notes;
 pub use plan::{Plan, plan};
 #[cfg(feature = "qr")]
 pub use qr::{Level, modules};
+pub use request::ask;
+#[cfg(feature = "explain")]
+pub use request::explain;
 pub use visit::Visit;

@@ -8,7 +8,6 @@
 use crate::encode::push_component;
 use crate::text::{push, push_json, push_number};
 use crate::visit::{Arrival, PageView};
-#[cfg(feature = "json")]
 use crate::wire::Value;
 
 /// How long a page view is remembered where the page says nothing else, in minutes.
@@ -62,7 +61,7 @@ pub(crate) fn write(arrival: &Arrival, out: &mut Vec<u8>) {
     for view in &arrival.views {
         let before = out.len();
         // A view that says nothing would only push out another.
-        if view.expires > arrival.now && view.has_pairs() && count < MAX_VIEWS {
+        if view.expires > arrival.now && view.pairs().iter().any(Value::is_text) && count < MAX_VIEWS {
             if count > 0 {
                 out.push(b',');
             }
@@ -85,6 +84,9 @@ pub(crate) fn write(arrival: &Arrival, out: &mut Vec<u8>) {
 fn push_view(out: &mut Vec<u8>, view: &PageView) {
     out.push(b'{');
     for pair in view.pairs() {
+        if !pair.is_text() {
+            continue;
+        }
         // A repeated name is written again: whoever reads JSON takes the last.
         push_json(out, pair.name);
         push(out, b":\"");

@@ -12,9 +12,9 @@ pub struct Notes {
 
 impl Notes {
     /// Adds one; use [`note!`], which costs nothing without the feature.
-    #[cfg(feature = "explain")]
-    pub(crate) fn add(&mut self, note: String) {
-        self.list.push(note);
+    pub(crate) fn add(&mut self, _note: String) {
+        #[cfg(feature = "explain")]
+        self.list.push(_note);
     }
 
     /// The notes, each a sentence that names what it is about. Empty without the `explain` feature.
@@ -28,8 +28,9 @@ impl Notes {
 
 macro_rules! note {
     ($notes:expr, $($text:tt)+) => {
-        #[cfg(feature = "explain")]
-        $notes.add(format!($($text)+));
+        if cfg!(feature = "explain") {
+            $notes.add(format!($($text)+));
+        }
     };
 }
 pub(crate) use note;

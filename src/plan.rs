@@ -75,12 +75,12 @@ pub(crate) fn write<'a>(
         cross_platform: false,
     };
     let mut links = Vec::new();
-    for (_index, item) in setup.requests().iter().enumerate() {
+    for (index, item) in setup.requests().iter().enumerate() {
         links.push(b'\n');
         if !skips {
             let request = setup.request(item);
-            if let Err(_refusal) = planner.link(&request, &mut links) {
-                note!(notes, "links[{_index}]: keeps its own address: {}", _refusal.explain(&request));
+            if let Err(refusal) = planner.link(&request, &mut links) {
+                note!(notes, "links[{index}]: keeps its own address: {}", refusal.explain(&request));
             }
         }
     }
@@ -112,7 +112,7 @@ impl<'a> Planner<'a> {
             if starts_with(redirect.trim_ascii(), b"javascript:") {
                 return Err(Refusal::Script);
             }
-            let draft = self.onelink(|_, template| onelink::base(template))?;
+            let draft = self.onelink(onelink::base)?;
             self.push(draft, out);
             return Ok(());
         }
@@ -143,7 +143,8 @@ impl<'a> Planner<'a> {
 
     /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own.
     fn impression(&mut self, out: &mut Vec<u8>) -> Result<(), Refusal> {
-        let mut draft = self.onelink(impression::base)?;
+        let setup = self.setup;
+        let mut draft = self.onelink(|template| impression::base(setup, template))?;
         draft.fragment = b"";
         if self.cross_platform {
             draft.params.set_if_absent(b"af_xplatform", &TRUE);
@@ -158,15 +159,10 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
-    fn onelink(&mut self, base: fn(&Setup, &Address) -> Vec<u8>) -> Result<Draft<'a>, Refusal> {
+    fn onelink(&mut self, base: impl Fn(&Address) -> Vec<u8>) -> Result<Draft<'a>, Refusal> {
         let template = self.template.ok_or(Refusal::Template)?;
         let params = self.params(Family::OneLink, &NULL)?;
-        Ok(Draft {
-            base: base(self.setup, &template),
-            query: template.query,
-            fragment: template.fragment,
-            params,
-        })
+        Ok(Draft { base: base(&template), query: template.query, fragment: template.fragment, params })
     }
 
     /// All parameters of a link.
@@ -212,7 +208,6 @@ enum Refusal {
     Campaign,
 }
 
-#[cfg(feature = "explain")]
 impl Refusal {
     fn explain(self, request: &LinkRequest) -> String {
         let platform = String::from_utf8_lossy(request.platform);

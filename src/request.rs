@@ -14,15 +14,30 @@ use crate::wire::Value;
 ///
 /// `{call, config, visit}` with a page's configuration, or the argument of the old script's call
 /// `oneLink` or `direct`: the impression's address, then each link in the order asked for; an empty
-/// line stands for an address that there is none of. What a visit has is described at
-/// [`Visit::read`](crate::Visit::read), but that `memory` and `webReferrer` are the values that the
-/// stored JSON has, the texts in `memory` decoded, and that the parameters of `landing` and `url`
-/// come with it as members of `query` and `route`.
-pub(crate) fn answer(request: &[u8], notes: &mut Notes, out: &mut Vec<u8>) {
+/// line stands for an address that there is none of.
+///
+/// What a visit has is described at [`Visit::read`](crate::Visit::read), but that `memory` and
+/// `webReferrer` are the values that the stored JSON has, the texts in `memory` decoded, and that the
+/// parameters of `landing` and `url` come with it as members of `query` and `route`.
+pub fn ask(request: &[u8]) -> Vec<u8> {
+    answer(request, &mut Notes::default())
+}
+
+/// The notes on the plan that a request asks for, a line each.
+#[cfg(feature = "explain")]
+pub fn explain(request: &[u8]) -> String {
+    let mut notes = Notes::default();
+    answer(request, &mut notes);
+    notes.list().join("\n")
+}
+
+fn answer(request: &[u8], notes: &mut Notes) -> Vec<u8> {
     let request = Value::read(request);
+    let mut out = Vec::new();
     let loaded = request.get(b"remember");
     if loaded.is_map() {
-        return memory::write(&Arrival::read(loaded), out);
+        memory::write(&Arrival::read(loaded), &mut out);
+        return out;
     }
     let call = match request.get(b"call").text() {
         b"oneLink" => Call::OneLink,
@@ -31,5 +46,6 @@ pub(crate) fn answer(request: &[u8], notes: &mut Notes, out: &mut Vec<u8>) {
     };
     let setup = Setup::read(call, request.get(b"config"));
     let arrival = Arrival::read(request.get(b"visit"));
-    plan::write(&setup, &arrival, notes, out);
+    plan::write(&setup, &arrival, notes, &mut out);
+    out
 }

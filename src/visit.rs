@@ -87,14 +87,10 @@ pub(crate) struct PageView<'a> {
 }
 
 impl<'a> PageView<'a> {
-    /// The parameters that it was opened with, decoded.
-    pub fn pairs(&self) -> impl DoubleEndedIterator<Item = &'a Value<'a>> {
-        // What says something of the view itself is no text.
-        self.page.members().iter().filter(|pair| pair.is_text())
-    }
-
-    pub fn has_pairs(&self) -> bool {
-        self.pairs().next().is_some()
+    /// The parameters that it was opened with, decoded. Members that are no text say something of
+    /// the view itself.
+    pub fn pairs(&self) -> &'a [Value<'a>] {
+        self.page.members()
     }
 }
 
@@ -188,7 +184,7 @@ impl<'a> Incoming<'a> {
             return if self.counts(value.text()) { value } else { &NULL };
         }
         for view in &self.views {
-            for pair in view.pairs().rev() {
+            for pair in view.pairs().iter().rev() {
                 if is_it(pair.name, name) && self.counts(pair.text()) {
                     self.has_any.set(true);
                     return pair;

@@ -10,9 +10,6 @@ mod allocator;
 use std::mem::ManuallyDrop;
 use std::slice;
 
-#[cfg(feature = "page")]
-use crate::notes::Notes;
-
 /// Where the next call's text is written; whatever the last call left is forgotten.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(length: usize) -> *mut u8 {
@@ -30,22 +27,18 @@ fn answer(mut text: Vec<u8>) -> *const u8 {
     ManuallyDrop::new(text).as_ptr()
 }
 
-/// Answers a request; src/request.rs says what is in it.
+/// [`ask`](crate::ask).
 #[cfg(feature = "page")]
 #[unsafe(no_mangle)]
 pub extern "C" fn ask(length: usize) -> *const u8 {
-    let mut out = Vec::new();
-    crate::request::answer(text(length), &mut Notes::default(), &mut out);
-    answer(out)
+    answer(crate::ask(text(length)))
 }
 
-/// The notes on the plan that a request asks for, a line each.
+/// [`explain`](crate::explain).
 #[cfg(all(feature = "page", feature = "explain"))]
 #[unsafe(no_mangle)]
 pub extern "C" fn explain(length: usize) -> *const u8 {
-    let mut notes = Notes::default();
-    crate::request::answer(text(length), &mut notes, &mut Vec::new());
-    answer(notes.list().join("\n").into_bytes())
+    answer(crate::explain(text(length)).into_bytes())
 }
 
 /// The modules of a text's QR code, a line of `0` and `1` for each row; empty where no code holds

@@ -37,9 +37,15 @@ function parsed(json: string, revive?: (name: string, value: unknown) => unknown
 function pairs(name: string, url: string): string {
   let wire = open(name);
   try {
-    new URL(url).searchParams.forEach((value, name) => (wire += word(name) + word("=" + value)));
+    for (const pair of url.replace(/^[^?#]*\??|#.*/g, "").split("&")) {
+      // The browser's own way takes four times as long; thousands of parameters have no escapes.
+      const [name, value] = /[%+]/.test(pair)
+        ? [...new URLSearchParams("?" + pair)][0]!
+        : pair.split(/=(.*)/);
+      wire += pair && word(name!) + word("=" + (value || ""));
+    }
   } catch {
-    // The page has replaced URL by something else.
+    // The page has replaced what this needs.
   }
   return wire + CLOSE;
 }

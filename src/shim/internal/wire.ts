@@ -11,7 +11,7 @@ const END = "\uffff";
 export type Quote = '"' | "=";
 
 /** A name or a text with what ends it. */
-export const word = (text: string) => text.split(END).join("\ufffd") + END;
+export const word = (text: string) => text.replace(/\uffff/g, "\ufffd") + END;
 
 /** Begins an object, or a list; what is open at the end of a text need not be closed. */
 export const open = (name: string, kind = "{") => word(name) + word(kind);
