@@ -3,6 +3,7 @@
  * one weighs more than a page should pay or tells of the machine it was built on.
  */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -158,8 +159,14 @@ async function script(name, entry, alias, format) {
   writeFileSync(join(out, name), code + "\n");
 }
 
+/** What `integrity` in a tag is to be. */
+function integrity(bytes) {
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+}
+
 function check() {
   const failures = [];
+  const hashes = [];
   for (const name of readdirSync(out).sort()) {
     const bytes = readFileSync(join(out, name));
     const brotli = brotliCompressSync(bytes).length;
@@ -167,6 +174,13 @@ function check() {
     console.log(
       `${name.padEnd(24)} ${String(bytes.length).padStart(8)} bytes ${String(brotli).padStart(7)} brotli${bound ? `, at most ${bound}` : ""}`,
     );
+    if (name.endsWith(".js")) {
+      hashes.push(`${name.padEnd(24)} ${integrity(bytes)}`);
+      // It may be written into a page as it is.
+      if (/<\/|<!--/.test(bytes)) {
+        failures.push(`${name} holds what HTML would take for the end of a script, or a comment.`);
+      }
+    }
     if (brotli > bound) {
       failures.push(`${name} weighs ${brotli} brotli bytes; its bound is ${bound} (scripts/build.mjs).`);
     }
@@ -180,5 +194,5 @@ function check() {
     console.error(failures.join("\n"));
     process.exit(1);
   }
-  console.log(`built ${basename(out)}/`);
+  console.log(`\nfor integrity="":\n${hashes.join("\n")}\n\nbuilt ${basename(out)}/`);
 }

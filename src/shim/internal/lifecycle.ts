@@ -44,12 +44,11 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
     }
   };
 
-  // What few pages use is in files of their own, beside this one.
+  // What few pages use is in files of their own: beside this one, or where its tag says.
   const load: Lifecycle["load"] = async (name, use) => {
     try {
-      return await use(
-        await import(new URL(`smart-script-${name}.js`, (tag && tag.src) || document.baseURI).href),
-      );
+      const folder = new URL((tag && (tag.dataset.files || tag.src)) || "", document.baseURI);
+      return await use(await import(new URL(`smart-script-${name}.js`, folder).href));
     } catch (error) {
       report(error);
       return null;
