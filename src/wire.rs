@@ -139,14 +139,19 @@ impl<'a> Value<'a> {
     }
 }
 
+/// Ends a name or a text.
+const END: &[u8] = "\u{ffff}".as_bytes();
+
 /// Takes what is before the next U+FFFF off a text.
 fn word<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
     let mut end = 0;
-    while end < rest.len() && !matches!(rest[end..], [0xEF, 0xBF, 0xBF, ..]) {
+    while let Some(byte) = rest.get(end)
+        && !(*byte == END[0] && rest[end..].starts_with(END))
+    {
         end += 1;
     }
     let (word, behind) = rest.split_at(end);
-    *rest = behind.get(3..).unwrap_or_default();
+    *rest = behind.get(END.len()..).unwrap_or_default();
     word
 }
 

@@ -5,7 +5,7 @@ const MAX_DEPTH = 8;
 const MAX_VALUES = 1e5;
 
 /** Ends a name or a text; no character of any text. */
-const END = "\uffff";
+export const END = "\uffff";
 
 /** What kind of value a string is: written by the page's author, or from outside. */
 export type Quote = '"' | "=";
