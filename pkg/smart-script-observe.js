@@ -1,2 +1,2 @@
-/* smart-script-wasm 0.2.0, MIT */
+/* smart-script-wasm 0.3.0, MIT */
 function t(t){const e=()=>document.URL.replace(/#(?![/!]).*/,"");let a=e(),o=!1;const s=()=>{o||(o=!0,setTimeout(()=>{const s=a!=e();o=!1,a=e(),t(s)}))};for(const t of["pushState","replaceState"]){const e=history[t];history[t]=function(...t){e.apply(this,t),s()}}addEventListener("popstate",s),new MutationObserver(s).observe(document,{attributeFilter:["href","data-smart-link","data-app-id","data-smart-qr"],childList:!0,subtree:!0})}export{t as observe};

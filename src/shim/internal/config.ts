@@ -1,21 +1,26 @@
-/** What the `data-` attributes of a script's tag configure, as `dataset` calls them. */
-export const ATTRIBUTES = ["onelink", "preset", "clickIdSlot", "observe", "debug"];
+/** Attributes of the script's own tag, and what they configure. */
+export const ATTRIBUTES = {
+  "data-onelink": "oneLinkURL",
+  "data-preset": "preset",
+  "data-click-id-slot": "clickIdSlot",
+  "data-observe": "observe",
+  "data-debug": "debug",
+};
 
 /**
  * The page's configuration: what was given in JavaScript, over it a JSON block, over it the
  * attributes of the script's tag. Null where the page has none of them; a block that is no JSON
  * counts as none.
  */
-export function pageConfig(tag: HTMLElement | null, given: object): Record<string, unknown> | null {
+export function pageConfig(tag: Element | null, given: object): Record<string, unknown> | null {
   const attributes: any = {};
-  for (const name of tag ? ATTRIBUTES : []) {
-    const value = tag!.dataset[name];
-    // A switch is on by being there.
-    if (value != null && (name == "debug" || name == "observe")) {
+  for (const [attribute, name] of Object.entries(ATTRIBUTES)) {
+    const value = tag && tag.getAttribute(attribute);
+    // An attribute that a template left empty says nothing; a switch is on by being there.
+    if ((name == "debug" || name == "observe") && value != null) {
       attributes[name] = value != "false";
     } else if (value) {
-      // One that a template left empty says nothing.
-      attributes[name == "onelink" ? "oneLinkURL" : name] = value;
+      attributes[name] = value;
     }
   }
   const block = document.querySelector('script[type="application/json"][data-smart-script]');

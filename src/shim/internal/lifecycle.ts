@@ -47,7 +47,7 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
   // What few pages use is in files of their own: beside this one, or where its tag says.
   const load: Lifecycle["load"] = async (name, use) => {
     try {
-      const folder = new URL((tag && (tag.dataset.files || tag.src)) || "", document.baseURI);
+      const folder = new URL((tag && (tag.getAttribute("data-files") || tag.src)) || "", document.baseURI);
       return await use(await import(new URL(`smart-script-${name}.js`, folder).href));
     } catch (error) {
       report(error);

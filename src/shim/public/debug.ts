@@ -26,7 +26,7 @@ export function report(request: string, { impression, links, qr }: Plan): void {
 /** What a page's author may have meant for this script, and it does not take. */
 function mistakesInMarkup(): string[] {
   const mistakes: string[] = [];
-  const known = [...ATTRIBUTES, "files"].map((name) => "data-" + name.replace(/[A-Z]/g, "-$&").toLowerCase());
+  const known = [...Object.keys(ATTRIBUTES), "data-files"];
   for (const script of document.querySelectorAll('script[src*="smart-script"]')) {
     for (const { name } of script.attributes) {
       if (name.startsWith("data-") && !known.includes(name)) {
