@@ -48,6 +48,13 @@ impl<'a> Params<'a> {
         }
     }
 
+    /// Writes those of the others that are not there.
+    pub fn complete(&mut self, others: &Params<'a>) {
+        for &Param { name, value, .. } in &others.0 {
+            self.set_if_absent(name, value);
+        }
+    }
+
     /// Whether a name is there, also one that was given up.
     pub fn has(&self, name: &[u8]) -> bool {
         self.0.iter().any(|param| param.name == name)

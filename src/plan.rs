@@ -67,13 +67,16 @@ pub(crate) fn write<'a>(
     let incoming = arrival.incoming(setup);
     let mut planner = Planner {
         setup,
-        page: (!setup.policy.merges_views).then(|| arrival.page(setup.policy)),
+        ids: Params::default(),
         incoming,
         arrival,
         template: setup.template(),
         mapped: [const { None }; 3],
         cross_platform: false,
     };
+    let page = arrival.page(setup.policy);
+    let ids_from = if setup.policy.merges_views { &planner.incoming } else { &page };
+    click_id::forward(&mut planner.ids, ids_from);
     let mut links = Vec::new();
     for (index, item) in setup.requests().iter().enumerate() {
         links.push(b'\n');
@@ -94,8 +97,8 @@ pub(crate) fn write<'a>(
 struct Planner<'a> {
     setup: &'a Setup<'a>,
     incoming: Incoming<'a>,
-    /// Where click ids that are sent on unasked come from, if it is the page alone.
-    page: Option<Incoming<'a>>,
+    /// The click ids that are sent on unasked.
+    ids: Params<'a>,
     arrival: &'a Arrival<'a>,
     template: Option<Address<'a>>,
     /// The parameters that all links of a family have.
@@ -187,7 +190,7 @@ impl<'a> Planner<'a> {
             params.set_if_absent(&setup.web_referrer_key, referrer);
         }
         params.set(b"af_r", redirect);
-        click_id::forward(&mut params, self.page.as_ref().unwrap_or(incoming));
+        params.complete(&self.ids);
         Ok(params)
     }
 

@@ -6,6 +6,7 @@ use crate::address::{is_same_site, query_of};
 use crate::config::Setup;
 use crate::memory::{EXPIRES, MAX_MINUTES, SAME_SITE, USUAL_MINUTES};
 use crate::policy::{Macros, Policy};
+use crate::text::has;
 use crate::wire::{NULL, Value};
 
 /// One visitor on one page, as data.
@@ -179,7 +180,9 @@ impl<'a> Incoming<'a> {
     /// occurrence with a value counts: an ad network appends its own parameters at the end.
     pub fn get(&self, name: &[u8]) -> &'a Value<'a> {
         // What a key may name besides a parameter of the page's address.
-        if name.starts_with(b"cookie:") || name.starts_with(b"storage:") || name.starts_with(b"meta:") {
+        if has(name, b':')
+            && [b"cookie:".as_slice(), b"storage:", b"meta:"].iter().any(|source| name.starts_with(source))
+        {
             let value = self.sources.get(name);
             return if self.counts(value.text()) { value } else { &NULL };
         }
