@@ -1,7 +1,7 @@
 //! The few things this program must know of a web address that its author wrote: whether a link may
 //! lead there, and which part is which. The whole URL standard would cost a page 34 KB (HACKING.md).
 
-use crate::text::{cut, has, split, whole_number};
+use crate::text::{cut, has, same, split, whole_number};
 
 /// An absolute address that a browser counts as secure, as it was written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,7 +36,8 @@ impl<'a> Address<'a> {
         let (authority, path) = cut(rest, b'/');
         let (_, at) = cut(authority, b'@');
         let host = host_of(if login && !at.is_empty() { &at[1..] } else { authority })?;
-        let is_opened = !has(rest, b'\\') && (is_secure || host == b"localhost" || host == b"127.0.0.1");
+        let is_opened =
+            !has(rest, b'\\') && (is_secure || same(host, b"localhost") || same(host, b"127.0.0.1"));
         is_opened.then_some(Address { scheme, authority, path, query, fragment })
     }
 }
@@ -66,7 +67,7 @@ pub(crate) fn is_same_site(referrer: &[u8], url: &[u8]) -> bool {
         let host = url.get(scheme + 3..).map_or(0, |rest| cut(rest, b'/').0.len());
         url.get(..scheme + 3 + host).unwrap_or(url)
     }
-    !referrer.is_empty() && origin_of(referrer) == origin_of(url)
+    !referrer.is_empty() && same(origin_of(referrer), origin_of(url))
 }
 
 #[cfg(test)]

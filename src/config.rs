@@ -6,7 +6,7 @@ use crate::encode::{decoded, push_written};
 use crate::link::{AF_SUBS, Family};
 use crate::policy::Policy;
 use crate::rule::Rule;
-use crate::text::{pairs, push};
+use crate::text::{pairs, push, same};
 use crate::visit::{Arrival, Incoming};
 use crate::wire::{NULL, Value, wire};
 
@@ -116,7 +116,7 @@ impl<'a> Setup<'a> {
         let (mut policy, mut preset) = (&Policy::COMPATIBLE, Value::read(b""));
         if call == Call::Page {
             policy = &Policy::MODERN;
-            if config.get(b"preset").text() == b"tiktok" {
+            if same(config.get(b"preset").text(), b"tiktok") {
                 preset = Value::read(TIKTOK);
             }
         }
@@ -224,11 +224,11 @@ impl<'a> Setup<'a> {
         let mut free: &[u8] = b"";
         let mut is_filled = false;
         for (name, slot) in pairs(AF_SUBS) {
-            if name == asked {
+            if same(name, asked) {
                 return name;
             }
             let rule = self.rule(slot);
-            is_filled |= rule.resolve(incoming).text() == id.text();
+            is_filled |= same(rule.resolve(incoming).text(), id.text());
             if free.is_empty() && !rule.is_usable() {
                 free = name;
             }

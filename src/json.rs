@@ -80,7 +80,7 @@ impl Wire {
             Value::Null => self.word("-"),
             Value::Bool(true) => self.word("?true"),
             Value::Bool(false) => self.word("?"),
-            Value::Number(number) if number.as_f64() == Some(0.0) => self.word("00"),
+            Value::Number(number) if number.as_f64() == Some(0.0) => self.word("0"),
             // As JavaScript spells it, up to 10^21.
             Value::Number(number) if !number.is_f64() => self.word(&format!("0{number}")),
             Value::Number(number) => self.word(&format!("0{}", number.as_f64().unwrap_or_default())),

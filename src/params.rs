@@ -1,6 +1,7 @@
 //! The parameters of one outgoing link: ordered, no name twice, each value encoded exactly once.
 
 use crate::encode::push_component;
+use crate::text::same;
 use crate::wire::{NULL, Value};
 
 /// One parameter of a link; one that was given up has the value [`NULL`].
@@ -35,7 +36,7 @@ impl<'a> Params<'a> {
     /// Writes a parameter even with an empty value.
     pub fn put(&mut self, name: &'a [u8], value: &'a Value<'a>, is_given_up: bool) {
         let param = Param { name, value, is_given_up };
-        match self.0.iter_mut().find(|known| known.name == name) {
+        match self.0.iter_mut().find(|known| same(known.name, name)) {
             Some(known) => *known = param,
             None => self.0.push(param),
         }
@@ -57,7 +58,7 @@ impl<'a> Params<'a> {
 
     /// Whether a name is there, also one that was given up.
     pub fn has(&self, name: &[u8]) -> bool {
-        self.0.iter().any(|param| param.name == name)
+        self.0.iter().any(|param| same(param.name, name))
     }
 
     /// Leaves a parameter out, whoever has a value for it.
@@ -67,9 +68,11 @@ impl<'a> Params<'a> {
 
     /// Whether a parameter only repeats another one's value.
     pub fn is_copy(&self, name: &[u8]) -> bool {
-        let is_it = |param: &&Param| param.name == name && !param.value.is_none();
+        let is_it = |param: &&Param| same(param.name, name) && !param.value.is_none();
         self.0.iter().find(is_it).is_some_and(|one| {
-            self.0.iter().any(|other| other.name != name && other.value.printed() == one.value.printed())
+            self.0
+                .iter()
+                .any(|other| !same(other.name, name) && same(other.value.printed(), one.value.printed()))
         })
     }
 

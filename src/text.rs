@@ -12,6 +12,12 @@ pub(crate) fn split(text: &[u8], end: u8) -> (&[u8], &[u8]) {
     (before, rest.get(1..).unwrap_or_default())
 }
 
+/// Whether two texts are the same. Compared as slices: as references to slices, which is what `==`
+/// says of them, they go by way of memory.
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+    *one == *other
+}
+
 /// Whether this ASCII character is in a text. The library's search in long texts weighs 0.2 KB.
 #[expect(clippy::manual_contains)]
 pub(crate) fn has(text: &[u8], byte: u8) -> bool {

@@ -6,7 +6,7 @@ use crate::address::{is_same_site, query_of};
 use crate::config::Setup;
 use crate::memory::{EXPIRES, MAX_MINUTES, SAME_SITE, USUAL_MINUTES};
 use crate::policy::{Macros, Policy};
-use crate::text::has;
+use crate::text::{has, same};
 use crate::wire::{NULL, Value};
 
 /// One visitor on one page, as data.
@@ -207,7 +207,7 @@ impl<'a> Incoming<'a> {
 fn is_it(name: &[u8], wanted: &[u8]) -> bool {
     name.len() == wanted.len()
         && !name.is_empty()
-        && (name == wanted || (wanted == b"sccid" && name.eq_ignore_ascii_case(wanted)))
+        && (same(name, wanted) || (same(wanted, b"sccid") && name.eq_ignore_ascii_case(wanted)))
 }
 
 /// Two underscores, a name in any case, two underscores.

@@ -3,14 +3,14 @@
 //! A value is its name and its text, each with U+FFFF behind it, which is no character of any text
 //! (<https://www.unicode.org/faq/private_use.html#nonchar1>). The text begins with the value's
 //! kind: `"` a string that the page's author wrote, `=` a string from outside (the visitor's
-//! address, a referrer, storage), `0` a number as JavaScript prints it, `?` a boolean (`true`, or
-//! nothing for false), `-` none. `[` and `{` are a list and an object: their members follow, and an
+//! address, a referrer, storage), `0` a number as JavaScript prints it (nothing for zero), `?` a
+//! boolean (`true`, or nothing for false), `-` none. `[` and `{` are a list and an object: their members follow, and an
 //! end mark, a value of the kind `}`. A list's members have no name; an object can have a name twice.
 //! Reading it takes a tenth of the code that JSON takes (HACKING.md), and every caller has a JSON
 //! reader of its own.
 
 use crate::encode::{push_component, push_literal};
-use crate::text::{cut, whole_number};
+use crate::text::{cut, same, whole_number};
 
 /// One value, with all that is in it. Reading never fails: what is missing at the end is absent.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ impl<'a> Value<'a> {
 
     /// The last member of that name, as JavaScript has it, or [`NULL`].
     pub fn get(&self, name: &[u8]) -> &Value<'a> {
-        self.members.iter().rev().find(|member| member.name == name).unwrap_or(&NULL)
+        self.members.iter().rev().find(|member| same(member.name, name)).unwrap_or(&NULL)
     }
 
     /// A string that the page's author wrote.
@@ -78,11 +78,14 @@ impl<'a> Value<'a> {
 
     /// A scalar as JavaScript prints it; nothing for one that counts as false there.
     pub fn printed(&self) -> &'a [u8] {
-        if self.kind == b'0' && self.text == b"0" { b"" } else { self.text }
+        self.text
     }
 
     /// The whole part of a number, also of one written as text; more than 10^15 counts as that.
     pub fn number(&self) -> Option<u64> {
+        if self.kind == b'0' && self.text.is_empty() {
+            return Some(0);
+        }
         whole_number(cut(self.text, b'.').0)
     }
 

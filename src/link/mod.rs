@@ -9,7 +9,7 @@ pub(crate) mod store;
 use crate::config::{Custom, Setup};
 use crate::params::Params;
 use crate::policy::Policy;
-use crate::text::{Parts, pairs};
+use crate::text::{Parts, pairs, same};
 use crate::visit::Incoming;
 use crate::wire::{NULL, Value};
 
@@ -71,7 +71,7 @@ pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'s
 
 /// Whether a table has an outgoing name.
 fn names(table: &[u8], name: &[u8]) -> bool {
-    pairs(table).any(|pair| pair.0 == name)
+    pairs(table).any(|pair| same(pair.0, name))
 }
 
 /// Names with a rule of their own, which Google's click id may not take.
@@ -98,7 +98,7 @@ impl Family {
         }
         let id = setup.click_id();
         // As a custom rule of that name has it, else as it came in.
-        let is_ids = |custom: &&Custom| !id.is_empty() && custom.name == id;
+        let is_ids = |custom: &&Custom| !id.is_empty() && same(&custom.name, id);
         let id_value = match setup.custom.iter().find(is_ids) {
             Some(custom) => custom.rule.resolve(incoming),
             None => incoming.get(id),
@@ -107,17 +107,17 @@ impl Family {
         for table in &[head, COMMON, AF_SUBS] {
             for (name, slot) in pairs(table) {
                 let mut value = setup.rule(slot).resolve(incoming);
-                if slot == b"campaignId" && value.is_none() {
+                if same(slot, b"campaignId") && value.is_none() {
                     value = self.campaign_id_stand_in(setup, incoming);
                 }
-                if name == copy_slot {
+                if same(name, copy_slot) {
                     value = id_value;
                 }
                 params.set(name, value);
             }
         }
         let called =
-            |name: &'a [u8]| pairs(aliases).find(|alias| alias.0 == name).map_or(name, |alias| alias.1);
+            |name: &'a [u8]| pairs(aliases).find(|alias| same(alias.0, name)).map_or(name, |alias| alias.1);
         let google_key = &*setup.google_click_id_key;
         let gclid = incoming.get(b"gclid");
         if !google_key.is_empty() && !is_named(google_key) && !gclid.is_none() {
@@ -128,7 +128,7 @@ impl Family {
             params.set(name, setup.rule(slot).resolve(incoming));
         }
         for Custom { name, rule } in &setup.custom {
-            if !is_named(name) && !names(AF_SUBS, name) && name != google_key {
+            if !is_named(name) && !names(AF_SUBS, name) && !same(name, google_key) {
                 params.set(called(name), rule.resolve(incoming));
             }
         }

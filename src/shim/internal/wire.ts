@@ -37,7 +37,7 @@ export function toWire(name: string, value: unknown, quote: Quote): string {
       } else if (typeof value == "boolean") {
         text = value ? "?true" : "?";
       } else if (typeof value == "number" && isFinite(value)) {
-        text = "0" + value;
+        text = "0" + (value || "");
       } else if (value && typeof value == "object" && depth < MAX_DEPTH) {
         const isList = Array.isArray(value);
         const names = Object.keys(value);
