@@ -6,7 +6,7 @@ use crate::address::{is_same_site, query_of};
 use crate::config::Setup;
 use crate::memory::{EXPIRES, MAX_MINUTES, SAME_SITE, USUAL_MINUTES};
 use crate::policy::{Macros, Policy};
-use crate::text::{has, same};
+use crate::text::{Parts, has, same};
 use crate::wire::{NULL, Value};
 
 /// One visitor on one page, as data.
@@ -161,6 +161,9 @@ impl<'a> Arrival<'a> {
     }
 }
 
+/// What a key may name besides a parameter of the page's address, by how it begins.
+const SOURCES: &[u8] = b"cookie:&storage:&meta:";
+
 /// The incoming parameters that one plan reads from.
 pub(crate) struct Incoming<'a> {
     /// Newest first.
@@ -179,10 +182,7 @@ impl<'a> Incoming<'a> {
     /// The value under a name, spelled exactly so, or [`NULL`]. Of a repeated name the last
     /// occurrence with a value counts: an ad network appends its own parameters at the end.
     pub fn get(&self, name: &[u8]) -> &'a Value<'a> {
-        // What a key may name besides a parameter of the page's address.
-        if has(name, b':')
-            && [b"cookie:".as_slice(), b"storage:", b"meta:"].iter().any(|source| name.starts_with(source))
-        {
+        if has(name, b':') && Parts(SOURCES).any(|source| name.starts_with(source)) {
             let value = self.sources.get(name);
             return if self.counts(value.text()) { value } else { &NULL };
         }

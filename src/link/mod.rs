@@ -39,7 +39,7 @@ pub(crate) const AF_SUBS: &[u8] =
     b"af_sub1=afSub1&af_sub2=afSub2&af_sub3=afSub3&af_sub4=afSub4&af_sub5=afSub5";
 
 /// Platforms that the old script makes no links for.
-const NEWER_PLATFORMS: [&[u8]; 2] = [b"vega", b"apk"];
+const NEWER_PLATFORMS: &[u8] = b"vega&apk";
 
 pub(crate) static TRUE: Value = Value::literal(b"true");
 
@@ -60,7 +60,7 @@ pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'s
     for &(family, platforms) in &[(Family::Direct, direct::PLATFORMS), (Family::Store, store::PLATFORMS)] {
         for platform in Parts(platforms) {
             if platform.eq_ignore_ascii_case(name)
-                && (policy.newer_platforms || !NEWER_PLATFORMS.contains(&platform))
+                && (policy.newer_platforms || !names(NEWER_PLATFORMS, platform))
             {
                 return Some((family, platform));
             }
