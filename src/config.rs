@@ -41,17 +41,15 @@ pub(crate) struct LinkRequest<'a> {
 #[cfg(feature = "explain")]
 pub(crate) const PRESETS: [&str; 1] = ["tiktok"];
 
-/// Ready-made rules, in the format of a page's own.
+/// Ready-made rules, in the format of a page's `afParameters`, and the click id beside them.
 const TIKTOK: &[u8] = wire!({
-    "afParameters": {
-        "mediaSource": { "keys": ["pid", "af_media_source"], "defaultValue": "tiktokweb_int" },
-        "campaign": { "keys": ["c", "af_campaign"] },
-        "campaignId": { "keys": ["af_c_id", "af_campaign_id"] },
-        "adSet": { "keys": "af_adset" },
-        "adSetId": { "keys": "af_adset_id" },
-        "ad": { "keys": "af_ad" },
-        "adId": { "keys": "af_ad_id" },
-    },
+    "mediaSource": { "keys": ["pid", "af_media_source"], "defaultValue": "tiktokweb_int" },
+    "campaign": { "keys": ["c", "af_campaign"] },
+    "campaignId": { "keys": ["af_c_id", "af_campaign_id"] },
+    "adSet": { "keys": "af_adset" },
+    "adSetId": { "keys": "af_adset_id" },
+    "ad": { "keys": "af_ad" },
+    "adId": { "keys": "af_ad_id" },
     "clickId": "ttclid",
 });
 
@@ -95,6 +93,8 @@ impl Config {
 pub(crate) struct Setup<'a> {
     pub policy: &'static Policy,
     pub config: &'a Value<'a>,
+    /// Its `afParameters`.
+    parameters: &'a Value<'a>,
     preset: Value<'static>,
     call: Call,
     /// The page's custom parameters.
@@ -133,6 +133,7 @@ impl<'a> Setup<'a> {
         Setup {
             policy,
             config,
+            parameters,
             preset,
             call,
             custom,
@@ -200,14 +201,14 @@ impl<'a> Setup<'a> {
 
     /// The rule for a slot: the page's own, else the preset's.
     pub fn rule(&'a self, slot: &[u8]) -> Rule<'a> {
-        let own = Rule(self.config.get(b"afParameters").get(slot));
+        let own = Rule(self.parameters.get(slot));
         // The old script has no names for ids.
         if self.policy.strict_rules && slot.ends_with(b"Id") {
             Rule(&NULL)
         } else if own.is_usable() {
             own
         } else {
-            Rule(self.preset.get(b"afParameters").get(slot))
+            Rule(self.preset.get(slot))
         }
     }
 
