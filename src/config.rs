@@ -181,17 +181,15 @@ impl<'a> Setup<'a> {
         if self.call == Call::Page { self.config.get(name) } else { &NULL }
     }
 
-    /// Where one kind of request is sent: a prefix without a slash at its end.
-    pub fn endpoint(&self, name: &[u8], usual: &[u8]) -> Vec<u8> {
-        let mut endpoint = Vec::new();
+    /// Writes where one kind of request is sent: a prefix without a slash at its end.
+    pub fn push_endpoint(&self, name: &[u8], usual: &[u8], out: &mut Vec<u8>) {
         if let Some(address) = Address::read(self.modern(b"endpoints").get(name).text(), true, false) {
-            push(&mut endpoint, address.scheme);
-            push(&mut endpoint, address.authority);
-            push_written(&mut endpoint, address.path.strip_suffix(b"/").unwrap_or(address.path));
+            push(out, address.scheme);
+            push(out, address.authority);
+            push_written(out, address.path.strip_suffix(b"/").unwrap_or(address.path));
         } else {
-            push(&mut endpoint, usual);
+            push(out, usual);
         }
-        endpoint
     }
 
     /// Whether links carry `af_js_web` and `af_ss_ver`.

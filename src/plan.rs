@@ -115,8 +115,10 @@ impl<'a> Planner<'a> {
             if starts_with(redirect.trim_ascii(), b"javascript:") {
                 return Err(Refusal::Script);
             }
-            let draft = self.onelink(onelink::base)?;
-            self.push(draft, out);
+            let (template, draft) = self.onelink()?;
+            let start = out.len();
+            onelink::push_base(&template, out);
+            self.push(start, draft, out);
             return Ok(());
         }
         let policy = self.setup.policy;
@@ -134,20 +136,20 @@ impl<'a> Planner<'a> {
         }
         let redirect = Value::incoming(redirect);
         let params = self.params(family, &redirect)?;
-        let base = if family == Family::Direct {
+        let start = out.len();
+        if family == Family::Direct {
             self.cross_platform = true;
-            direct::base(self.setup, platform, app_id)
+            direct::push_base(self.setup, platform, app_id, out);
         } else {
-            store::base(self.setup, app_id)
-        };
-        self.push(Draft { base, query: b"", fragment: b"", params }, out);
+            store::push_base(self.setup, app_id, out);
+        }
+        self.push(start, Draft { query: b"", fragment: b"", params }, out);
         Ok(())
     }
 
     /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own.
     fn impression(&mut self, out: &mut Vec<u8>) -> Result<(), Refusal> {
-        let setup = self.setup;
-        let mut draft = self.onelink(|template| impression::base(setup, template))?;
+        let (template, mut draft) = self.onelink()?;
         draft.fragment = b"";
         if self.cross_platform {
             draft.params.set_if_absent(b"af_xplatform", &TRUE);
@@ -158,14 +160,16 @@ impl<'a> Planner<'a> {
                 draft.params.put(name, hints.get(hint), false);
             }
         }
-        self.push(draft, out);
+        impression::push_base(self.setup, &template, out);
+        self.push(0, draft, out);
         Ok(())
     }
 
-    fn onelink(&mut self, base: impl Fn(&Address) -> Vec<u8>) -> Result<Draft<'a>, Refusal> {
+    /// What both links made from the template have.
+    fn onelink(&mut self) -> Result<(Address<'a>, Draft<'a>), Refusal> {
         let template = self.template.ok_or(Refusal::Template)?;
         let params = self.params(Family::OneLink, &NULL)?;
-        Ok(Draft { base: base(&template), query: template.query, fragment: template.fragment, params })
+        Ok((template, Draft { query: template.query, fragment: template.fragment, params }))
     }
 
     /// All parameters of a link.
@@ -194,8 +198,8 @@ impl<'a> Planner<'a> {
         Ok(params)
     }
 
-    fn push(&self, draft: Draft, out: &mut Vec<u8>) {
-        draft.push_within(out, self.setup.policy.max_link);
+    fn push(&self, start: usize, draft: Draft, out: &mut Vec<u8>) {
+        draft.push_within(start, self.setup.policy.max_link, out);
     }
 }
 

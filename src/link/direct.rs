@@ -15,12 +15,11 @@ pub(super) static NAMES: Names = Names {
 pub(crate) const PLATFORMS: &[u8] =
     b"smartcast&tizen&roku&webos&vidaa&playstation&steam&quest&battlenet&epic&switch&xbox&nativepc&vega";
 
-/// The link for one app on one platform, up to its `?`.
-pub(crate) fn base(setup: &Setup, platform: &[u8], app_id: &[u8]) -> Vec<u8> {
-    let mut base = setup.endpoint(b"direct", b"https://engagements.appsflyer.com");
-    push(&mut base, b"/v1.0/c2s/click/app/");
-    push(&mut base, platform);
-    base.push(b'/');
-    push_literal(&mut base, app_id);
-    base
+/// Writes the link for one app on one platform, up to its `?`.
+pub(crate) fn push_base(setup: &Setup, platform: &[u8], app_id: &[u8], out: &mut Vec<u8>) {
+    setup.push_endpoint(b"direct", b"https://engagements.appsflyer.com", out);
+    push(out, b"/v1.0/c2s/click/app/");
+    push(out, platform);
+    out.push(b'/');
+    push_literal(out, app_id);
 }

@@ -2,12 +2,10 @@
 
 use crate::encode::{decoded, push_written};
 use crate::params::{Params, push_separator};
-use crate::text::{Parts, push, split};
+use crate::text::{Parts, split};
 
-/// The parts of a link.
+/// The parts of a link behind its `?`.
 pub(crate) struct Draft<'a> {
-    /// Everything up to the `?`.
-    pub base: Vec<u8>,
     /// The query that the author's own address already has.
     pub query: &'a [u8],
     /// The fragment that it has.
@@ -17,10 +15,9 @@ pub(crate) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// Writes the link. What the author's address asks already comes first as it is written, but for
+    /// Writes them. What the author's address asks already comes first as it is written, but for
     /// a name that is generated too.
     fn push_to(&self, out: &mut Vec<u8>) {
-        push(out, &self.base);
         out.push(b'?');
         for pair in Parts(self.query) {
             if !self.params.has(&decoded(split(pair, b'=').0, true)) {
@@ -35,10 +32,10 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Writes the link, shortened as far as its limit asks: first the raw-data slots that repeat
+    /// Completes the link that starts here, shortened as far as its limit asks: first the raw-data slots that repeat
     /// what is in the link already, then search terms, then names that reports have ids for.
-    pub fn push_within(mut self, out: &mut Vec<u8>, limit: usize) {
-        let start = out.len();
+    pub fn push_within(mut self, start: usize, limit: usize, out: &mut Vec<u8>) {
+        let base_end = out.len();
         let mut names = Parts(b"af_sub1&af_sub2&af_sub3&af_sub4&af_sub5&af_keywords&af_ad&af_adset");
         loop {
             self.push_to(out);
@@ -50,7 +47,7 @@ impl<'a> Draft<'a> {
                 return;
             };
             self.params.give_up(name);
-            out.truncate(start);
+            out.truncate(base_end);
         }
     }
 }

@@ -11,11 +11,9 @@ pub(super) static NAMES: Names = Names {
     aliases: b"",
 };
 
-/// The link on the template's own address, up to its `?`.
-pub(crate) fn base(template: &Address) -> Vec<u8> {
-    let mut base = Vec::new();
-    push(&mut base, template.scheme);
-    push(&mut base, template.authority);
-    push_written(&mut base, template.path);
-    base
+/// Writes the link on the template's own address, up to its `?`.
+pub(crate) fn push_base(template: &Address, out: &mut Vec<u8>) {
+    push(out, template.scheme);
+    push(out, template.authority);
+    push_written(out, template.path);
 }

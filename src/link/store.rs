@@ -14,10 +14,9 @@ pub(super) static NAMES: Names = Names {
 /// Platforms that are one mobile store each, and an Android app's file.
 pub(crate) const PLATFORMS: &[u8] = b"android&ios&apk";
 
-/// The link for one app, up to its `?`.
-pub(crate) fn base(setup: &Setup, app_id: &[u8]) -> Vec<u8> {
-    let mut base = setup.endpoint(b"store", b"https://app.appsflyer.com");
-    base.push(b'/');
-    push_literal(&mut base, app_id);
-    base
+/// Writes the link for one app, up to its `?`.
+pub(crate) fn push_base(setup: &Setup, app_id: &[u8], out: &mut Vec<u8>) {
+    setup.push_endpoint(b"store", b"https://app.appsflyer.com", out);
+    out.push(b'/');
+    push_literal(out, app_id);
 }
