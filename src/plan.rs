@@ -160,8 +160,9 @@ impl<'a> Planner<'a> {
                 draft.params.put(name, hints.get(hint), false);
             }
         }
+        let start = out.len();
         impression::push_base(self.setup, &template, out);
-        self.push(0, draft, out);
+        self.push(start, draft, out);
         Ok(())
     }
 

@@ -146,11 +146,12 @@ impl<'a> Arrival<'a> {
     pub fn incoming(&'a self, setup: &'a Setup<'a>) -> Incoming<'a> {
         let policy = setup.policy;
         let mut incoming = Incoming::new(self.value.get(b"sources"), policy);
-        for view in &self.views {
+        for (left, view) in (0..self.views.len()).rev().zip(&self.views) {
             let mut one = Incoming::new(&NULL, policy);
             one.views.push(view);
             let adds = policy.merges_views && view.same_site;
-            if adds || setup.looks_at(&one) {
+            // In the last one, which most visits have alone, nothing is found if it does not count.
+            if adds || left == 0 || setup.looks_at(&one) {
                 incoming.views.push(view);
                 if !adds {
                     break;
