@@ -9,7 +9,7 @@ import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { pack } from "./pack.mjs";
-import { npmPackages, root, run, rust } from "./tools.mjs";
+import { npmPackages, root, run, rust, stop } from "./tools.mjs";
 
 /** Brotli bytes that each file may weigh. */
 const BOUNDS = {
@@ -36,15 +36,20 @@ const RUSTFLAGS = [
   "-Zlocation-detail=none",
 ];
 
+/** Bytes of memory that unpack.wat has. */
+const UNPACKER_MEMORY = 65_536;
+
 const VERSION = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 const out = resolve(process.argv[2] ?? join(root, "pkg"));
 const work = join(root, "target", "shim");
+const binaries = join(root, "node_modules", ".bin");
 
 npmPackages();
 rust();
 const { build } = await import("esbuild");
 const { minify } = await import("terser");
 
+const unpacker = makeUnpacker();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await script("smart-script.js", "script.ts", engine("light", "page"), "iife");
@@ -121,10 +126,29 @@ function engine(name, features) {
     "-Oz",
     "--one-caller-inline-max-function-size=100",
   ];
-  run(join(root, "node_modules", ".bin", "wasm-opt"), [...wants, ...passes, linked, "-o", wasm]);
-  const packed = join(folder, "packed.js");
-  writeFileSync(packed, `export const packed = ${JSON.stringify(pack(readFileSync(wasm)))};\n`);
-  return { "#packed": packed };
+  run(join(binaries, "wasm-opt"), [...wants, ...passes, linked, "-o", wasm]);
+  const module = join(folder, "packed.js");
+  const packed = pack(readFileSync(wasm));
+  if (packed.length > UNPACKER_MEMORY) {
+    stop(`the ${name} engine is too long for unpack.wat's memory: give it one page more.`);
+  }
+  const values = { packed, unpacker: [...readFileSync(unpacker)] };
+  writeFileSync(
+    module,
+    Object.entries(values)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+      .join(""),
+  );
+  return { "#packed": module };
+}
+
+/** Makes unpack.wat wasm. */
+function makeUnpacker() {
+  const wasm = join(work, "unpack.wasm");
+  mkdirSync(work, { recursive: true });
+  run(join(binaries, "wasm-as"), [join(root, "src", "shim", "internal", "unpack.wat"), "-o", wasm]);
+  run(join(binaries, "wasm-opt"), ["-Oz", wasm, "-o", wasm]);
+  return wasm;
 }
 
 /** wasm32-unknown-unknown with several results for functions of its own. */

@@ -13,7 +13,7 @@ const MARKS = ["", " ", "!"];
  * base64 28%.
  *
  * @param {Uint8Array} bytes
- * @returns {string} what src/shim/internal/unpack.ts reads
+ * @returns {string} what src/shim/internal/unpack.wat reads
  */
 export function pack(bytes) {
   const count = LETTERS.length;
