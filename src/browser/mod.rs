@@ -22,9 +22,15 @@ fn text(length: usize) -> &'static [u8] {
     unsafe { slice::from_raw_parts(allocator::start(), length) }
 }
 
+/// A text with a NUL behind it, where it stays until the next call.
+fn leaked(text: Vec<u8>) -> *const u8 {
+    ManuallyDrop::new(text).as_ptr()
+}
+
+#[cfg(feature = "page")]
 fn answer(mut text: Vec<u8>) -> *const u8 {
     text.push(0);
-    ManuallyDrop::new(text).as_ptr()
+    leaked(text)
 }
 
 /// [`ask`](crate::ask).
@@ -47,5 +53,5 @@ pub extern "C" fn explain(length: usize) -> *const u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn modules(length: usize, has_logo: bool) -> *const u8 {
     let level = if has_logo { crate::Level::Quartile } else { crate::Level::Low };
-    answer(crate::modules(text(length), level).unwrap_or_default().into_bytes())
+    crate::qr::rows(text(length), level).map_or(c"".as_ptr().cast(), leaked)
 }
