@@ -1,13 +1,11 @@
 //! What the page's author asked for.
 
 use crate::address::{Address, starts_with};
-use crate::click_id;
 use crate::encode::{decoded, push_written};
-use crate::link::{AF_SUBS, Family};
 use crate::policy::Policy;
 use crate::rule::Rule;
-use crate::text::{pairs, push, same};
-use crate::visit::{Arrival, Incoming};
+use crate::text::{push, same};
+use crate::visit::Arrival;
 use crate::wire::{NULL, Value, wire};
 
 /// A page's configuration. Reading one never fails: what is wrong in it counts as absent, and the
@@ -177,7 +175,7 @@ impl<'a> Setup<'a> {
     }
 
     /// What a page's configuration says under a name; the old script's calls know none of them.
-    fn modern(&self, name: &[u8]) -> &'a Value<'a> {
+    pub fn modern(&self, name: &[u8]) -> &'a Value<'a> {
         if self.call == Call::Page { self.config.get(name) } else { &NULL }
     }
 
@@ -216,25 +214,6 @@ impl<'a> Setup<'a> {
         if own.is_empty() { self.preset.get(b"clickId").text() } else { own }
     }
 
-    /// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page
-    /// already fills one with it; else the first that the page has no rule for.
-    pub fn copy_slot(&self, id: &Value, incoming: &Incoming) -> &[u8] {
-        let asked = self.modern(b"clickIdSlot").text();
-        let mut free: &[u8] = b"";
-        let mut is_filled = false;
-        for (name, slot) in pairs(AF_SUBS) {
-            if same(name, asked) {
-                return name;
-            }
-            let rule = self.rule(slot);
-            is_filled |= same(rule.resolve(incoming).text(), id.text());
-            if free.is_empty() && !rule.is_usable() {
-                free = name;
-            }
-        }
-        if is_filled { b"" } else { free }
-    }
-
     /// Whether the page's author wants nothing done for this visitor.
     pub fn skips(&self, arrival: &Arrival) -> bool {
         self.lists(b"referrerSkipList", arrival.referrer.text()) || self.lists(b"urlSkipList", arrival.url)
@@ -245,14 +224,5 @@ impl<'a> Setup<'a> {
         let is_part =
             |part: &[u8]| !part.is_empty() && (0..address.len()).any(|at| starts_with(&address[at..], part));
         self.config.get(list).items().iter().any(|part| is_part(part.text()))
-    }
-
-    /// Whether these parameters have a value for any name that is looked for.
-    pub fn looks_at(&self, incoming: &Incoming) -> bool {
-        let mut params = Family::OneLink.params(self, incoming);
-        if self.policy.merges_views {
-            click_id::forward(&mut params, incoming);
-        }
-        incoming.has_any.get()
     }
 }

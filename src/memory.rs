@@ -7,23 +7,14 @@
 
 use crate::encode::push_component;
 use crate::text::{push, push_json, push_number};
-use crate::visit::{Arrival, PageView};
+use crate::visit::{Arrival, EXPIRES, PageView, SAME_SITE};
 use crate::wire::Value;
-
-/// How long a page view is remembered where the page says nothing else, in minutes.
-pub(crate) const USUAL_MINUTES: u64 = 120;
-
-/// More would be forgotten sooner than it says, as times are no more than 10^15 ms.
-pub(crate) const MAX_MINUTES: u64 = 1_000_000_000;
 
 /// Page views that are remembered.
 const MAX_VIEWS: usize = 20;
 
 /// Bytes that they may take. Browsers give a site 5 MB for everything.
 const MAX_BYTES: usize = 32 * 1024;
-
-pub(crate) const EXPIRES: &[u8] = b"af_ss_exp_at";
-pub(crate) const SAME_SITE: &[u8] = b"af_ss_same_site";
 
 /// What a page is to store, as text.
 #[cfg(feature = "json")]

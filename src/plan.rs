@@ -64,7 +64,7 @@ pub(crate) fn write<'a>(
     if skips {
         note!(notes, "links keep their own addresses: referrerSkipList or urlSkipList names this visit");
     }
-    let incoming = arrival.incoming(setup);
+    let incoming = arrival.incoming(setup.policy, |incoming| looks_at(setup, incoming));
     let mut planner = Planner {
         setup,
         ids: Params::default(),
@@ -91,6 +91,15 @@ pub(crate) fn write<'a>(
         note!(notes, "no impression: it is made from a oneLinkURL and a media source");
     }
     out.append(&mut links);
+}
+
+/// Whether these parameters have a value for any name that is looked for.
+fn looks_at<'a>(setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> bool {
+    let mut params = Family::OneLink.params(setup, incoming);
+    if setup.policy.merges_views {
+        click_id::forward(&mut params, incoming);
+    }
+    incoming.has_any.get()
 }
 
 /// One plan in the making.

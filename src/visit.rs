@@ -3,8 +3,6 @@
 use std::cell::Cell;
 
 use crate::address::{is_same_site, query_of};
-use crate::config::Setup;
-use crate::memory::{EXPIRES, MAX_MINUTES, SAME_SITE, USUAL_MINUTES};
 use crate::policy::{Macros, Policy};
 use crate::text::{Parts, has, same};
 use crate::wire::{NULL, Value};
@@ -61,6 +59,16 @@ impl Visit {
         Value::read(&self.wire)
     }
 }
+
+/// How long a page view is remembered where the page says nothing else, in minutes.
+const USUAL_MINUTES: u64 = 120;
+
+/// More would be forgotten sooner than it says, as times are no more than 10^15 ms.
+const MAX_MINUTES: u64 = 1_000_000_000;
+
+/// Names of what a remembered view says of itself.
+pub(crate) const EXPIRES: &[u8] = b"af_ss_exp_at";
+pub(crate) const SAME_SITE: &[u8] = b"af_ss_same_site";
 
 /// A visit as the program reads it.
 pub(crate) struct Arrival<'a> {
@@ -141,17 +149,20 @@ impl<'a> Arrival<'a> {
         page
     }
 
-    /// The newest page view that counts: views are not mixed, what a click brought stays together.
+    /// The newest page view that `counts`: views are not mixed, what a click brought stays together.
     /// Where the policy merges, views that the same site led to add to the one they came from.
-    pub fn incoming(&'a self, setup: &'a Setup<'a>) -> Incoming<'a> {
-        let policy = setup.policy;
+    pub fn incoming(
+        &'a self,
+        policy: &'static Policy,
+        counts: impl Fn(&Incoming<'a>) -> bool,
+    ) -> Incoming<'a> {
         let mut incoming = Incoming::new(self.value.get(b"sources"), policy);
         for (left, view) in (0..self.views.len()).rev().zip(&self.views) {
             let mut one = Incoming::new(&NULL, policy);
             one.views.push(view);
             let adds = policy.merges_views && view.same_site;
             // In the last one, which most visits have alone, nothing is found if it does not count.
-            if adds || left == 0 || setup.looks_at(&one) {
+            if adds || left == 0 || counts(&one) {
                 incoming.views.push(view);
                 if !adds {
                     break;

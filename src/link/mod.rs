@@ -103,7 +103,7 @@ impl Family {
             Some(custom) => custom.rule.resolve(incoming),
             None => incoming.get(id),
         };
-        let copy_slot = if id_value.is_none() { b"" } else { setup.copy_slot(id_value, incoming) };
+        let copy_slot = if id_value.is_none() { b"" } else { copy_slot(setup, id_value, incoming) };
         for table in &[head, COMMON, AF_SUBS] {
             for (name, slot) in pairs(table) {
                 let mut value = setup.rule(slot).resolve(incoming);
@@ -145,4 +145,23 @@ impl Family {
         let campaign = setup.rule(b"campaign").resolve(incoming);
         if campaign.is_none() { &NO_CAMPAIGN } else { campaign }
     }
+}
+
+/// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page already
+/// fills one with it; else the first that the page has no rule for.
+fn copy_slot<'a>(setup: &'a Setup, id: &Value, incoming: &Incoming<'a>) -> &'a [u8] {
+    let asked = setup.modern(b"clickIdSlot").text();
+    let mut free: &[u8] = b"";
+    let mut is_filled = false;
+    for (name, slot) in pairs(AF_SUBS) {
+        if same(name, asked) {
+            return name;
+        }
+        let rule = setup.rule(slot);
+        is_filled |= same(rule.resolve(incoming).text(), id.text());
+        if free.is_empty() && !rule.is_usable() {
+            free = name;
+        }
+    }
+    if is_filled { b"" } else { free }
 }
