@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: what the script costs a page, next to others (`page`), and what one plan costs
+ * (`plan`). Without a part's name, both.
+ */
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium, npmPackages, stop } from "../scripts/tools.mjs";
+import { peers } from "./packages.mjs";
+
+const PARTS = ["page", "plan"];
+const USAGE = "npm run bench -- [page] [plan] [--rounds 15] [--script path/to/other.js]…";
+
+const { parts, rounds, scripts } = wanted();
+npmPackages();
+peers();
+const program = chromium();
+const heading = {
+  command: ["npm run bench", ...(process.argv[2] ? ["--", ...process.argv.slice(2)] : [])].join(" "),
+  date: new Date().toISOString(),
+};
+console.log(`${heading.command}\n${heading.date}`);
+for (const part of parts) {
+  const { measure } = await import(`./${part}.mjs`);
+  await measure({ heading, program, rounds, scripts });
+}
+
+/** What the command line asks for; stops with one line where that makes no sense. */
+function wanted() {
+  let asked;
+  try {
+    asked = parseArgs({
+      allowPositionals: true,
+      options: {
+        rounds: { type: "string", default: "15" },
+        script: { type: "string", multiple: true, default: [] },
+      },
+    });
+  } catch (error) {
+    stop(`${error.message.split(/[.\n]/)[0]}. Usage: ${USAGE}`);
+  }
+  const unknown = asked.positionals.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) {
+    stop(`There is no part ${JSON.stringify(unknown)}. Usage: ${USAGE}`);
+  }
+  if (!/^[1-9]\d{0,3}$/.test(asked.values.rounds)) {
+    stop(`--rounds wants a number from 1 to 9999, got ${JSON.stringify(asked.values.rounds)}.`);
+  }
+  // npm changes the folder; paths are meant from where it was called.
+  const scripts = asked.values.script.map((path) => resolve(process.env.INIT_CWD ?? "", path));
+  const missing = scripts.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (missing !== undefined) {
+    stop(`--script: there is no file ${missing}.`);
+  }
+  const parts = PARTS.filter((part) => !asked.positionals.length || asked.positionals.includes(part));
+  if (scripts.length && !parts.includes("page")) {
+    stop("--script is for the part named page.");
+  }
+  return { parts, rounds: Number(asked.values.rounds), scripts };
+}

@@ -1,0 +1,275 @@
+/** What each script costs one and the same landing page, on a slow phone with a slow network. */
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { chromium, devices } from "playwright-core";
+import { ASYNC, INLINED, MARKED, contenders } from "./contenders.mjs";
+import { PLANS, landingPage } from "./landing.mjs";
+import { median, short, table } from "./numbers.mjs";
+import { peers } from "./packages.mjs";
+import { Server } from "./server.mjs";
+
+const SITE = "https://brand.example";
+const PHONE = "Pixel 7";
+/** "Slow 4G" of Chrome's DevTools. */
+const SLOW_4G = {
+  offline: false,
+  downloadThroughput: (1_600_000 * 0.9) / 8,
+  uploadThroughput: (750_000 * 0.9) / 8,
+  latency: 562.5,
+};
+const CPU_SLOWDOWN = 4;
+/** The network is quiet when nothing was under way for so long, in ms. */
+const QUIET = 500;
+/** Longer than this no load is waited for, in ms: what did not happen until then is n/a. */
+const PATIENCE = 15_000;
+
+const MEASURES = {
+  bytes: "bytes",
+  wired: "links ready, ms",
+  impression: "first request, ms",
+  mainThread: "main thread, ms",
+  script: "of it script, ms",
+};
+
+/** Between which marks of the page with the script inlined time is taken. */
+const IN_PAGE = {
+  wiredFromTag: { from: "tag", to: "smart-script:wired" },
+  impressionFromTag: { from: "tag", to: "smart-script:impression" },
+  wiredFromRun: { from: "run", to: "smart-script:wired" },
+  impressionFromRun: { from: "run", to: "smart-script:impression" },
+};
+
+/**
+ * One load of a page in a browser that knows nothing of it yet.
+ *
+ * @param {import("./contenders.mjs").Contender} contender
+ * @param {object | null} network what is emulated
+ */
+async function load(browser, contender, address, network) {
+  const context = await browser.newContext({ ...devices[PHONE], ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Network.enable");
+  if (network) {
+    await cdp.send("Network.emulateNetworkConditions", network);
+  }
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  await cdp.send("Performance.enable");
+
+  const own = new Set(contender.files.map((file) => file.address));
+  const requests = new Map();
+  const underWay = new Set();
+  const bytes = { document: 0, files: 0 };
+  let firstReport = null;
+  let isLoaded = false;
+  let settle;
+  const settled = new Promise((done) => (settle = done));
+  let quiet;
+  const look = () => {
+    clearTimeout(quiet);
+    if (isLoaded && !underWay.size && (firstReport != null || !contender.sends)) {
+      quiet = setTimeout(settle, QUIET);
+    }
+  };
+  cdp.on("Network.requestWillBeSent", ({ requestId, request, type, timestamp }) => {
+    requests.set(requestId, { url: request.url, type });
+    underWay.add(requestId);
+    if (contender.sends?.test(new URL(request.url).host) && !own.has(request.url)) {
+      firstReport ??= timestamp;
+    }
+    look();
+  });
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const { url, type } = requests.get(requestId) ?? {};
+    bytes.document += type === "Document" ? encodedDataLength : 0;
+    bytes.files += own.has(url) ? encodedDataLength : 0;
+    underWay.delete(requestId);
+    look();
+  });
+  cdp.on("Network.responseReceived", ({ requestId, type }) => {
+    // Of an answer that nobody may read the end is not told.
+    if (type === "Fetch") {
+      underWay.delete(requestId);
+      look();
+    }
+  });
+  cdp.on("Network.loadingFailed", ({ requestId }) => {
+    underWay.delete(requestId);
+    look();
+  });
+  const patience = setTimeout(settle, PATIENCE);
+  await page.goto(address, { waitUntil: "load" });
+  isLoaded = true;
+  look();
+  await settled;
+  clearTimeout(patience);
+
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  const metric = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  const { marks, hosts } = await page.evaluate(() => ({
+    marks: Object.fromEntries(
+      performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime]),
+    ),
+    hosts: [...document.querySelectorAll("a.cta")].map((cta) => cta.host),
+  }));
+  await context.close();
+  if (contender.wires && !hosts.every((host) => contender.sends.test(host))) {
+    problems.push("not every call to action has its link");
+    delete marks[contender.mark];
+  }
+  return {
+    bytes,
+    wired: marks[contender.mark] ?? null,
+    impression: firstReport == null ? null : (firstReport - metric.NavigationStart) * 1000,
+    task: metric.TaskDuration * 1000,
+    script: metric.ScriptDuration * 1000,
+    marks,
+    problems,
+  };
+}
+
+/** What a contender adds to the page of the same round that has no script. */
+function cost(loaded, control, contender) {
+  return {
+    bytes: loaded.bytes.document - control.bytes.document + loaded.bytes.files,
+    wired: loaded.wired,
+    impression: contender.sends ? loaded.impression : null,
+    mainThread: loaded.task - control.task,
+    script: loaded.script - control.script,
+  };
+}
+
+/**
+ * For each measure the median of `ours / theirs`, and of how many rounds: those in which both are
+ * above zero.
+ */
+function ratios(ours, theirs) {
+  const ratio = (name) => {
+    const pairs = ours
+      .map((one, round) => [one[name], theirs[round][name]])
+      .filter(([a, b]) => a > 0 && b > 0)
+      .map(([a, b]) => a / b);
+    return { median: median(pairs), rounds: pairs.length };
+  };
+  return Object.fromEntries(Object.keys(MEASURES).map((name) => [name, ratio(name)]));
+}
+
+export async function measure({ heading, program, rounds, scripts }) {
+  const everyone = contenders(scripts);
+  const server = await Server.open();
+  const browser = await chromium.launch({ executablePath: program, args: server.flags });
+  const address = (path) => `${SITE}${path}?${PLANS.adClick}`;
+  everyone.forEach((contender, index) => {
+    server.put(`${SITE}/page-${index}`, "text/html", landingPage(contender));
+    contender.files.forEach(({ address, type, text }) => server.put(address, type, text));
+    if (contender.answer) {
+      server.answer(contender.sends, contender.answer);
+    }
+  });
+  server.put(`${SITE}/marked`, "text/html", landingPage(MARKED));
+
+  const costs = everyone.map(() => []);
+  const inPage = [];
+  const problems = new Set();
+  for (let round = 0; round < rounds; round++) {
+    process.stderr.write(`\rpage: round ${round + 1} of ${rounds} `);
+    const loads = [];
+    for (let turn = 0; turn < everyone.length; turn++) {
+      // Whoever comes first meets another state of the machine: that is someone else in each round.
+      const index = (turn + round) % everyone.length;
+      loads[index] = await load(browser, everyone[index], address(`/page-${index}`), SLOW_4G);
+      loads[index].problems.forEach((problem) => problems.add(`${everyone[index].name}: ${problem}`));
+    }
+    everyone.forEach((contender, index) => costs[index].push(cost(loads[index], loads[0], contender)));
+    const { marks } = await load(browser, MARKED, address("/marked"), null);
+    inPage.push(
+      Object.fromEntries(
+        Object.entries(IN_PAGE).map(([name, { from, to }]) => [
+          name,
+          to in marks ? marks[to] - marks[from] : null,
+        ]),
+      ),
+    );
+  }
+  process.stderr.write("\n");
+  const version = browser.version();
+  await browser.close();
+  await server.close();
+
+  const medians = (rows, names) =>
+    Object.fromEntries(names.map((name) => [name, median(rows.map((row) => row[name]))]));
+  const result = {
+    ...heading,
+    chromium: version,
+    cores: availableParallelism(),
+    rounds,
+    emulated: { phone: PHONE, cpuSlowdown: CPU_SLOWDOWN, network: "slow 4G", ...SLOW_4G },
+    versions: peers(),
+    contenders: everyone.slice(1).map(({ name }, index) => ({
+      name,
+      medians: medians(costs[index + 1], Object.keys(MEASURES)),
+      rounds: costs[index + 1],
+    })),
+    ratios: [ASYNC, INLINED].map((ours) => {
+      const own = costs[everyone.findIndex(({ name }) => name === ours)];
+      return {
+        ours,
+        to: everyone
+          .slice(1)
+          .map(({ name }, index) => ({ name, ...ratios(own, costs[index + 1]) }))
+          .filter(({ name }) => name !== ours),
+      };
+    }),
+    inPage: { medians: medians(inPage, Object.keys(IN_PAGE)), rounds: inPage },
+    problems: [...problems],
+  };
+  print(result);
+  const file = join(import.meta.dirname, "results", "page.json");
+  writeFileSync(file, JSON.stringify(result, null, 2) + "\n");
+}
+
+function print(result) {
+  const { latency } = SLOW_4G;
+  const names = Object.keys(MEASURES);
+  console.log(
+    `\nA landing page with nine calls to action. Chromium ${result.chromium} as a ${PHONE}, CPU ${CPU_SLOWDOWN}× slower,` +
+      `\nslow 4G (1.6 Mbit/s × 0.9 down, 750 kbit/s × 0.9 up, ${latency} ms latency), nothing cached; ${result.cores} cores.` +
+      `\nMedians of ${result.rounds} rounds; bytes and main thread are what is added to the page without a script.\n`,
+  );
+  table(
+    ["", ...Object.values(MEASURES)],
+    result.contenders.map(({ name, medians }) => [name, ...names.map((measure) => short(medians[measure]))]),
+  );
+  for (const { ours, to } of result.ratios) {
+    console.log(
+      `\n${ours} / other, compared within each round; less than 1: ours is less` +
+        `\n(in brackets: in how many rounds both were above zero, where not in all)\n`,
+    );
+    table(
+      ["other", ...Object.values(MEASURES).map((title) => title.split(",")[0])],
+      to.map((other) => [
+        other.name,
+        ...names.map((measure) => {
+          const { median, rounds } = other[measure];
+          return short(median) + (rounds && rounds < result.rounds ? ` (${rounds})` : "");
+        }),
+      ]),
+    );
+  }
+  const inPage = result.inPage.medians;
+  console.log(`\nIn the page, script inlined, CPU ${CPU_SLOWDOWN}× slower, network as it is; ms\n`);
+  table(
+    ["", "links ready", "impression asked for"],
+    [
+      ["from right before its tag", short(inPage.wiredFromTag), short(inPage.impressionFromTag)],
+      ["from its first statement", short(inPage.wiredFromRun), short(inPage.impressionFromRun)],
+    ],
+  );
+  if (result.problems.length) {
+    console.log(`\nWhat went wrong on the way:\n${result.problems.join("\n")}`);
+  }
+  console.log(`\nwritten: bench/results/page.json`);
+}

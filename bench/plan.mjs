@@ -1,0 +1,203 @@
+/** What one plan costs as parameters and links grow in number: natively, and in WebAssembly in Chromium. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { root, run, rust } from "../scripts/tools.mjs";
+import { PLANS } from "./landing.mjs";
+import { median, short, table } from "./numbers.mjs";
+
+const SITE = "https://brand.example/game";
+const SERIES = {
+  parameters: `with nine links`,
+  links: `with an ad click's ${PLANS.adClick.split("&").length} parameters`,
+};
+const CRITERION = join(root, "target", "criterion");
+
+/** What a size of a series stands for, as benches/plan.rs has it. */
+function situation(series, size) {
+  const own = PLANS.adClick.split("&").length;
+  const count = series === "parameters" ? size : own;
+  const fillers = Array.from(
+    { length: Math.max(0, count - own) },
+    (_, i) => `p${String(i).padStart(4, "0")}=xy&`,
+  ).join("");
+  const links = Array.from(
+    { length: series === "links" ? size : PLANS.ctas.length },
+    (_, i) => PLANS.ctas[i % PLANS.ctas.length],
+  );
+  return {
+    query: count < own ? "" : `?${fillers}${PLANS.adClick}`,
+    config: { oneLinkURL: PLANS.oneLinkURL, preset: PLANS.preset, links },
+  };
+}
+
+/** Asks for the times of one plan, in µs, for every size of every series. */
+async function each(answer) {
+  const points = [];
+  for (const series of Object.keys(SERIES)) {
+    for (const size of PLANS[series]) {
+      const times = await answer(series, size);
+      // What else the machine does only adds to a time.
+      points.push({ series, size, µs: Math.min(...times), median: median(times) });
+    }
+  }
+  return points;
+}
+
+function native() {
+  console.log("plan: compiling the native benchmark");
+  const bench = ["bench", "--quiet", "--locked", "--bench", "plan"];
+  run("cargo", [...bench, "--no-run"]);
+  console.log("plan: running it");
+  rmSync(CRITERION, { recursive: true, force: true });
+  run("cargo", [...bench, "--", "--quiet"], {
+    env: { ...process.env, CRITERION_HOME: CRITERION },
+    stdio: "ignore",
+  });
+  return each((series, size) => {
+    const file = join(CRITERION, series, String(size), "new", "sample.json");
+    const { iters, times } = JSON.parse(readFileSync(file, "utf8"));
+    return times.map((ns, index) => ns / iters[index] / 1000);
+  });
+}
+
+/** The page's program around the engine as pages get it. */
+async function bundle() {
+  console.log("plan: building the engine");
+  const built = mkdtempSync(join(tmpdir(), "bench-pkg-"));
+  run(process.execPath, [join(root, "scripts", "build.mjs"), built], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  rmSync(built, { recursive: true, force: true });
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, "plan-page.ts")],
+    alias: { "#packed": join(root, "target", "shim", "light", "packed.js") },
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+async function inChromium(browser, program) {
+  return each(async (series, size) => {
+    const { query, config } = situation(series, size);
+    const context = await browser.newContext();
+    await context.route("**", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        // The clock of a page that is isolated so is fine enough.
+        headers: {
+          "cross-origin-opener-policy": "same-origin",
+          "cross-origin-embedder-policy": "require-corp",
+        },
+        body: "<!doctype html><title>bench</title>",
+      }),
+    );
+    const page = await context.newPage();
+    await page.goto(SITE);
+    // A server would refuse the longest addresses; the program reads the page's when it loads.
+    await page.evaluate((query) => history.replaceState(null, "", query || location.pathname), query);
+    await page.addScriptTag({ content: program });
+    const times = await page.evaluate((config) => window.planTimes(config), config);
+    await context.close();
+    return times;
+  });
+}
+
+/** Between two sizes of a series: how many times the cost grows where the size grows tenfold. */
+function growth(points) {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    if (!before?.size) {
+      return [];
+    }
+    const exponent = Math.log(point.µs / before.µs) / Math.log(point.size / before.size);
+    return [{ from: before.size, to: point.size, perTenfold: 10 ** exponent }];
+  });
+}
+
+/** Two panels with straight axes, on which growth in proportion is a straight line. */
+async function plot(points) {
+  const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
+  const panel = (series) => ({
+    title: { text: `${series[0].toUpperCase()}${series.slice(1)}`, subtitle: SERIES[series] },
+    width: 360,
+    height: 260,
+    transform: [{ filter: { field: "series", equal: series } }],
+    mark: { type: "line", point: true },
+    encoding: {
+      x: { field: "size", type: "quantitative", title: `number of ${series}` },
+      y: { field: "ms", type: "quantitative", title: "one plan, ms" },
+      color: { field: "engine", type: "nominal", title: null },
+    },
+  });
+  const { spec } = compile({
+    background: "white",
+    data: { values: points.map((point) => ({ ...point, ms: point.µs / 1000 })) },
+    hconcat: Object.keys(SERIES).map(panel),
+  });
+  return new vega.View(vega.parse(spec), { renderer: "none" }).toSVG();
+}
+
+export async function measure({ heading, program }) {
+  rust();
+  const page = await bundle();
+  const nativePoints = await native();
+  console.log("plan: running in Chromium");
+  const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu"] });
+  const wasmPoints = await inChromium(browser, page);
+  const version = browser.version();
+  await browser.close();
+  const engines = { native: nativePoints, wasm: wasmPoints };
+  const points = Object.entries(engines).flatMap(([engine, points]) =>
+    points.map((point) => ({ engine, ...point })),
+  );
+  const grows = Object.keys(SERIES).flatMap((series) =>
+    Object.entries(engines).map(([engine, points]) => ({
+      series,
+      engine,
+      steps: growth(points.filter((point) => point.series === series)),
+    })),
+  );
+  const result = {
+    ...heading,
+    chromium: version,
+    rust: execFileSync("rustc", ["--version"], { cwd: root, encoding: "utf8" }).trim(),
+    cores: availableParallelism(),
+    points,
+    growth: grows,
+  };
+  print(result, engines);
+  const results = join(import.meta.dirname, "results");
+  writeFileSync(join(results, "plan.json"), JSON.stringify(result, null, 2) + "\n");
+  writeFileSync(join(results, "plan.svg"), (await plot(points)) + "\n");
+  console.log("\nwritten: bench/results/plan.json, bench/results/plan.svg");
+}
+
+function print(result, { native, wasm }) {
+  console.log(
+    `\nOne plan, warm: natively (${result.rust.split(" (")[0]}) and in Chromium ${result.chromium}; ${result.cores} cores;\nthe fastest of many batches, µs\n`,
+  );
+  table(
+    ["", "native", "wasm", "wasm / native"],
+    native.map(({ series, size, µs }, index) => [
+      `${size.toLocaleString("en")} ${size === 1 ? series.slice(0, -1) : series} ${SERIES[series]}`,
+      short(µs),
+      short(wasm[index].µs),
+      short(wasm[index].µs / µs),
+    ]),
+  );
+  console.log("\nTen times the input costs so many times as much\n");
+  for (const { series, engine, steps } of result.growth) {
+    const texts = steps.map(
+      ({ from, to, perTenfold }) =>
+        `${from.toLocaleString("en")} to ${to.toLocaleString("en")}: ${short(perTenfold)}`,
+    );
+    console.log(`${`${series}, ${engine}`.padEnd(18)}  ${texts.join(";  ")}`);
+  }
+}
