@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { cargoTool, chromium, npmPackages, root, rust } from "./tools.mjs";
 
 console.log("setting up");
@@ -94,8 +94,8 @@ function pages() {
 function pkgIsCurrent() {
   const folder = mkdtempSync(join(tmpdir(), "another-folder-"));
   try {
-    const skipped = new Set(["target", "node_modules", ".git"].map((name) => join(root, name)));
-    cpSync(root, folder, { recursive: true, filter: (path) => !skipped.has(path) });
+    const skipped = new Set(["target", "node_modules", ".git"]);
+    cpSync(root, folder, { recursive: true, filter: (path) => !skipped.has(basename(path)) });
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     const built = join(folder, "built");
     const build = [join(folder, "scripts", "build.mjs"), built];
