@@ -1,5 +1,6 @@
 /** What pages hand over that nobody expects. */
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { CTA, ONELINK_QUERY, TAG, World, hrefs, readyHrefs, untilHrefs } from "./harness.mjs";
 
@@ -59,13 +60,14 @@ test("displayQrCode answers null to what names no element", async () => {
 });
 
 test("start as a listener keeps the page's configuration, refresh as one sends nothing more", async () => {
+  const done = once(world.said, "done");
   const page = await world.visit(`<!doctype html>${CTA}${TAG}
     <script>addEventListener("load", () => {
       document.addEventListener("again", SmartScript.start);
       SmartScript.ready.then(SmartScript.refresh).then(() => document.dispatchEvent(new Event("again")))
         .then(() => SmartScript.ready).then(() => fetch("/said/done"));
     });</script>`);
-  await page.waitForResponse((response) => response.url().endsWith("/said/done"));
+  await done;
   assert.deepEqual(await hrefs(page), [`https://brand.onelink.me/A1b2?${ONELINK_QUERY}`]);
   await world.impression();
   assert.equal(world.impressions.length, 1);
