@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { chromium, devices } from "playwright-core";
-import { ASYNC, INLINED, MARKED, contenders } from "./contenders.mjs";
+import { ASYNC, INLINED, LATE, contenders } from "./contenders.mjs";
 import { PLANS, landingPage } from "./landing.mjs";
 import { median, short, table } from "./numbers.mjs";
 import { peers } from "./packages.mjs";
@@ -32,12 +32,11 @@ const MEASURES = {
   script: "of it script, ms",
 };
 
-/** Between which marks of the page with the script inlined time is taken. */
+/** Marks of the page that runs the script late. */
 const IN_PAGE = {
-  wiredFromTag: { from: "tag", to: "smart-script:wired" },
-  impressionFromTag: { from: "tag", to: "smart-script:impression" },
-  wiredFromRun: { from: "run", to: "smart-script:wired" },
-  impressionFromRun: { from: "run", to: "smart-script:impression" },
+  wired: "smart-script:wired",
+  ran: "ran",
+  impression: "smart-script:impression",
 };
 
 /**
@@ -169,7 +168,7 @@ export async function measure({ heading, program, rounds, scripts }) {
       server.answer(contender.sends, contender.answer);
     }
   });
-  server.put(`${SITE}/marked`, "text/html", landingPage(MARKED));
+  server.put(`${SITE}/marked`, "text/html", landingPage(LATE));
 
   const costs = everyone.map(() => []);
   const inPage = [];
@@ -184,13 +183,10 @@ export async function measure({ heading, program, rounds, scripts }) {
       loads[index].problems.forEach((problem) => problems.add(`${everyone[index].name}: ${problem}`));
     }
     everyone.forEach((contender, index) => costs[index].push(cost(loads[index], loads[0], contender)));
-    const { marks } = await load(browser, MARKED, address("/marked"), null);
+    const { marks } = await load(browser, LATE, address("/marked"), null);
     inPage.push(
       Object.fromEntries(
-        Object.entries(IN_PAGE).map(([name, { from, to }]) => [
-          name,
-          to in marks ? marks[to] - marks[from] : null,
-        ]),
+        Object.entries(IN_PAGE).map(([name, mark]) => [name, mark in marks ? marks[mark] - marks.run : null]),
       ),
     );
   }
@@ -260,13 +256,9 @@ function print(result) {
     );
   }
   const inPage = result.inPage.medians;
-  console.log(`\nIn the page, script inlined, CPU ${CPU_SLOWDOWN}× slower, network as it is; ms\n`);
-  table(
-    ["", "links ready", "impression asked for"],
-    [
-      ["from right before its tag", short(inPage.wiredFromTag), short(inPage.impressionFromTag)],
-      ["from its first statement", short(inPage.wiredFromRun), short(inPage.impressionFromRun)],
-    ],
+  console.log(
+    `\nThe script run in the page once it is loaded, CPU ${CPU_SLOWDOWN}× slower; ms from its start:` +
+      `\nlinks ready ${short(inPage.wired)}, done ${short(inPage.ran)}, impression asked for ${short(inPage.impression)}`,
   );
   if (result.problems.length) {
     console.log(`\nWhat went wrong on the way:\n${result.problems.join("\n")}`);
