@@ -124,6 +124,17 @@ test("a click id that a later route brings is in the links, and in its own copy"
   }
 });
 
+test("a route that is taken while observing is still loading is noticed", async () => {
+  const release = world.hold("/smart-script-observe.js");
+  const page = await open(CTA + OBSERVED);
+  await push(page, "/shoes?c=autumn");
+  await page.evaluate((cta) => document.body.insertAdjacentHTML("beforeend", cta), CTA);
+  await turns(page);
+  release();
+  await untilHrefs(page, [AUTUMN, AUTUMN]);
+  assert.deepEqual(await world.sent(page), [IMPRESSION]);
+});
+
 test("a page that takes its query out of its address keeps its links", async () => {
   const page = await open(`${CTA}${OBSERVED}`);
   await replace(page, "/game");

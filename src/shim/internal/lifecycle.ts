@@ -97,7 +97,8 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
     }
     if (config.observe && !isObserving) {
       isObserving = true;
-      load("observe", (file) => file.observe(noticed));
+      const planned = document.URL;
+      load("observe", (file) => file.observe(noticed, planned));
     }
     mark("wired");
   };

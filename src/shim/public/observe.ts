@@ -2,11 +2,12 @@
 
 /**
  * @param changed is called after a route was taken (true), and after the document changed (false)
+ * @param planned the page's address that its links were planned for
  */
-export function observe(changed: (isRoute: boolean) => void): void {
+export function observe(changed: (isRoute: boolean) => void, planned: string): void {
   // A jump in the page is no route, but for routers that write theirs behind a #.
-  const route = () => document.URL.replace(/#(?![/!]).*/, "");
-  let address = route();
+  const route = (url = document.URL) => url.replace(/#(?![/!]).*/, "");
+  let address = route(planned);
   let isDue = false;
   // Not at once: what changes changes in bursts, and who writes as we do must not keep us going.
   const notice = () => {
@@ -33,4 +34,6 @@ export function observe(changed: (isRoute: boolean) => void): void {
     childList: true,
     subtree: true,
   });
+  // What changed while this file was loading.
+  notice();
 }
