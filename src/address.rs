@@ -36,8 +36,9 @@ impl<'a> Address<'a> {
         let (authority, path) = cut(rest, b'/');
         let (_, at) = cut(authority, b'@');
         let host = host_of(if login && !at.is_empty() { &at[1..] } else { authority })?;
-        let is_opened =
-            !has(rest, b'\\') && (is_secure || same(host, b"localhost") || same(host, b"127.0.0.1"));
+        let is_opened = !has(rest, b'\\')
+            && authority.iter().all(|&byte| byte > b' ')
+            && (is_secure || same(host, b"localhost") || same(host, b"127.0.0.1"));
         is_opened.then_some(Address { scheme, authority, path, query, fragment })
     }
 }
@@ -124,8 +125,13 @@ mod tests {
         for text in ["https://user:pw@brand.onelink.me/A", "https://user@brand.onelink.me:8443/A"] {
             assert!(Address::read(text.as_bytes(), false, true).is_some(), "{text}");
         }
-        for text in ["https://a@b@brand.onelink.me/A", "https://evil\\@brand.onelink.me/A", "https://user@/A"]
-        {
+        for text in [
+            "https://a@b@brand.onelink.me/A",
+            "https://evil\\@brand.onelink.me/A",
+            "https://user@/A",
+            "https://us\0er@brand.onelink.me/A",
+            "https://us\ner@brand.onelink.me/A",
+        ] {
             assert!(Address::read(text.as_bytes(), false, true).is_none(), "{text}");
         }
     }

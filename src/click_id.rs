@@ -1,7 +1,7 @@
 //! Click ids: what ad networks append to a landing page's address to know the click again.
 
 use crate::params::Params;
-use crate::text::Parts;
+use crate::text::{Parts, same};
 use crate::visit::Incoming;
 
 /// The ids sent on unasked, in the order they are appended.
@@ -9,6 +9,11 @@ const FORWARDED: &[u8] = b"gclid&fbclid&twclid&sccid&ttclid&gbraid&wbraid";
 
 /// Those of Google, whose ads have a search term.
 const GOOGLE: &[u8] = b"gclid&gbraid&wbraid";
+
+/// Whether a name is one of these ids'.
+pub(crate) fn is_known(name: &[u8]) -> bool {
+    Parts(FORWARDED).any(|id| same(id, name))
+}
 
 /// Appends every click id that came in and is not in the link yet, and a Google ad's search term.
 pub(crate) fn forward<'a>(params: &mut Params<'a>, incoming: &Incoming<'a>) {

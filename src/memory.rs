@@ -7,7 +7,7 @@
 
 use crate::encode::push_component;
 use crate::text::{push, push_json, push_number};
-use crate::visit::{Arrival, EXPIRES, PageView, SAME_SITE};
+use crate::visit::{Arrival, EXPIRES, PageView, SAME_SITE, is_macro};
 use crate::wire::Value;
 
 /// Page views that are remembered.
@@ -74,15 +74,17 @@ pub(crate) fn write(arrival: &Arrival, out: &mut Vec<u8>) {
 
 fn push_view(out: &mut Vec<u8>, view: &PageView) {
     out.push(b'{');
-    for pair in view.pairs() {
-        if !pair.is_text() {
-            continue;
+    // A repeated name is written again, and whoever reads JSON takes the last: those that say nothing
+    // come first.
+    for says_something in [false, true] {
+        for pair in view.pairs() {
+            if pair.is_text() && says_something != (pair.is_none() || is_macro(pair.text())) {
+                push_json(out, pair.name);
+                push(out, b":\"");
+                push_component(out, pair.text());
+                push(out, b"\",");
+            }
         }
-        // A repeated name is written again: whoever reads JSON takes the last.
-        push_json(out, pair.name);
-        push(out, b":\"");
-        push_component(out, pair.text());
-        push(out, b"\",");
     }
     if view.same_site {
         push_json(out, SAME_SITE);

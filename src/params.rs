@@ -66,21 +66,23 @@ impl<'a> Params<'a> {
         self.put(name, &NULL, true);
     }
 
-    /// Whether a parameter only repeats another one's value.
-    pub fn is_copy(&self, name: &[u8]) -> bool {
+    /// Whether a parameter only repeats the value of one of those that `is_id` names.
+    pub fn is_copy(&self, name: &[u8], is_id: impl Fn(&[u8]) -> bool) -> bool {
         let is_it = |param: &&Param| same(param.name, name) && !param.value.is_none();
         self.0.iter().find(is_it).is_some_and(|one| {
-            self.0
-                .iter()
-                .any(|other| !same(other.name, name) && same(other.value.printed(), one.value.printed()))
+            self.0.iter().any(|other| {
+                is_id(other.name)
+                    && !same(other.name, name)
+                    && same(other.value.printed(), one.value.printed())
+            })
         })
     }
 
-    /// Appends the pairs to an address that ends in its `?` or in a pair.
-    pub fn push_to(&self, url: &mut Vec<u8>) {
+    /// Appends the pairs to an address whose query begins at `first`.
+    pub fn push_to(&self, url: &mut Vec<u8>, first: usize) {
         for param in &self.0 {
             if !param.is_given_up {
-                push_separator(url);
+                push_separator(url, first);
                 push_component(url, param.name);
                 url.push(b'=');
                 param.value.push_to(url);
@@ -89,9 +91,9 @@ impl<'a> Params<'a> {
     }
 }
 
-/// Makes an address that ends in its `?` or in a pair ready for one more.
-pub(crate) fn push_separator(url: &mut Vec<u8>) {
-    if url.last() != Some(&b'?') {
+/// Makes an address whose query begins at `first` ready for one more pair.
+pub(crate) fn push_separator(url: &mut Vec<u8>, first: usize) {
+    if url.len() > first {
         url.push(b'&');
     }
 }

@@ -209,7 +209,7 @@ impl<'a> Planner<'a> {
     }
 
     fn push(&self, start: usize, draft: Draft, out: &mut Vec<u8>) {
-        draft.push_within(start, self.setup.policy.max_link, out);
+        draft.push_within(start, self.setup.policy.max_link, self.setup.click_id(), out);
     }
 }
 

@@ -223,7 +223,7 @@ fn is_it(name: &[u8], wanted: &[u8]) -> bool {
 }
 
 /// Two underscores, a name in any case, two underscores.
-fn is_macro(value: &[u8]) -> bool {
+pub(crate) fn is_macro(value: &[u8]) -> bool {
     value.len() > 4
         && value.starts_with(b"__")
         && value.ends_with(b"__")

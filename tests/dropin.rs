@@ -32,6 +32,7 @@ fn what_the_onelinks_own_query_says_stays_as_written() {
         ("pid=old&p%69d=older&x=1", "x=1&"),
         ("&&x=a b\"", "x=a%20b%22&"),
         ("x=a\\b", "x=a\\b&"),
+        ("x=why?", "x=why?&"),
     ] {
         let base = format!("https://brand.onelink.me/A1b2?{own}#top");
         let (link, _) = onelink(json!({"oneLinkURL": base, "afParameters": source()}), "");
@@ -56,5 +57,25 @@ fn single_store_links_call_googles_click_id_as_they_call_its_name() {
         let link = plan.links[0].clone().unwrap();
         assert!(link.contains(&format!("&{called}=G&")), "{name}: {link}");
         assert_eq!(link.matches(&format!("&{called}=")).count(), 1, "{link}");
+    }
+}
+
+#[test]
+fn googles_click_id_alone_makes_no_visit_where_no_rule_asks_for_it() {
+    let argument = |key: &str| {
+        let rules = json!({
+            "mediaSource": {"keys": ["pid"], "defaultValue": "web"}, "campaign": {"keys": ["c"]}, "googleClickIdKey": key
+        });
+        json!({"oneLinkURL": "https://b.onelink.me/A", "afParameters": rules}).to_string()
+    };
+    let visit = json!({
+        "url": "https://brand.example/p?gclid=G", "now": 1,
+        "memory": json!([{"pid": "tiktok", "c": "x", "af_ss_exp_at": 9}]).to_string(),
+    });
+    let visit = Visit::read(&visit.to_string());
+    for (key, want) in [("", "pid=tiktok&c=x&gclid=G"), ("af_sub3", "pid=web&af_sub3=G&gclid=G")] {
+        let plan = plan(&Config::read_onelink_call(&argument(key)), &visit);
+        let link = plan.links[0].as_deref().unwrap();
+        assert!(link.ends_with(want), "{key}: {link}");
     }
 }

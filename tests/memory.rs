@@ -193,3 +193,11 @@ fn what_others_stored_is_read_as_far_as_it_makes_sense() {
         assert_eq!(rest.trim_start_matches('&'), want, "{}", &stored[..stored.len().min(80)]);
     }
 }
+
+#[test]
+fn a_repeated_name_comes_back_with_the_value_that_counts() {
+    let mut storage = Storage::default();
+    storage.view("?pid=tt&c=summer&c=winter&c=__CAMPAIGN_NAME__&ttclid=T&ttclid=&dl=&dl=__ID__", "", 0);
+    let visit = storage.view("?x=1", &format!("{SITE}/p"), 1);
+    assert_eq!(link(&visit), "pid=tt&c=winter&af_sub1=T&ttclid=T");
+}

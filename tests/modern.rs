@@ -379,3 +379,19 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         assert!(notes.list().iter().any(|note| note.contains(want)), "{text}: {notes:?}");
     }
 }
+
+#[test]
+fn whether_the_click_id_has_a_copy_does_not_depend_on_what_comes_in() {
+    let link = |rules: Value, query: &str| {
+        let config = json!({
+            "oneLinkURL": "https://b.onelink.me/A", "markers": false, "links": [{}], "clickId": "k",
+            "afParameters": {"mediaSource": {"defaultValue": "s"}, "afSub3": rules},
+        });
+        planned(config, query).links[0].clone().unwrap().replace("https://b.onelink.me/A?pid=s&", "")
+    };
+    let filled = json!({"keys": ["j", "k"], "overrideValues": {"c": "d"}});
+    assert_eq!(link(filled.clone(), "?k=a"), "af_sub3=a&k=a");
+    assert_eq!(link(filled.clone(), "?k=a&j=b"), "af_sub3=b&k=a");
+    assert_eq!(link(filled, "?k=c"), "af_sub3=d&k=c");
+    assert_eq!(link(json!({"defaultValue": "a"}), "?k=a"), "af_sub1=a&af_sub3=a&k=a");
+}

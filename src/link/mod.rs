@@ -103,7 +103,7 @@ impl Family {
             Some(custom) => custom.rule.resolve(incoming),
             None => incoming.get(id),
         };
-        let copy_slot = if id_value.is_none() { b"" } else { copy_slot(setup, id_value, incoming) };
+        let copy_slot = if id_value.is_none() { b"" } else { copy_slot(setup) };
         for table in &[head, COMMON, AF_SUBS] {
             for (name, slot) in pairs(table) {
                 let mut value = setup.rule(slot).resolve(incoming);
@@ -119,10 +119,12 @@ impl Family {
         let called =
             |name: &'a [u8]| pairs(aliases).find(|alias| same(alias.0, name)).map_or(name, |alias| alias.1);
         let google_key = &*setup.google_click_id_key;
-        let gclid = incoming.get(b"gclid");
-        if !google_key.is_empty() && !is_named(google_key) && !gclid.is_none() {
-            params.set(called(google_key), gclid);
-            params.set(b"af_keywords", incoming.get(b"keyword"));
+        if !google_key.is_empty() {
+            let gclid = incoming.get(b"gclid");
+            if !is_named(google_key) && !gclid.is_none() {
+                params.set(called(google_key), gclid);
+                params.set(b"af_keywords", incoming.get(b"keyword"));
+            }
         }
         for (name, slot) in pairs(ids) {
             params.set(name, setup.rule(slot).resolve(incoming));
@@ -149,7 +151,7 @@ impl Family {
 
 /// The raw-data slot for the click id's copy: the one asked for; none where a rule of the page already
 /// fills one with it; else the first that the page has no rule for.
-fn copy_slot<'a>(setup: &'a Setup, id: &Value, incoming: &Incoming<'a>) -> &'a [u8] {
+fn copy_slot<'a>(setup: &'a Setup) -> &'a [u8] {
     let asked = setup.modern(b"clickIdSlot").text();
     let mut free: &[u8] = b"";
     let mut is_filled = false;
@@ -158,7 +160,7 @@ fn copy_slot<'a>(setup: &'a Setup, id: &Value, incoming: &Incoming<'a>) -> &'a [
             return name;
         }
         let rule = setup.rule(slot);
-        is_filled |= same(rule.resolve(incoming).text(), id.text());
+        is_filled |= rule.0.get(b"keys").items().iter().any(|key| same(key.text(), setup.click_id()));
         if free.is_empty() && !rule.is_usable() {
             free = name;
         }

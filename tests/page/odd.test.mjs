@@ -141,3 +141,16 @@ test("QR codes that come later are drawn under observation, and go when there is
   await page.locator("[data-smart-qr] canvas").waitFor({ state: "detached" });
   assert.deepEqual(page.problems, []);
 });
+
+for (const name of ["replace", "split"]) {
+  test(`String.prototype.${name} gone: the page keeps its links, and nothing throws into it`, async () => {
+    const page = await world.visit(
+      `<!doctype html>${CTA}<script>delete String.prototype.${name};</script>${TAG.replace(" async", "")}
+       <script>document.answer = AF_SMART_SCRIPT.generateOneLinkURL({ oneLinkURL: "https://brand.onelink.me/A1b2" });
+       </script>`,
+    );
+    assert.equal(await page.evaluate(() => document.answer), null);
+    assert.deepEqual(await hrefs(page), ["https://apps.apple.com/app/id1"]);
+    assert.deepEqual(page.problems, []);
+  });
+}

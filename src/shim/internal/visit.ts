@@ -53,24 +53,31 @@ function pairs(name: string, url: string): string {
   return wire + CLOSE;
 }
 
-const landing = document.URL;
+const { URL: landing, referrer } = document;
+const now = Date.now();
 
-/** The page as it was loaded. */
-const loaded =
-  toWire("landing", landing, "=") +
-  toWire("referrer", document.referrer, "=") +
-  toWire("now", Date.now(), "=") +
-  toWire(
-    "memory",
-    parsed(known[0]!, (_, value) => (typeof value == "string" ? decoded(value) : value)),
-    "=",
-  ) +
-  toWire("webReferrer", parsed(known[1]!), "=") +
-  pairs("query", landing);
+let written = "";
+
+/** The page as it was loaded; written when it is asked for, which may throw in a page that is bent. */
+function loaded(): string {
+  written =
+    written ||
+    toWire("landing", landing, "=") +
+      toWire("referrer", referrer, "=") +
+      toWire("now", now, "=") +
+      toWire(
+        "memory",
+        parsed(known[0]!, (_, value) => (typeof value == "string" ? decoded(value) : value)),
+        "=",
+      ) +
+      toWire("webReferrer", parsed(known[1]!), "=") +
+      pairs("query", landing);
+  return written;
+}
 
 /** Asks what to store of the visit, which is remembered for so many minutes. */
 export function memoryRequest(minutes: unknown): string {
-  return open("") + open("remember") + loaded + toWire("minutes", minutes, "=");
+  return open("") + open("remember") + loaded() + toWire("minutes", minutes, "=");
 }
 
 /** Stores what is to be remembered, where that is not stored already. */
@@ -120,7 +127,7 @@ export function planRequest(call: "page" | "oneLink" | "direct", config: unknown
   });
   const url = document.URL;
   const route = url != landing ? toWire("url", url, "=") + pairs("route", url) : "";
-  return open("") + wire + open("visit") + loaded + route + open("sources") + sources + CLOSE;
+  return open("") + wire + open("visit") + loaded() + route + open("sources") + sources + CLOSE;
 }
 
 /** The same request, where more is known of the visit's device. */
