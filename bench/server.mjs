@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:https";
 import { brotliCompressSync, constants } from "node:zlib";
 import { generate } from "selfsigned";
+import { chromiumFlags } from "../scripts/tools.mjs";
 
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 
@@ -26,17 +27,7 @@ export class Server {
 
   /** What leads a browser here. */
   get flags() {
-    return [
-      `--host-resolver-rules=MAP * 127.0.0.1:${this.#server.address().port}`,
-      "--ignore-certificate-errors",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ];
+    return chromiumFlags(this.#server.address().port);
   }
 
   /** Serves a text, compressed once and as well as brotli can. */

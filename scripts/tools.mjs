@@ -88,3 +88,18 @@ export function chromium() {
   }
   return execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
 }
+
+/** Chromium's flags with which one local server, with a certificate of its own, answers for all hosts. */
+export function chromiumFlags(port) {
+  return [
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    "--ignore-certificate-errors",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ];
+}

@@ -30,7 +30,6 @@ pub(crate) fn push(out: &mut Vec<u8>, text: &[u8]) {
 }
 
 /// The non-empty parts of a list with `&` between them: a query's pairs, a table of names.
-#[derive(Clone)]
 pub(crate) struct Parts<'a>(pub &'a [u8]);
 
 impl<'a> Iterator for Parts<'a> {

@@ -39,7 +39,7 @@ pub(super) fn start_over(size: usize) -> *mut u8 {
 impl Row {
     /// Makes a block the last of the row; null where memory can't grow to hold it.
     fn claim(&self, start: usize, size: usize) -> *mut u8 {
-        let end = start + size;
+        let Some(end) = start.checked_add(size) else { return null_mut() };
         let missing = end.saturating_sub(memory_size(0) * PAGE);
         if missing > 0 && memory_grow(0, missing.div_ceil(PAGE)) == usize::MAX {
             return null_mut();

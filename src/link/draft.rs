@@ -34,8 +34,9 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Completes the link that starts here, shortened as far as its limit asks: first the copies of click ids, which
-    /// are in the link already, then search terms, then names that reports have ids for.
+    /// Completes the link that starts there, shortened as far as its limit asks: first the copies of
+    /// click ids, which are in the link already, then search terms, then names that reports have ids
+    /// for.
     pub fn push_within(mut self, start: usize, limit: usize, click_id: &[u8], out: &mut Vec<u8>) {
         let base_end = out.len();
         let is_id = |name: &[u8]| same(name, click_id) || click_id::is_known(name);

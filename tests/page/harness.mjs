@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { generate } from "selfsigned";
 import { Collector } from "../../scripts/collector.mjs";
+import { chromiumFlags } from "../../scripts/tools.mjs";
 
 export const PKG = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg");
 export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -58,17 +59,7 @@ export class World {
   }
 
   #flags() {
-    return [
-      `--host-resolver-rules=MAP * 127.0.0.1:${this.server.address().port}`,
-      "--ignore-certificate-errors",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ];
+    return chromiumFlags(this.server.address().port);
   }
 
   /**
