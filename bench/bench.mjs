@@ -1,20 +1,20 @@
 /**
- * `npm run bench`: what the script costs a page, next to others (`page`), and what one plan costs
- * (`plan`). Without a part's name, both.
+ * `npm run bench`: what the script costs a page, next to others (`page`), what one plan costs (`plan`),
+ * and what plans cost a server (`server`). Without a part's name, all.
  */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium, npmPackages, stop } from "../scripts/tools.mjs";
+import { browsers, npmPackages, stop } from "../scripts/tools.mjs";
 import { peers } from "./packages.mjs";
 
-const PARTS = ["page", "plan"];
-const USAGE = "npm run bench -- [page] [plan] [--rounds 15] [--script path/to/other.js]…";
+const PARTS = ["page", "plan", "server"];
+const USAGE = "npm run bench -- [page] [plan] [server] [--rounds 15] [--script path/to/other.js]…";
 
 const { parts, rounds, scripts } = wanted();
 npmPackages();
 peers();
-const program = chromium();
+const program = browsers().CHROMIUM;
 const heading = {
   command: ["npm run bench", ...(process.argv[2] ? ["--", ...process.argv.slice(2)] : [])].join(" "),
   date: new Date().toISOString(),

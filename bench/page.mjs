@@ -7,7 +7,7 @@ import { ASYNC, INLINED, LATE, contenders } from "./contenders.mjs";
 import { PLANS, landingPage } from "./landing.mjs";
 import { median, short, table } from "./numbers.mjs";
 import { peers } from "./packages.mjs";
-import { Server } from "./server.mjs";
+import { Server } from "./site.mjs";
 
 const SITE = "https://brand.example";
 const PHONE = "Pixel 7";

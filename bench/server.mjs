@@ -1,84 +1,81 @@
-/** One https server for every host that the browser asks for, on this machine. */
+/** What `planLinks` costs a server: requests in a second over HTTP on one core, and memory over a million plans. */
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:https";
-import { brotliCompressSync, constants } from "node:zlib";
-import { generate } from "selfsigned";
-import { chromiumFlags } from "../scripts/tools.mjs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import autocannon from "autocannon";
+import { root } from "../scripts/tools.mjs";
+import { PLANS } from "./landing.mjs";
+import { median, short, table } from "./numbers.mjs";
 
-const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+const PKG = process.env.PKG ?? join(root, "pkg");
+const BUILDS = { "no plan": "", wasm: join(PKG, "server-node.js"), JavaScript: join(PKG, "server.js") };
+const PROCESS = join(import.meta.dirname, "serve.mjs");
+const SECONDS = 5;
+const PLANNED = 1_000_000;
 
-export class Server {
-  /** By host and path, what is served from files. */
-  #files = new Map();
-  /** What attribution hosts answer, by a pattern of their names. */
-  #answers = [];
-  #server;
-
-  static async open() {
-    const server = new Server();
-    const keys = await generate([{ name: "commonName", value: "brand.example" }], { keySize: 2048 });
-    server.#server = createServer({ key: keys.private, cert: keys.cert }, (request, response) =>
-      server.#answer(request, response),
-    );
-    server.#server.listen(0, "127.0.0.1");
-    await once(server.#server, "listening");
-    return server;
-  }
-
-  /** What leads a browser here. */
-  get flags() {
-    return chromiumFlags(this.#server.address().port);
-  }
-
-  /** Serves a text, compressed once and as well as brotli can. */
-  put(address, type, text) {
-    const { host, pathname } = new URL(address);
-    const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    this.#files.set(host + pathname, { type: `${type}; charset=utf-8`, body });
-  }
-
-  /** Has hosts answer with an object. */
-  answer(hosts, object) {
-    this.#answers.push({ hosts, text: JSON.stringify(object) });
-  }
-
-  #answer(request, response) {
-    const { host, origin = "*" } = request.headers;
-    const { pathname, searchParams } = new URL(request.url, `https://${host}`);
-    const file = this.#files.get(host + pathname);
-    if (file) {
-      response.writeHead(200, {
-        "content-type": file.type,
-        "content-encoding": "br",
-        "content-length": file.body.length,
-        "cache-control": "public, max-age=3600",
-      });
-      response.end(file.body);
-      return;
+/** Requests in a second, once it is warm. */
+async function rate(build) {
+  const server = fork(PROCESS, ["serve", build]);
+  try {
+    const [port] = await once(server, "message");
+    const url = `http://127.0.0.1:${port}/game?${PLANS.adClick}`;
+    await autocannon({ url, connections: 10, duration: 1 });
+    const { requests, errors, non2xx } = await autocannon({ url, connections: 10, duration: SECONDS });
+    if (errors || non2xx) {
+      throw new Error(`${errors} errors, ${non2xx} other answers`);
     }
-    const headers = {
-      "access-control-allow-origin": origin,
-      "access-control-allow-credentials": "true",
-      "access-control-allow-headers": request.headers["access-control-request-headers"] ?? "*",
-      "cache-control": "no-store",
-    };
-    const text = this.#answers.find(({ hosts }) => hosts.test(host))?.text;
-    const callback = searchParams.get("callback");
-    if (request.method === "OPTIONS") {
-      response.writeHead(204, headers).end();
-    } else if (text && /^\w+$/.test(callback)) {
-      // branch-sdk asks so for the browser's id, and takes no object.
-      response.writeHead(200, { ...headers, "content-type": "text/javascript" }).end(`${callback}("3")`);
-    } else if (text) {
-      response.writeHead(200, { ...headers, "content-type": "application/json" }).end(text);
-    } else {
-      response.writeHead(200, { ...headers, "content-type": "image/gif" }).end(PIXEL);
+    return requests.average;
+  } finally {
+    server.kill();
+  }
+}
+
+/** Memory and time of a million plans, after each tenth. */
+async function repeat(build) {
+  const samples = [];
+  const planning = fork(PROCESS, ["repeat", build, PLANNED]);
+  planning.on("message", (sample) => samples.push(sample));
+  const [code] = await once(planning, "exit");
+  if (code) {
+    throw new Error(`planning ended with ${code}`);
+  }
+  return samples;
+}
+
+export async function measure({ heading, rounds }) {
+  const rates = Object.fromEntries(Object.keys(BUILDS).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, build] of Object.entries(BUILDS)) {
+      rates[name].push(await rate(build));
     }
+    console.log(`server: round ${round + 1} of ${rounds}`);
+  }
+  const memory = {};
+  for (const [name, build] of Object.entries(BUILDS).filter(([, build]) => build)) {
+    memory[name] = await repeat(build);
   }
 
-  async close() {
-    this.#server.closeAllConnections();
-    this.#server.close();
-    await once(this.#server, "close");
-  }
+  console.log(
+    `\nPlans of nine links in Node ${process.version}, one process, HTTP with 10 connections; medians\n`,
+  );
+  table(
+    ["", "requests/s", "µs a plan, alone"],
+    Object.entries(rates).map(([name, values]) => [
+      name,
+      short(median(values)),
+      short(memory[name] && (median(memory[name].slice(1).map(({ ms }) => ms)) / PLANNED) * 1e4),
+    ]),
+  );
+  console.log("\nMemory (rss, MB) at the start and after each 100,000 plans\n");
+  table(
+    ["", ...Object.values(memory)[0].map((_, index) => (index ? `${index}00k` : "0"))],
+    Object.entries(memory).map(([name, samples]) => [name, ...samples.map(({ rss }) => short(rss / 1e6))]),
+  );
+  const results = join(import.meta.dirname, "results");
+  mkdirSync(results, { recursive: true });
+  const result = { ...heading, node: process.version, cores: availableParallelism(), rates, memory };
+  writeFileSync(join(results, "server.json"), JSON.stringify(result, null, 2) + "\n");
+  console.log("\nwritten: bench/results/server.json");
 }

@@ -1,2 +1,2 @@
-/* smart-script-wasm 0.3.0, MIT */
+/* smart-script-wasm 0.6.0, MIT */
 function t(t,e){const a=(t=document.URL)=>t.replace(/#(?![/!]).*/,"");let o=a(e),s=!1;const r=()=>{s||(s=!0,setTimeout(()=>{const e=o!=a();s=!1,o=a(),t(e)}))};for(const t of["pushState","replaceState"]){const e=history[t];history[t]=function(...t){e.apply(this,t),r()}}addEventListener("popstate",r),new MutationObserver(r).observe(document,{attributeFilter:["href","data-smart-link","data-app-id","data-smart-qr"],childList:!0,subtree:!0}),r()}export{t as observe};

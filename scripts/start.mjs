@@ -13,6 +13,9 @@ const PAGES = {
   "/game": "game.html",
   "/platforms": "platforms.html",
   "/migration": "migration.html",
+  "/banner-top": "banner-top.html",
+  "/banner-bottom": "banner-bottom.html",
+  "/banner-inline": "banner-inline.html",
   "/store": "store.html",
 };
 const FIRST_PORT = Number(process.env.PORT) || 8787;
@@ -56,7 +59,8 @@ function attributionTarget(target) {
 /** Sends every record as it comes. */
 function events(request, response) {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-  response.flushHeaders();
+  // Firefox and WebKit count it as open when something has come.
+  response.write(":\n\n");
   const send = (record) => response.write(`data: ${JSON.stringify(record)}\n\n`);
   request.on("close", collector.listen(send));
 }

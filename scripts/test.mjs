@@ -7,15 +7,24 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
-import { cargoTool, chromium, npmPackages, root, rust } from "./tools.mjs";
+import { audit } from "./audit.mjs";
+import { browsers, cargoTool, npmPackages, root, rust } from "./tools.mjs";
 
 console.log("setting up");
 npmPackages();
 rust();
-const CHROMIUM = chromium();
-const tools = ["wasm-bindgen", "wasm-pack"].map(cargoTool);
+const programs = browsers();
+const tools = ["wasm-bindgen", "wasm-pack", "geckodriver", "cargo-deny"].map(cargoTool);
 const bin = join(root, "node_modules", ".bin");
-const env = { ...process.env, CHROMIUM, PATH: [...tools, bin, process.env.PATH].join(delimiter) };
+const env = { ...process.env, ...programs, PATH: [...tools, bin, process.env.PATH].join(delimiter) };
+
+/**
+ * Page tests of how the program is loaded and started, and fails. What it answers as JavaScript is
+ * the same in every browser: all of it is tested in Chromium, and half an hour is saved.
+ */
+const STARTS = /^(consent|csp|dropin|faults|inline|landing|startup|twin)\./;
+
+const PACKAGE_TESTS = join("tests", "package", "package.test.mjs");
 
 const STEPS = [
   [
@@ -32,7 +41,7 @@ const STEPS = [
         "--all-targets",
         "--locked",
         "--features",
-        "qr",
+        "qr,explanation",
         "--",
         "-D",
         "warnings",
@@ -41,7 +50,7 @@ const STEPS = [
   [
     "lints of what goes into a page",
     () =>
-      ["page", "page,explain", "qr"].every((features) =>
+      ["page", "page,explain", "qr", "full"].every((features) =>
         run("cargo", [
           ...["clippy", "--quiet", "--lib", "--locked", "--target", "wasm32-unknown-unknown"],
           ...["--no-default-features", "--features", features, "--", "-D", "warnings"],
@@ -51,15 +60,34 @@ const STEPS = [
   [
     "documentation",
     () =>
-      run("cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "qr"], {
+      run("cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "qr,explanation"], {
         RUSTDOCFLAGS: "-D warnings",
       }),
   ],
-  ["native tests", () => run("cargo", ["test", "--locked", "--quiet", "--features", "qr"])],
-  ["the wasm in Chromium", () => run("wasm-pack", ["test", "--headless", "--chrome", "--", "--locked"])],
+  ["native tests", () => run("cargo", ["test", "--locked", "--quiet", "--features", "qr,explanation"])],
+  [
+    "explanations and the banner's decisions in Node",
+    () => run(process.execPath, ["--test", "tests/explain.test.mjs", "tests/banner.test.mjs"]),
+  ],
+  ["audit of what it depends on", audit],
+  ["the wasm in three browsers", wasm],
   ["pkg/ is what the sources build, in another folder", pkgIsCurrent],
-  ["pages on pkg/ in Chromium", pages],
+  // In one browser: what runs in all of them is the same, and the pages below are in each.
+  [
+    "the package in bundlers",
+    () => run(process.execPath, ["--test", "--test-timeout=900000", PACKAGE_TESTS]),
+  ],
+  ...["chromium", "firefox", "webkit"].flatMap((ENGINE) =>
+    ["wasm", "javascript"].map((PROGRAM) => [
+      `pages on pkg/ in ${ENGINE}, as ${PROGRAM}`,
+      () => pages({ ENGINE, PROGRAM }, ENGINE === "chromium" || PROGRAM === "wasm" ? /./ : STARTS),
+    ]),
+  ),
+  ["the server", () => run(process.execPath, ["--test", ...testFiles("server")])],
 ];
+
+/** Page tests that measure time, and are not to be disturbed by others. */
+const MEASURING = ["impression.test.mjs", "startup.test.mjs", "soak.test.mjs"];
 
 const results = [];
 STEPS.forEach(([name, step], index) => {
@@ -82,12 +110,73 @@ function run(program, args, more = {}) {
   return spawnSync(program, args, { cwd: root, env: { ...env, ...more }, stdio: "inherit" }).status === 0;
 }
 
-function pages() {
-  const files = readdirSync(join(root, "tests", "page")).filter((name) => name.endsWith(".test.mjs"));
-  const paths = files.map((name) => join("tests", "page", name));
-  // One after the other: what is measured in one page is not disturbed by another.
-  const options = ["--test-concurrency=1", "--test-timeout=600000", "--test-reporter=spec"];
-  return run(process.execPath, ["--test", ...options, ...paths]);
+/** WebKit's driver needs a display, also for a browser that shows none. */
+function withDisplay(program, args, more) {
+  return run("xvfb-run", ["-a", program, ...args], more);
+}
+
+function wasm() {
+  const engines = ["--chrome", "--firefox", "--safari", "--safaridriver", programs.WEBKIT_DRIVER];
+  return withDisplay("wasm-pack", ["test", "--headless", ...engines, "--", "--locked"]);
+}
+
+/**
+ * Page tests in one engine with one kind of program, those of these names: two files at a time, but for those that measure.
+ * A file that fails is run once more, alone: browsers on two busy cores can be too late for anything.
+ */
+function pages(which, names) {
+  const folder = mkdtempSync(join(tmpdir(), "page-tests-"));
+  const report = join(folder, "report.tap");
+  /** Runs files, and tells which of them failed. */
+  const tests = (concurrency, files) => {
+    const reporters = { spec: "stdout", tap: report };
+    const passed = withDisplay(
+      process.execPath,
+      [
+        "--test",
+        ...[`--test-concurrency=${concurrency}`, "--test-timeout=900000"],
+        ...Object.entries(reporters).flatMap(([name, to]) => [
+          `--test-reporter=${name}`,
+          `--test-reporter-destination=${to}`,
+        ]),
+        ...files.map((name) => join("tests", "page", name)),
+      ],
+      which,
+    );
+    const failures = readFileSync(report, "utf8")
+      .split(/^(?=not ok)/m)
+      .slice(1)
+      .join("");
+    const failed = files.filter((name) => failures.includes(name));
+    // What says nothing of a file has run none to its end.
+    return passed ? [] : failed.length ? failed : files;
+  };
+  try {
+    const files = readdirSync(join(root, "tests", "page")).filter(
+      (name) => name.endsWith(".test.mjs") && names.test(name),
+    );
+    const isMeasuring = (name) => MEASURING.includes(name);
+    const failed = [
+      ...tests(
+        2,
+        files.filter((name) => !isMeasuring(name)),
+      ),
+      ...tests(1, files.filter(isMeasuring)),
+    ];
+    if (failed.length) {
+      console.log(`once more, alone: ${failed.join(", ")}`);
+    }
+    return failed.every((name) => tests(1, [name]).length === 0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The test files of a folder of tests/. */
+function testFiles(folder) {
+  return readdirSync(join(root, "tests", folder))
+    .filter((name) => name.endsWith(".test.mjs"))
+    .map((name) => join("tests", folder, name));
 }
 
 /** Builds a copy of the sources somewhere else and compares: current, and the same anywhere. */

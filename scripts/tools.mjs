@@ -6,7 +6,8 @@ import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "..");
 
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "smart-script-wasm");
+/** Where what takes minutes to get is kept from one run to the next. */
+export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "smart-script-wasm");
 
 /** wasm-bindgen's program has to be of the version that Cargo.lock has. */
 function lockedVersion(crate) {
@@ -17,6 +18,9 @@ function lockedVersion(crate) {
 const CARGO_TOOLS = {
   "wasm-bindgen": { crate: "wasm-bindgen-cli", version: lockedVersion("wasm-bindgen") },
   "wasm-pack": { crate: "wasm-pack", version: "0.15.1" },
+  geckodriver: { crate: "geckodriver", version: "0.37.1" },
+  "cargo-deny": { crate: "cargo-deny", version: "0.20.2" },
+  "cargo-fuzz": { crate: "cargo-fuzz", version: "0.13.2" },
 };
 
 /** Stops the program with one line that says how to go on. */
@@ -71,22 +75,37 @@ export function cargoTool(program) {
   return join(folder, "bin");
 }
 
-/** Chromium and its driver, from Debian's packages where this may install them. */
-export function chromium() {
-  if (!has("chromium") || !has("chromedriver")) {
+/** What the browsers' Debian packages bring, by package. WebKit's driver brings WebKit's browser. */
+const BROWSERS = {
+  chromium: "chromium",
+  "chromium-driver": "chromedriver",
+  "firefox-esr": "firefox-esr",
+  "webkit2gtk-driver": "WebKitWebDriver",
+  xvfb: "xvfb-run",
+  xauth: "xauth",
+};
+
+/** Chromium, Firefox and WebKitGTK with what drives them, from Debian's packages where this may install them. */
+export function browsers() {
+  const isThere = (program) => spawnSync("which", [program], { stdio: "ignore" }).status === 0;
+  const missing = Object.keys(BROWSERS).filter((name) => !isThere(BROWSERS[name]));
+  if (missing.length) {
+    const names = missing.join(" ");
     if (process.getuid?.() !== 0 || !has("apt-get")) {
-      stop("Chromium is missing: run `apt-get install chromium chromium-driver` as root, then this again.");
+      stop(`Browsers are missing: run \`apt-get install ${names}\` as root, then this again.`);
     }
-    console.log("installing chromium and chromium-driver");
+    console.log(`installing ${names}`);
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    run("apt-get", ["update", "-qq"], { env, stdio: ["ignore", "ignore", "inherit"] });
-    const packages = ["chromium", "chromium-driver"];
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
-      env,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    const quiet = { env, stdio: ["ignore", "ignore", "inherit"] };
+    run("apt-get", ["update", "-qq"], quiet);
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
   }
-  return execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
+  const where = (program) => execFileSync("which", [program], { encoding: "utf8" }).trim();
+  return {
+    CHROMIUM: where("chromium"),
+    FIREFOX: where("firefox-esr"),
+    WEBKIT_DRIVER: where("WebKitWebDriver"),
+  };
 }
 
 /** Chromium's flags with which one local server, with a certificate of its own, answers for all hosts. */

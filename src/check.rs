@@ -11,7 +11,7 @@ use crate::text::pairs;
 use crate::wire::Value;
 
 /// The names a page's configuration may have.
-const TOP: [&str; 15] = [
+const TOP: [&str; 20] = [
     "oneLinkURL",
     "preset",
     "afParameters",
@@ -25,7 +25,12 @@ const TOP: [&str; 15] = [
     "rememberMinutes",
     "observe",
     "impressionPer",
+    "redirectHosts",
+    "consent",
+    "consentFrom",
+    "limitDataUse",
     "links",
+    "banner",
     "debug",
 ];
 
@@ -33,26 +38,29 @@ const TOP: [&str; 15] = [
 pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
     let config = setup.config;
     if !config.is_map() {
-        notes.add(format!("configuration: want an object, got {}", config.kind()));
+        notes.add("configuration", format!("want an object, got {}", config.kind()));
         return;
     }
     known_names(config, "", &TOP, notes);
     let link = config.get(b"oneLinkURL");
     if !link.is_null() && (!link.is_text() || setup.template().is_none()) {
-        notes.add(format!(
-            "oneLinkURL: want an https address with a template, such as https://brand.onelink.me/A1b2, got {}",
-            shown(link)
-        ));
+        notes.add(
+            "oneLinkURL",
+            format!(
+                "want an https address with a template, such as https://brand.onelink.me/A1b2, got {}",
+                shown(link)
+            ),
+        );
     }
     let preset = config.get(b"preset");
     if !preset.is_null() && !PRESETS.contains(&&*plain(preset.text())) {
-        notes.add(format!("preset: want one of {}, got {}", PRESETS.join(", "), shown(preset)));
+        notes.add("preset", format!("want one of {}, got {}", PRESETS.join(", "), shown(preset)));
     }
     let slot = config.get(b"clickIdSlot");
     if !slot.is_null() && !pairs(AF_SUBS).any(|known| known.0 == slot.text()) {
-        notes.add(format!("clickIdSlot: want one of af_sub1 to af_sub5, got {}", shown(slot)));
+        notes.add("clickIdSlot", format!("want one of af_sub1 to af_sub5, got {}", shown(slot)));
     }
-    for name in ["markers", "observe", "debug"] {
+    for name in ["markers", "observe"] {
         want(config, name, name, "a boolean", notes);
     }
     let endpoints = config.get(b"endpoints");
@@ -60,20 +68,36 @@ pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
     for endpoint in endpoints.members() {
         if Address::read(endpoint.text(), true, false).is_none() {
             let name = plain(endpoint.name);
-            notes.add(format!("endpoints.{name}: want an https address, got {}", shown(endpoint)));
+            notes.add(format!("endpoints.{name}"), format!("want an https address, got {}", shown(endpoint)));
         }
     }
-    for name in ["referrerSkipList", "urlSkipList"] {
+    for name in ["referrerSkipList", "urlSkipList", "redirectHosts"] {
         strings(config.get(name.as_bytes()), name, notes);
     }
     want(config, "webReferrer", "webReferrer", "a string", notes);
     let minutes = config.get(b"rememberMinutes");
     if !minutes.is_null() && minutes.number().is_none() {
-        notes.add(format!("rememberMinutes: want a whole number, got {}", shown(minutes)));
+        notes.add("rememberMinutes", format!("want a whole number, got {}", shown(minutes)));
     }
-    let per = config.get(b"impressionPer");
-    if !per.is_null() && ![&b"load"[..], b"route"].contains(&per.text()) {
-        notes.add(format!("impressionPer: want load or route, got {}", shown(per)));
+    one_of(config.get(b"impressionPer"), "impressionPer", &["load", "route"], notes);
+    one_of(config.get(b"consent"), "consent", &["granted", "denied", "pending"], notes);
+    let from = config.get(b"consentFrom");
+    let (source, path) = match from.is_map() {
+        true => (from.get(b"source"), "consentFrom.source"),
+        false => (from, "consentFrom"),
+    };
+    one_of(source, path, &["tcf", "google", "gpc"], notes);
+    if from.is_map() {
+        if source.is_null() {
+            notes.add(path, "want tcf or google or gpc");
+        }
+        known_names(from, "consentFrom.", &["source", "vendor", "purposes", "types"], notes);
+    }
+    for (name, word) in [("limitDataUse", "gpc"), ("debug", "url")] {
+        let member = config.get(name.as_bytes());
+        if !member.is_null() && member.kind() != "a boolean" && member.text() != word.as_bytes() {
+            notes.add(name, format!("want true, false or {word:?}, got {}", shown(member)));
+        }
     }
     parameters(config.get(b"afParameters"), notes);
 }
@@ -89,12 +113,12 @@ fn parameters(parameters: &Value, notes: &mut Notes) {
     want(parameters, "googleClickIdKey", "afParameters.googleClickIdKey", "a string", notes);
     let custom = parameters.get(b"afCustom");
     if !custom.is_null() && !custom.is_list() {
-        notes.add(format!("afParameters.afCustom: want a list, got {}", custom.kind()));
+        notes.add("afParameters.afCustom", format!("want a list, got {}", custom.kind()));
     } else {
         for (index, item) in custom.items().iter().enumerate() {
             let path = format!("afParameters.afCustom[{index}]");
             if item.get(b"paramKey").printed().is_empty() {
-                notes.add(format!("{path}.paramKey: want the name of an outgoing parameter"));
+                notes.add(format!("{path}.paramKey"), "want the name of an outgoing parameter");
             }
             rule(item, &path, notes);
         }
@@ -114,18 +138,18 @@ fn rule(rule: &Value, path: &str, notes: &mut Notes) {
     }
     want(rule, "overrideValues", &format!("{path}.overrideValues"), "an object", notes);
     if rule.is_map() && !Rule(rule).is_usable() {
-        notes.add(format!("{path}: want keys, a defaultValue, or both"));
+        notes.add(path, "want keys, a defaultValue, or both");
     }
 }
 
 /// Notes what is no list of strings; a single string is one.
 fn strings(list: &Value, path: &str, notes: &mut Notes) {
     if !(list.is_null() || list.is_text() || list.is_list()) {
-        notes.add(format!("{path}: want a list of strings, got {}", list.kind()));
+        notes.add(path, format!("want a list of strings, got {}", list.kind()));
     }
     for (index, item) in list.items().iter().enumerate() {
         if !item.is_text() {
-            notes.add(format!("{path}[{index}]: want a string, got {}", item.kind()));
+            notes.add(format!("{path}[{index}]"), format!("want a string, got {}", item.kind()));
         }
     }
 }
@@ -134,20 +158,27 @@ fn strings(list: &Value, path: &str, notes: &mut Notes) {
 fn want(value: &Value, name: &str, path: &str, wanted: &str, notes: &mut Notes) {
     let member = value.get(name.as_bytes());
     if !member.is_null() && member.kind() != wanted {
-        notes.add(format!("{path}: want {wanted}, got {}", member.kind()));
+        notes.add(path, format!("want {wanted}, got {}", member.kind()));
     }
 }
 
 /// Notes names that mean nothing, and a value that should have names but has none.
 fn known_names(value: &Value, path: &str, known: &[&str], notes: &mut Notes) {
     if !value.is_null() && !value.is_map() {
-        notes.add(format!("{}: want an object, got {}", path.trim_end_matches('.'), value.kind()));
+        notes.add(path.trim_end_matches('.'), format!("want an object, got {}", value.kind()));
     }
     for member in value.members() {
         let name = plain(member.name);
         if !known.contains(&&*name) {
-            notes.add(format!("{path}{name}: not a name that means anything here"));
+            notes.add(format!("{path}{name}"), "not a name that means anything here");
         }
+    }
+}
+
+/// Notes a text that is none of those wanted; one that is absent is fine.
+fn one_of(value: &Value, path: &str, wanted: &[&str], notes: &mut Notes) {
+    if !value.is_null() && !wanted.contains(&&*plain(value.text())) {
+        notes.add(path, format!("want {}, got {}", wanted.join(" or "), shown(value)));
     }
 }
 

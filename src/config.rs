@@ -2,6 +2,7 @@
 
 use crate::address::{Address, starts_with};
 use crate::encode::{decoded, push_written};
+use crate::list::List;
 use crate::policy::Policy;
 use crate::rule::Rule;
 use crate::text::{push, same};
@@ -96,16 +97,16 @@ pub(crate) struct Setup<'a> {
     preset: Value<'static>,
     call: Call,
     /// The page's custom parameters.
-    pub custom: Vec<Custom<'a>>,
+    pub custom: List<Custom<'a>>,
     /// The outgoing name for Google's click id, or nothing.
-    pub google_click_id_key: Vec<u8>,
+    pub google_click_id_key: List<u8>,
     /// The outgoing name for the page of another site that the visitor came from, or nothing.
-    pub web_referrer_key: Vec<u8>,
+    pub web_referrer_key: List<u8>,
 }
 
 /// A parameter with a name of the author's own.
 pub(crate) struct Custom<'a> {
-    pub name: Vec<u8>,
+    pub name: List<u8>,
     pub rule: Rule<'a>,
 }
 
@@ -120,7 +121,7 @@ impl<'a> Setup<'a> {
         }
         let parameters = config.get(b"afParameters");
         let list = parameters.get(b"afCustom");
-        let mut custom = Vec::new();
+        let mut custom = List::new();
         if list.is_list() {
             for item in list.items() {
                 // Outgoing names are written plain or encoded.
@@ -143,9 +144,8 @@ impl<'a> Setup<'a> {
     /// The OneLink's own address: it has a template behind its host.
     pub fn template(&self) -> Option<Address<'a>> {
         let is_checked = self.policy.checked_addresses;
-        let address =
-            Address::read(self.config.get(b"oneLinkURL").text(), self.policy.loopback, !is_checked)?;
-        (address.path.len() > usize::from(is_checked)).then_some(address)
+        Address::read(self.config.get(b"oneLinkURL").text(), self.policy.loopback, !is_checked)
+            .filter(|address| address.path.len() > usize::from(is_checked))
     }
 
     /// The links asked for, as they are written.
@@ -161,9 +161,12 @@ impl<'a> Setup<'a> {
         let platform = item.get(b"platform").text();
         let redirect = item.get(b"redirectURL").printed();
         match self.call {
-            Call::Page => {
-                LinkRequest { platform, app_id: item.get(b"appId").printed().trim_ascii(), redirect }
-            }
+            Call::Page => LinkRequest {
+                // What JSX makes of an attribute without a value.
+                platform: if same(platform, b"true") { b"" } else { platform },
+                app_id: item.get(b"appId").printed().trim_ascii(),
+                redirect,
+            },
             Call::OneLink => LinkRequest::default(),
             Call::Direct => LinkRequest {
                 // Without a platform it is no OneLink either.
@@ -180,7 +183,7 @@ impl<'a> Setup<'a> {
     }
 
     /// Writes where one kind of request is sent: a prefix without a slash at its end.
-    pub fn push_endpoint(&self, name: &[u8], usual: &[u8], out: &mut Vec<u8>) {
+    pub fn push_endpoint(&self, name: &[u8], usual: &[u8], out: &mut List<u8>) {
         if let Some(address) = Address::read(self.modern(b"endpoints").get(name).text(), true, false) {
             push(out, address.scheme);
             push(out, address.authority);
@@ -188,6 +191,15 @@ impl<'a> Setup<'a> {
         } else {
             push(out, usual);
         }
+    }
+
+    /// Whether a link may lead on to this address: what the page's author wrote always; what came from
+    /// outside only to the hosts that they list.
+    pub fn may_lead_to(&self, address: &Value) -> bool {
+        let hosts = self.config.get(b"redirectHosts").items();
+        !address.is_incoming()
+            || Address::read(address.text(), false, false)
+                .is_some_and(|to| hosts.iter().any(|host| to.authority.eq_ignore_ascii_case(host.text())))
     }
 
     /// Whether links carry `af_js_web` and `af_ss_ver`.
@@ -206,6 +218,14 @@ impl<'a> Setup<'a> {
         } else {
             Rule(self.preset.get(slot))
         }
+    }
+
+    /// Where the rule for a slot is written.
+    #[cfg(feature = "explanation")]
+    pub fn rule_path(&'a self, slot: &[u8]) -> String {
+        let is_own = std::ptr::eq(self.rule(slot).0, self.parameters.get(slot));
+        let owner = if is_own { "afParameters" } else { "preset.tiktok" };
+        format!("{owner}.{}", String::from_utf8_lossy(slot))
     }
 
     /// The id that is sent on under its own name and once more in a raw-data slot, or nothing.

@@ -3,6 +3,7 @@
 //! `form_urlencoded` and `percent-encoding` do the same, and are what the tests compare with; in a
 //! page they weigh 1.1 KB more (HACKING.md).
 
+use crate::list::List;
 use crate::text::{HEX, push};
 
 /// The ASCII characters that stay as they are, a bit each.
@@ -37,7 +38,7 @@ static COMPONENT: Stays = stays(b'!', b'~', b"\"#$%&+,/:;<=>?@[\\]^`{|}");
 /// <https://url.spec.whatwg.org/#query-percent-encode-set>
 static WRITTEN: Stays = stays(b'!', b'~', b"\"#<>^`{|}");
 
-fn push_escaped(out: &mut Vec<u8>, text: &[u8], stays: &Stays) {
+fn push_escaped(out: &mut List<u8>, text: &[u8], stays: &Stays) {
     let mut rest = text;
     loop {
         let is_escaped = |&byte: &u8| byte > 127 || stays[usize::from(byte >> 5)] >> (byte & 31) & 1 == 0;
@@ -50,32 +51,32 @@ fn push_escaped(out: &mut Vec<u8>, text: &[u8], stays: &Stays) {
 }
 
 /// Appends text from outside (the visitor's address, a referrer) as one component.
-pub fn push_component(out: &mut Vec<u8>, text: &[u8]) {
+pub fn push_component(out: &mut List<u8>, text: &[u8]) {
     push_escaped(out, text, &COMPONENT);
 }
 
 /// [`push_component`] into a text of its own.
-pub fn encoded(text: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
+pub fn encoded(text: &[u8]) -> List<u8> {
+    let mut out = List::new();
     push_component(&mut out, text);
     out
 }
 
 /// Appends text that the page's author wrote as one component, plain or escaped already. Doing it
 /// twice changes nothing.
-pub fn push_literal(out: &mut Vec<u8>, text: &[u8]) {
+pub fn push_literal(out: &mut List<u8>, text: &[u8]) {
     push_component(out, &decoded(text, false));
 }
 
 /// Appends a piece of an address that its author already wrote in an address's spelling.
-pub fn push_written(out: &mut Vec<u8>, text: &[u8]) {
+pub fn push_written(out: &mut List<u8>, text: &[u8]) {
     push_escaped(out, text, &WRITTEN);
 }
 
 /// Takes the escapes out of a text; a bad one stays as it is. In a form's spelling, as queries have
 /// it, a plus is a blank.
-pub fn decoded(text: &[u8], is_form: bool) -> Vec<u8> {
-    let mut out = Vec::new();
+pub fn decoded(text: &[u8], is_form: bool) -> List<u8> {
+    let mut out = List::new();
     let mut rest = text;
     while let [byte, behind @ ..] = rest {
         rest = behind;

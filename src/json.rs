@@ -33,7 +33,13 @@ pub(crate) fn visit(text: &str) -> Vec<u8> {
     wire.begin("");
     wire.query("query", landing.or(url).unwrap_or_default());
     wire.query("route", url.unwrap_or_default());
-    for (name, member) in visit.as_object().into_iter().flatten() {
+    if visit.get("consent").is_none_or(Value::is_null) {
+        // Whoever says nothing of it asks nobody.
+        wire.begin("consent");
+        wire.end();
+    }
+    let said = visit.as_object().into_iter().flatten().filter(|(_, member)| !member.is_null());
+    for (name, member) in said {
         wire.value(name, member);
     }
     wire.end();

@@ -5,9 +5,11 @@
 //! names, the values encoded as URI components, and `af_ss_exp_at`, in ms since 1970, when it is to
 //! be forgotten. A view that a page of the same site led to is marked with `af_ss_same_site`.
 
+use crate::consent::{Consent, State};
 use crate::encode::push_component;
+use crate::list::List;
 use crate::text::{push, push_json, push_number};
-use crate::visit::{Arrival, EXPIRES, PageView, SAME_SITE, is_macro};
+use crate::visit::{Arrival, EXPIRES, PageView, SAME_SITE, says_nothing};
 use crate::wire::Value;
 
 /// Page views that are remembered.
@@ -38,25 +40,36 @@ pub struct Memory {
 /// ```
 #[cfg(feature = "json")]
 pub fn remember(visit: &str) -> Memory {
-    let mut out = Vec::new();
+    let mut out = List::new();
     write(&Arrival::read(&Value::read(&crate::json::visit(visit))), &mut out);
     let lines = String::from_utf8_lossy(&out);
     let (views, web_referrer) = lines.split_once('\n').unwrap_or_default();
     Memory { views: views.to_owned(), web_referrer: web_referrer.to_owned() }
 }
 
-/// Writes the page views and, in a line of its own, where the visitor came from.
-pub(crate) fn write(arrival: &Arrival, out: &mut Vec<u8>) {
+/// Writes the page views and, in a line of its own, where the visitor came from. Two empty lines say
+/// that nothing is to stay stored, a single one that what is stored is not to be touched.
+pub(crate) fn write(arrival: &Arrival, out: &mut List<u8>) {
+    let consent = &arrival.consent;
+    if consent.is_withheld() {
+        if consent.state == State::Denied {
+            out.push(b'\n');
+        }
+        return;
+    }
     out.push(b'[');
     let mut count = 0;
     for view in &arrival.views {
         let before = out.len();
         // A view that says nothing would only push out another.
-        if view.expires > arrival.now && view.pairs().iter().any(Value::is_text) && count < MAX_VIEWS {
+        if view.expires > arrival.now
+            && view.pairs().iter().any(|pair| is_kept(pair, consent))
+            && count < MAX_VIEWS
+        {
             if count > 0 {
                 out.push(b',');
             }
-            push_view(out, view);
+            push_view(out, view, consent);
             count += 1;
             if out.len() >= MAX_BYTES {
                 out.truncate(before);
@@ -72,13 +85,18 @@ pub(crate) fn write(arrival: &Arrival, out: &mut Vec<u8>) {
     push_json(out, arrival.web_referrer.text());
 }
 
-fn push_view(out: &mut Vec<u8>, view: &PageView) {
+/// Whether a member of a view is a parameter that may be kept.
+fn is_kept(pair: &Value, consent: &Consent) -> bool {
+    pair.is_text() && !consent.hides(pair.name)
+}
+
+fn push_view(out: &mut List<u8>, view: &PageView, consent: &Consent) {
     out.push(b'{');
     // A repeated name is written again, and whoever reads JSON takes the last: those that say nothing
     // come first.
     for says_something in [false, true] {
         for pair in view.pairs() {
-            if pair.is_text() && says_something != (pair.is_none() || is_macro(pair.text())) {
+            if is_kept(pair, consent) && says_something != (pair.is_none() || says_nothing(pair.text())) {
                 push_json(out, pair.name);
                 push(out, b":\"");
                 push_component(out, pair.text());

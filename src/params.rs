@@ -1,6 +1,7 @@
 //! The parameters of one outgoing link: ordered, no name twice, each value encoded exactly once.
 
 use crate::encode::push_component;
+use crate::list::List;
 use crate::text::same;
 use crate::wire::{NULL, Value};
 
@@ -14,14 +15,18 @@ struct Param<'a> {
 
 /// An ordered parameter list.
 #[derive(Default)]
-pub(crate) struct Params<'a>(Vec<Param<'a>>);
+pub(crate) struct Params<'a>(List<Param<'a>>);
 
 impl<'a> Params<'a> {
-    /// The same once more. Without the library's code for memory of a known size, which nothing else
-    /// here needs.
-    pub fn copy(&self) -> Params<'a> {
+    /// Those that may go out, once more. Without the library's code for memory of a known size, which
+    /// nothing else here needs.
+    pub fn copy(&self, may_go: impl Fn(&[u8], &Value) -> bool) -> Params<'a> {
         let mut copy = Params::default();
-        self.0.iter().for_each(|&param| copy.0.push(param));
+        for &param in &self.0 {
+            if may_go(param.name, param.value) {
+                copy.0.push(param);
+            }
+        }
         copy
     }
 
@@ -78,8 +83,14 @@ impl<'a> Params<'a> {
         })
     }
 
+    /// Names and values in their order, but for those given up.
+    #[cfg(feature = "explanation")]
+    pub fn pairs(&self) -> impl Iterator<Item = (&'a [u8], &'a Value<'a>)> {
+        self.0.iter().filter(|param| !param.is_given_up).map(|param| (param.name, param.value))
+    }
+
     /// Appends the pairs to an address whose query begins at `first`.
-    pub fn push_to(&self, url: &mut Vec<u8>, first: usize) {
+    pub fn push_to(&self, url: &mut List<u8>, first: usize) {
         for param in &self.0 {
             if !param.is_given_up {
                 push_separator(url, first);
@@ -92,7 +103,7 @@ impl<'a> Params<'a> {
 }
 
 /// Makes an address whose query begins at `first` ready for one more pair.
-pub(crate) fn push_separator(url: &mut Vec<u8>, first: usize) {
+pub(crate) fn push_separator(url: &mut List<u8>, first: usize) {
     if url.len() > first {
         url.push(b'&');
     }

@@ -7,10 +7,12 @@ use crate::config::{Config, LinkRequest, Setup};
 use crate::encode::decoded;
 use crate::impression;
 use crate::link::draft::Draft;
-use crate::link::{Family, TRUE, direct, find_platform, onelink, store};
+use crate::link::{Family, TRUE, direct, find_platform, may_have, onelink, store};
+use crate::list::List;
 use crate::notes::{Notes, note};
+use crate::observer::Observer;
 use crate::params::Params;
-use crate::text::{has, pairs};
+use crate::text::{has, pairs, push};
 use crate::visit::{Arrival, Incoming, Visit};
 use crate::wire::{NULL, Value};
 
@@ -41,8 +43,10 @@ pub struct Plan {
 /// ```
 pub fn plan(config: &Config, visit: &Visit) -> Plan {
     let (config, visit, call) = (config.value(), visit.value(), config.call);
-    let (mut out, mut notes) = (Vec::new(), Notes::default());
-    write(&Setup::read(call, &config), &Arrival::read(&visit), &mut notes, &mut out);
+    let (mut out, mut notes) = (List::new(), Notes::default());
+    let setup = Setup::read(call, &config);
+    notes.check(&setup);
+    write(&setup, &Arrival::read(&visit), &mut notes, (), &mut out);
     let text = String::from_utf8_lossy(&out);
     let mut lines = text.split('\n').map(|line| (!line.is_empty()).then(|| line.to_owned()));
     let impression = lines.next().flatten();
@@ -56,41 +60,54 @@ pub(crate) fn write<'a>(
     setup: &'a Setup<'a>,
     arrival: &'a Arrival<'a>,
     notes: &mut Notes,
-    out: &mut Vec<u8>,
+    observer: impl Observer,
+    out: &mut List<u8>,
 ) {
-    #[cfg(feature = "explain")]
-    crate::check::check(setup, notes);
     let skips = setup.skips(arrival);
     if skips {
-        note!(notes, "links keep their own addresses: referrerSkipList or urlSkipList names this visit");
+        note!(notes, "", "links keep their own addresses: referrerSkipList or urlSkipList names this visit");
     }
-    let incoming = arrival.incoming(setup.policy, |incoming| looks_at(setup, incoming));
+    let views = arrival.counting(setup.policy, |incoming| looks_at(setup, incoming));
+    let incoming = arrival.incoming(&views, setup.policy);
+    let template = setup.template();
     let mut planner = Planner {
         setup,
         ids: Params::default(),
         incoming,
         arrival,
-        template: setup.template(),
-        mapped: [const { None }; 3],
+        template: template.as_ref(),
+        mapped: [None, None, None],
         cross_platform: false,
+        observer,
     };
     let page = arrival.page(setup.policy);
     let ids_from = if setup.policy.merges_views { &planner.incoming } else { &page };
     click_id::forward(&mut planner.ids, ids_from);
-    let mut links = Vec::new();
+    let mut links = List::new();
     for (index, item) in setup.requests().iter().enumerate() {
         links.push(b'\n');
-        if !skips {
+        if !skips && item.is_map() {
             let request = setup.request(item);
             if let Err(refusal) = planner.link(&request, &mut links) {
-                note!(notes, "links[{index}]: keeps its own address: {}", refusal.explain(&request));
+                note!(
+                    notes,
+                    format!("links[{index}]"),
+                    "keeps its own address: {}",
+                    refusal.explain(&request)
+                );
             }
         }
     }
-    if !skips && planner.impression(out).is_err() {
-        note!(notes, "no impression: it is made from a oneLinkURL and a media source");
+    if arrival.consent.is_withheld() {
+        note!(notes, "", "no impression, no click ids: the visitor's consent is {:?}", arrival.consent.state);
+    } else if !skips && planner.impression(out).is_err() {
+        note!(
+            notes,
+            "",
+            "no impression: it is made from a oneLinkURL and a media source, and is no longer than a link"
+        );
     }
-    out.append(&mut links);
+    push(out, &links);
 }
 
 /// Whether these parameters have a value for any name that is looked for.
@@ -102,33 +119,37 @@ fn looks_at<'a>(setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> bool {
     incoming.has_any.get()
 }
 
+/// What the impression tells of the device, and what browsers call it.
+pub(crate) const HINTS: &[u8] = b"af_ch_model=model&af_ch_os_version=platformVersion";
+
 /// One plan in the making.
-struct Planner<'a> {
+struct Planner<'a, O> {
     setup: &'a Setup<'a>,
     incoming: Incoming<'a>,
     /// The click ids that are sent on unasked.
     ids: Params<'a>,
     arrival: &'a Arrival<'a>,
-    template: Option<Address<'a>>,
+    template: Option<&'a Address<'a>>,
     /// The parameters that all links of a family have.
     mapped: [Option<Params<'a>>; 3],
     /// Whether there are links that the OneLink's impression stands for too.
     cross_platform: bool,
+    observer: O,
 }
 
-impl<'a> Planner<'a> {
-    fn link(&mut self, request: &LinkRequest<'a>, out: &mut Vec<u8>) -> Result<(), Refusal> {
+impl<'a, O: Observer> Planner<'a, O> {
+    fn link(&mut self, request: &LinkRequest<'a>, out: &mut List<u8>) -> Result<(), Refusal> {
         let LinkRequest { platform, app_id, redirect } = *request;
         if platform.is_empty() {
             // A script behind a call to action is the page's own way: it stays.
             if starts_with(redirect.trim_ascii(), b"javascript:") {
                 return Err(Refusal::Script);
             }
-            let (template, draft) = self.onelink()?;
+            let (template, params) = self.onelink()?;
             let start = out.len();
-            onelink::push_base(&template, out);
-            self.push(start, draft, out);
-            return Ok(());
+            onelink::push_base(template, out);
+            let draft = Draft { query: template.query, fragment: template.fragment, params };
+            return self.push(start, draft, out);
         }
         let policy = self.setup.policy;
         let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
@@ -152,34 +173,30 @@ impl<'a> Planner<'a> {
         } else {
             store::push_base(self.setup, app_id, out);
         }
-        self.push(start, Draft { query: b"", fragment: b"", params }, out);
-        Ok(())
+        self.push(start, Draft { query: b"", fragment: b"", params }, out)
     }
 
     /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own.
-    fn impression(&mut self, out: &mut Vec<u8>) -> Result<(), Refusal> {
-        let (template, mut draft) = self.onelink()?;
-        draft.fragment = b"";
+    fn impression(&mut self, out: &mut List<u8>) -> Result<(), Refusal> {
+        let (template, mut params) = self.onelink()?;
         if self.cross_platform {
-            draft.params.set_if_absent(b"af_xplatform", &TRUE);
+            params.set_if_absent(b"af_xplatform", &TRUE);
         }
         let hints = self.arrival.hints();
         if hints.is_map() {
-            for (name, hint) in pairs(b"af_ch_model=model&af_ch_os_version=platformVersion") {
-                draft.params.put(name, hints.get(hint), false);
+            for (name, hint) in pairs(HINTS) {
+                params.put(name, hints.get(hint), false);
             }
         }
         let start = out.len();
-        impression::push_base(self.setup, &template, out);
-        self.push(start, draft, out);
-        Ok(())
+        impression::push_base(self.setup, template, out);
+        self.push(start, Draft { query: template.query, fragment: b"", params }, out)
     }
 
     /// What both links made from the template have.
-    fn onelink(&mut self) -> Result<(Address<'a>, Draft<'a>), Refusal> {
+    fn onelink(&mut self) -> Result<(&'a Address<'a>, Params<'a>), Refusal> {
         let template = self.template.ok_or(Refusal::Template)?;
-        let params = self.params(Family::OneLink, &NULL)?;
-        Ok((template, Draft { query: template.query, fragment: template.fragment, params }))
+        Ok((template, self.params(Family::OneLink, &NULL)?))
     }
 
     /// All parameters of a link.
@@ -193,28 +210,40 @@ impl<'a> Planner<'a> {
         if source.resolve(&self.incoming).is_none() || (is_strict && source.default().is_none()) {
             return Err(Refusal::MediaSource);
         }
-        let incoming = &self.incoming;
-        let mapped = self.mapped[family as usize].get_or_insert_with(|| family.params(setup, incoming));
-        let mut params = mapped.copy();
-        let referrer = self.arrival.web_referrer;
-        // A quarter of a link: whoever leads visitors here must not make it too long to work. And
-        // what was stored as one may be anything.
-        let fits = referrer.text().len() <= setup.policy.max_link / 4;
-        if fits && (family == Family::OneLink || !is_strict) && has(referrer.text(), b':') {
-            params.set_if_absent(&setup.web_referrer_key, referrer);
-        }
+        let (incoming, referrer) = (&self.incoming, self.arrival.web_referrer);
+        let mapped = self.mapped[family as usize].get_or_insert_with(|| {
+            let mut params = family.params(setup, incoming);
+            // A quarter of a link: whoever leads visitors here must not make it too long to work. And
+            // what was stored as one may be anything.
+            let fits = referrer.text().len() <= setup.policy.max_link / 4;
+            if fits && (family == Family::OneLink || !is_strict) && has(referrer.text(), b':') {
+                params.set_if_absent(&setup.web_referrer_key, referrer);
+            }
+            params
+        });
+        let mut params = mapped.copy(|name, value| may_have(setup, name, value));
         params.set(b"af_r", redirect);
         params.complete(&self.ids);
         Ok(params)
     }
 
-    fn push(&self, start: usize, draft: Draft, out: &mut Vec<u8>) {
-        draft.push_within(start, self.setup.policy.max_link, self.setup.click_id(), out);
+    fn push(&mut self, start: usize, mut draft: Draft, out: &mut List<u8>) -> Result<(), Refusal> {
+        let policy = self.setup.policy;
+        self.observer.planned(&self.incoming, &draft);
+        draft.push_within(start, policy.max_link, self.setup.click_id(), out);
+        if out.len() - start > policy.max_address {
+            out.truncate(start);
+            return Err(Refusal::Length);
+        }
+        self.observer.made(&self.incoming, &draft);
+        Ok(())
     }
 }
 
 /// Why a link keeps its own address.
 #[derive(Clone, Copy, Debug)]
+// A word, as what is beside it in a `Result` is: with a byte that would be copied in pieces.
+#[repr(u32)]
 enum Refusal {
     Template,
     Script,
@@ -223,6 +252,7 @@ enum Refusal {
     Redirect,
     MediaSource,
     Campaign,
+    Length,
 }
 
 impl Refusal {
@@ -244,6 +274,7 @@ impl Refusal {
                 "no media source: give afParameters.mediaSource a defaultValue, or use a preset".to_owned()
             }
             Refusal::Campaign => "a direct link wants a campaign".to_owned(),
+            Refusal::Length => "it would be too long for any server".to_owned(),
         }
     }
 }

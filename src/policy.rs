@@ -10,6 +10,9 @@ pub struct Policy {
     pub(crate) strict_rules: bool,
     /// Characters a link may have before it gives something up.
     pub(crate) max_link: usize,
+    /// Characters that no server takes. A call to action with a longer link keeps its own address: its
+    /// store is better than an error page.
+    pub(crate) max_address: usize,
     /// A OneLink must have a template behind its host, and a redirect target must be a web address
     /// that a browser counts as secure.
     pub(crate) checked_addresses: bool,
@@ -34,12 +37,16 @@ pub(crate) enum Macros {
 /// What AppsFlyer takes as a whole link.
 const MAX_LINK: usize = 2000;
 
+/// What servers commonly take as a request's first line.
+pub(crate) const MAX_ADDRESS: usize = 8000;
+
 impl Policy {
     /// Smart Script V2's decisions, for pages written for it.
     pub const COMPATIBLE: Policy = Policy {
         macros: Macros::Text,
         strict_rules: true,
         max_link: usize::MAX,
+        max_address: usize::MAX,
         checked_addresses: false,
         loopback: false,
         merges_views: false,
@@ -51,6 +58,7 @@ impl Policy {
         macros: Macros::NoValue,
         strict_rules: false,
         max_link: MAX_LINK,
+        max_address: MAX_ADDRESS,
         checked_addresses: true,
         loopback: true,
         merges_views: true,

@@ -1,6 +1,7 @@
 //! One text in, one text out: the whole program for callers that are not Rust.
 
 use crate::config::{Call, Setup};
+use crate::list::List;
 use crate::memory;
 use crate::notes::Notes;
 use crate::plan;
@@ -19,7 +20,7 @@ use crate::wire::Value;
 /// What a visit has is described at [`Visit::read`](crate::Visit::read), but that `memory` and
 /// `webReferrer` are the values that the stored JSON has, the texts in `memory` decoded, and that the
 /// parameters of `landing` and `url` come with it as members of `query` and `route`.
-pub fn ask(request: &[u8]) -> Vec<u8> {
+pub fn ask(request: &[u8]) -> List<u8> {
     answer(request, &mut Notes::default())
 }
 
@@ -31,21 +32,27 @@ pub fn explain(request: &[u8]) -> String {
     notes.list().join("\n")
 }
 
-fn answer(request: &[u8], notes: &mut Notes) -> Vec<u8> {
-    let request = Value::read(request);
-    let mut out = Vec::new();
-    let loaded = request.get(b"remember");
-    if loaded.is_map() {
-        memory::write(&Arrival::read(loaded), &mut out);
-        return out;
-    }
+/// The configuration in a request for a plan.
+pub(crate) fn setup<'a>(request: &'a Value<'a>) -> Setup<'a> {
     let call = match request.get(b"call").text() {
         b"oneLink" => Call::OneLink,
         b"direct" => Call::Direct,
         _ => Call::Page,
     };
-    let setup = Setup::read(call, request.get(b"config"));
+    Setup::read(call, request.get(b"config"))
+}
+
+fn answer(request: &[u8], notes: &mut Notes) -> List<u8> {
+    let request = Value::read(request);
+    let mut out = List::new();
+    let loaded = request.get(b"remember");
+    if loaded.is_map() {
+        memory::write(&Arrival::read(loaded), &mut out);
+        return out;
+    }
+    let setup = setup(&request);
     let arrival = Arrival::read(request.get(b"visit"));
-    plan::write(&setup, &arrival, notes, &mut out);
+    notes.check(&setup);
+    plan::write(&setup, &arrival, notes, (), &mut out);
     out
 }

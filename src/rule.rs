@@ -34,7 +34,7 @@ impl<'a> Rule<'a> {
 
     /// An override is named by the decoded value, or by its encoded spelling, which is what older
     /// configurations had to write for values with blanks. An empty one keeps the incoming value.
-    fn overridden(self, value: &'a Value<'a>) -> &'a Value<'a> {
+    pub fn overridden(self, value: &'a Value<'a>) -> &'a Value<'a> {
         let overrides = self.0.get(b"overrideValues");
         let mut replacement = overrides.get(value.text());
         if replacement.is_none() {

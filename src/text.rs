@@ -1,6 +1,8 @@
 //! Texts as bytes of UTF-8: cutting, comparing, writing. What this program looks for in a text is
 //! ASCII, which is never part of another character.
 
+use crate::list::List;
+
 /// Cuts a text before the first of this ASCII character.
 pub(crate) fn cut(text: &[u8], end: u8) -> (&[u8], &[u8]) {
     text.split_at(text.iter().position(|&byte| byte == end).unwrap_or(text.len()))
@@ -25,7 +27,7 @@ pub(crate) fn has(text: &[u8], byte: u8) -> bool {
 
 /// Appends to a text.
 #[inline(never)]
-pub(crate) fn push(out: &mut Vec<u8>, text: &[u8]) {
+pub(crate) fn push(out: &mut List<u8>, text: &[u8]) {
     out.extend_from_slice(text);
 }
 
@@ -65,7 +67,7 @@ pub(crate) fn whole_number(digits: &[u8]) -> Option<u64> {
 }
 
 /// Writes a number. The standard library's way weighs 1.5 KB.
-pub(crate) fn push_number(out: &mut Vec<u8>, number: u64) {
+pub(crate) fn push_number(out: &mut List<u8>, number: u64) {
     if number > 9 {
         push_number(out, number / 10);
     }
@@ -73,7 +75,7 @@ pub(crate) fn push_number(out: &mut Vec<u8>, number: u64) {
 }
 
 /// Writes a string as JSON.
-pub(crate) fn push_json(out: &mut Vec<u8>, text: &[u8]) {
+pub(crate) fn push_json(out: &mut List<u8>, text: &[u8]) {
     out.push(b'"');
     for &byte in text {
         if byte < b' ' {

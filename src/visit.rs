@@ -1,9 +1,12 @@
 //! What the visitor arrived with.
 
 use std::cell::Cell;
+use std::slice;
 
 use crate::address::{is_same_site, query_of};
-use crate::policy::{Macros, Policy};
+use crate::consent::{Consent, State};
+use crate::list::List;
+use crate::policy::{MAX_ADDRESS, Macros, Policy};
 use crate::text::{Parts, has, same};
 use crate::wire::{NULL, Value};
 
@@ -39,6 +42,7 @@ impl Visit {
     /// | `now` | when it was loaded, in ms since 1970 |
     /// | `memory`, `webReferrer` | what [`remember`](crate::remember) had kept then, as stored |
     /// | `hints` | the device's `model` and `platformVersion`, for the impression |
+    /// | `consent` | `{state, limitDataUse, gpc, clickId}`: `granted`, `denied` or `pending`; whether, or with `"gpc"` where the browser says so in `gpc`, ids are kept from ad networks; the page's own name for a click id |
     /// | `sources` | by key, what rules look at besides: `cookie:…`, `storage:…`, `meta:…` |
     ///
     /// ```
@@ -75,6 +79,7 @@ pub(crate) struct Arrival<'a> {
     value: &'a Value<'a>,
     /// The page's address.
     pub url: &'a [u8],
+    pub consent: Consent<'a>,
     /// Where the browser says the visitor came from.
     pub referrer: &'a Value<'a>,
     /// The last page of another site that the visitor came from.
@@ -82,10 +87,11 @@ pub(crate) struct Arrival<'a> {
     /// When the page was loaded, in ms since 1970.
     pub now: u64,
     /// The page as it is now, as it was loaded, and remembered earlier pages, newest first.
-    pub views: Vec<PageView<'a>>,
+    pub views: List<PageView<'a>>,
 }
 
 /// One page that the visitor saw.
+#[derive(Clone, Copy)]
 pub(crate) struct PageView<'a> {
     /// Has the parameters that it was opened with, in their order.
     page: &'a Value<'a>,
@@ -112,24 +118,32 @@ impl<'a> Arrival<'a> {
         } else if landing.is_empty() {
             landing = url;
         }
+        let consent = Consent::read(value.get(b"consent"));
         let referrer = value.get(b"referrer");
         let same_site = is_same_site(referrer.text(), landing);
         let now = value.get(b"now").number().unwrap_or(0);
         let minutes = value.get(b"minutes").number().unwrap_or(USUAL_MINUTES).min(MAX_MINUTES);
-        let mut views = Vec::new();
+        let mut views = List::new();
         if query_of(url) != query_of(landing) {
             views.push(PageView { page: value.get(b"route"), same_site: true, expires: 0 });
         }
         views.push(PageView { page: value.get(b"query"), same_site, expires: now + minutes * 60_000 });
-        for page in value.get(b"memory").items() {
+        let memory = if consent.is_withheld() { &NULL } else { value.get(b"memory") };
+        for page in memory.items() {
             let expires = page.get(EXPIRES).number().unwrap_or(0);
             if expires > now {
                 views.push(PageView { page, same_site: page.get(SAME_SITE).is_true(), expires });
             }
         }
         // Pages of the same site keep it, and coming from nowhere clears it.
-        let web_referrer = if same_site { value.get(b"webReferrer") } else { referrer };
-        Arrival { value, url, referrer, web_referrer, now, views }
+        let web_referrer = if consent.state < State::Granted {
+            &NULL
+        } else if same_site {
+            value.get(b"webReferrer")
+        } else {
+            referrer
+        };
+        Arrival { value, url, consent, referrer, web_referrer, now, views }
     }
 
     /// What a browser tells of the device: its `model`, empty on a desktop, and its system's
@@ -137,39 +151,72 @@ impl<'a> Arrival<'a> {
     ///
     /// <https://wicg.github.io/ua-client-hints/#getHighEntropyValues>
     pub fn hints(&self) -> &'a Value<'a> {
-        self.value.get(b"hints")
+        if self.consent.state < State::Granted { &NULL } else { self.value.get(b"hints") }
+    }
+
+    /// Which of what the visitor arrived with has this very value: `page`, `route`, `memory`, or what a
+    /// key for it begins with.
+    #[cfg(feature = "explanation")]
+    pub fn origin_of(&self, value: &Value) -> Option<&'static str> {
+        let has = |owner: &Value| owner.members().iter().any(|member| std::ptr::eq(member, value));
+        ["query", "route"]
+            .into_iter()
+            .find(|name| has(self.value.get(name.as_bytes())))
+            .map(|name| if name == "query" { "page" } else { name })
+            .or_else(|| self.value.get(b"memory").items().iter().any(has).then_some("memory"))
+            .or_else(|| {
+                let is_read = has(self.value.get(b"sources"));
+                let kinds = ["cookie", "storage", "meta"];
+                kinds.into_iter().find(|kind| is_read && value.name.starts_with(kind.as_bytes()))
+            })
+    }
+
+    /// The page's own parameters that say nothing.
+    #[cfg(feature = "explanation")]
+    pub fn without_value(&self) -> impl Iterator<Item = &'a Value<'a>> {
+        let pages = [self.value.get(b"query"), self.value.get(b"route")];
+        pages.into_iter().flat_map(Value::members).filter(|pair| says_nothing(pair.text()))
     }
 
     /// The page's own parameters.
     pub fn page(&'a self, policy: &'static Policy) -> Incoming<'a> {
-        let mut page = Incoming::new(&NULL, policy);
-        if let Some(view) = self.views.first() {
-            page.views.push(view);
-        }
-        page
+        self.parameters(self.views.get(..1).unwrap_or_default(), &NULL, policy)
+    }
+
+    /// The parameters of some page views, and what else keys may name.
+    pub fn incoming(&'a self, views: &'a [PageView<'a>], policy: &'static Policy) -> Incoming<'a> {
+        self.parameters(views, self.value.get(b"sources"), policy)
+    }
+
+    fn parameters(
+        &'a self,
+        views: &'a [PageView<'a>],
+        sources: &'a Value<'a>,
+        policy: &'static Policy,
+    ) -> Incoming<'a> {
+        Incoming { views, sources, policy, consent: &self.consent, has_any: Cell::new(false) }
     }
 
     /// The newest page view that `counts`: views are not mixed, what a click brought stays together.
     /// Where the policy merges, views that the same site led to add to the one they came from.
-    pub fn incoming(
+    pub fn counting(
         &'a self,
         policy: &'static Policy,
         counts: impl Fn(&Incoming<'a>) -> bool,
-    ) -> Incoming<'a> {
-        let mut incoming = Incoming::new(self.value.get(b"sources"), policy);
+    ) -> List<PageView<'a>> {
+        let mut views = List::new();
         for (left, view) in (0..self.views.len()).rev().zip(&self.views) {
-            let mut one = Incoming::new(&NULL, policy);
-            one.views.push(view);
+            let one = self.parameters(slice::from_ref(view), &NULL, policy);
             let adds = policy.merges_views && view.same_site;
             // In the last one, which most visits have alone, nothing is found if it does not count.
             if adds || left == 0 || counts(&one) {
-                incoming.views.push(view);
+                views.push(*view);
                 if !adds {
                     break;
                 }
             }
         }
-        incoming
+        views
     }
 }
 
@@ -179,26 +226,26 @@ const SOURCES: &[u8] = b"cookie:&storage:&meta:";
 /// The incoming parameters that one plan reads from.
 pub(crate) struct Incoming<'a> {
     /// Newest first.
-    views: Vec<&'a PageView<'a>>,
+    views: &'a [PageView<'a>],
     sources: &'a Value<'a>,
     policy: &'static Policy,
+    consent: &'a Consent<'a>,
     /// Whether a value was found under any name that was asked for.
     pub has_any: Cell<bool>,
 }
 
 impl<'a> Incoming<'a> {
-    fn new(sources: &'a Value<'a>, policy: &'static Policy) -> Incoming<'a> {
-        Incoming { views: Vec::new(), sources, policy, has_any: Cell::new(false) }
-    }
-
     /// The value under a name, spelled exactly so, or [`NULL`]. Of a repeated name the last
     /// occurrence with a value counts: an ad network appends its own parameters at the end.
     pub fn get(&self, name: &[u8]) -> &'a Value<'a> {
+        if self.consent.hides(name) {
+            return &NULL;
+        }
         if has(name, b':') && Parts(SOURCES).any(|source| name.starts_with(source)) {
             let value = self.sources.get(name);
             return if self.counts(value.text()) { value } else { &NULL };
         }
-        for view in &self.views {
+        for view in self.views {
             for pair in view.pairs().iter().rev() {
                 if is_it(pair.name, name) && self.counts(pair.text()) {
                     self.has_any.set(true);
@@ -211,7 +258,7 @@ impl<'a> Incoming<'a> {
 
     /// Whether a value is one.
     fn counts(&self, value: &[u8]) -> bool {
-        !(value.is_empty() || (self.policy.macros == Macros::NoValue && is_macro(value)))
+        !(value.is_empty() || (self.policy.macros == Macros::NoValue && says_nothing(value)))
     }
 }
 
@@ -220,6 +267,11 @@ fn is_it(name: &[u8], wanted: &[u8]) -> bool {
     name.len() == wanted.len()
         && !name.is_empty()
         && (same(name, wanted) || (same(wanted, b"sccid") && name.eq_ignore_ascii_case(wanted)))
+}
+
+/// Whether a value is an unexpanded macro or too long for any link.
+pub(crate) fn says_nothing(value: &[u8]) -> bool {
+    value.len() > MAX_ADDRESS || is_macro(value)
 }
 
 /// Two underscores, a name in any case, two underscores.
@@ -241,6 +293,19 @@ mod tests {
         }
         for text in ["", "__", "____", "__a", "a__", "_a_", "__a b__", "x__cid__", "__summer__sale"] {
             assert!(!is_macro(text.as_bytes()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_longer_than_any_link_counts_as_none() {
+        for (length, counts) in [(MAX_ADDRESS, true), (MAX_ADDRESS + 1, false)] {
+            let long = "x".repeat(length);
+            let visit = Visit::new(&format!("c=summer&c={long}"));
+            let value = visit.value();
+            let arrival = Arrival::read(&value);
+            let want = if counts { &long } else { "summer" };
+            assert_eq!(arrival.page(&Policy::MODERN).get(b"c").text(), want.as_bytes());
+            assert_eq!(arrival.page(&Policy::COMPATIBLE).get(b"c").text(), long.as_bytes());
         }
     }
 

@@ -10,6 +10,7 @@
 //! has one of its own.
 
 use crate::encode::{push_component, push_literal};
+use crate::list::List;
 use crate::text::{cut, same, whole_number};
 
 /// One value, with all that is in it. Reading never fails: what is missing at the end is absent.
@@ -18,24 +19,31 @@ pub(crate) struct Value<'a> {
     pub name: &'a [u8],
     kind: u8,
     text: &'a [u8],
-    members: Vec<Value<'a>>,
+    members: List<Value<'a>>,
 }
 
 /// What is absent.
-pub(crate) static NULL: Value = Value { name: b"", kind: b'-', text: b"", members: Vec::new() };
+pub(crate) static NULL: Value = Value { name: b"", kind: b'-', text: b"", members: List::new() };
+
+/// Values inside each other: more than any caller writes, and no more than the stack bears. In a text
+/// with more, what is deeper and behind it is absent.
+const MAX_DEPTH: u32 = 200;
 
 impl<'a> Value<'a> {
     pub fn read(mut wire: &'a [u8]) -> Value<'a> {
-        Value::next(&mut wire)
+        Value::next(&mut wire, MAX_DEPTH)
     }
 
-    fn next(rest: &mut &'a [u8]) -> Value<'a> {
+    fn next(rest: &mut &'a [u8], depth: u32) -> Value<'a> {
         let (name, word) = (word(rest), word(rest));
         let (&kind, text) = word.split_first().unwrap_or((&b'-', b""));
-        let mut value = Value { name, kind, text, members: Vec::new() };
+        let mut value = Value { name, kind, text, members: List::new() };
+        if depth == 0 {
+            *rest = b"";
+        }
         if matches!(kind, b'[' | b'{') {
             while !rest.is_empty() {
-                let member = Value::next(rest);
+                let member = Value::next(rest, depth - 1);
                 if member.kind == b'}' {
                     break;
                 }
@@ -52,7 +60,7 @@ impl<'a> Value<'a> {
 
     /// A string that the page's author wrote.
     pub const fn literal(text: &'a [u8]) -> Value<'a> {
-        Value { name: b"", kind: b'"', text, members: Vec::new() }
+        Value { name: b"", kind: b'"', text, members: List::new() }
     }
 
     /// A string from outside.
@@ -72,8 +80,8 @@ impl<'a> Value<'a> {
 
     /// Writes it as one component of an address. What came from outside is escaped; in what the
     /// page's author wrote, escapes stay.
-    pub fn push_to(&self, out: &mut Vec<u8>) {
-        (if self.kind == b'=' { push_component } else { push_literal })(out, self.printed());
+    pub fn push_to(&self, out: &mut List<u8>) {
+        (if self.is_incoming() { push_component } else { push_literal })(out, self.printed());
     }
 
     /// A scalar as JavaScript prints it; nothing for one that counts as false there.
@@ -103,7 +111,6 @@ impl<'a> Value<'a> {
         if self.is_map() { &self.members } else { &[] }
     }
 
-    #[cfg(feature = "explain")]
     pub fn is_null(&self) -> bool {
         self.kind == b'-'
     }
@@ -131,6 +138,11 @@ impl<'a> Value<'a> {
 
     pub fn is_text(&self) -> bool {
         self.kind == b'"' || self.kind == b'='
+    }
+
+    /// Whether it came from outside.
+    pub fn is_incoming(&self) -> bool {
+        self.kind == b'='
     }
 
     pub fn is_true(&self) -> bool {
@@ -205,6 +217,19 @@ mod tests {
         }
         assert_eq!(Value::read("\u{ffff}{\u{ffff}a\u{ffff}\"b".as_bytes()).get(b"a").text(), b"b");
         assert_eq!(Value::read(b"").printed(), b"");
+    }
+
+    #[test]
+    fn a_text_may_nest_without_end() {
+        let nested = "\u{ffff}[\u{ffff}".repeat(1_000_000);
+        for call in ["", "call\u{ffff}\"direct\u{ffff}"] {
+            let request = format!("\u{ffff}{{\u{ffff}{call}config\u{ffff}{nested}");
+            assert_eq!(crate::ask(request.as_bytes()), if call.is_empty() { &b""[..] } else { b"\n" });
+        }
+        let at_most = "\u{ffff}[\u{ffff}".repeat(100) + "\u{ffff}\"deep\u{ffff}";
+        let value = Value::read(at_most.as_bytes());
+        let inside = (0..100).fold(&value, |value, _| &value.items()[0]);
+        assert_eq!(inside.text(), b"deep");
     }
 
     #[test]

@@ -98,6 +98,14 @@ fn every_platform_has_its_link() {
 }
 
 #[test]
+fn an_attribute_without_a_value_as_jsx_writes_it_asks_for_the_onelink() {
+    let links = json!([{}, {"platform": "true"}]);
+    let plan = planned(tiktok(links, json!({})), AD_CLICK);
+    assert!(plan.links[0].is_some());
+    assert_eq!(plan.links[0], plan.links[1]);
+}
+
+#[test]
 fn a_preset_gives_way_to_the_pages_own_rules_one_by_one() {
     let own = json!({"afParameters": {
         "mediaSource": {"keys": ["utm_source"], "defaultValue": "web"},
@@ -354,6 +362,16 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         (r#"{"webReferrer": []}"#, "webReferrer: want a string, got a list"),
         (r#"{"rememberMinutes": "an hour"}"#, "rememberMinutes: want a whole number"),
         (r#"{"impressionPer": "page"}"#, "impressionPer: want load or route, got \"page\""),
+        (r#"{"consent": true}"#, "consent: want granted or denied or pending, got a boolean"),
+        (r#"{"consentFrom": "iab"}"#, "consentFrom: want tcf or google or gpc, got \"iab\""),
+        (r#"{"consentFrom": {"vendor": 1}}"#, "consentFrom.source: want tcf or google or gpc"),
+        (
+            r#"{"consentFrom": {"source": "tcf", "vendors": 1}}"#,
+            "consentFrom.vendors: not a name that means anything here",
+        ),
+        (r#"{"limitDataUse": "yes"}"#, "limitDataUse: want true, false or \"gpc\", got \"yes\""),
+        (r#"{"debug": "loud"}"#, "debug: want true, false or \"url\", got \"loud\""),
+        (r#"{"redirectHosts": [1]}"#, "redirectHosts[0]: want a string, got a number"),
         (r#"{"onelinkURL": "x"}"#, "onelinkURL: not a name that means anything here"),
         (r#"{"afParameters": 1}"#, "afParameters: want an object, got a number"),
         (r#"{"afParameters": {"adset": {}}}"#, "afParameters.adset: not a name that means anything here"),
@@ -394,4 +412,58 @@ fn whether_the_click_id_has_a_copy_does_not_depend_on_what_comes_in() {
     assert_eq!(link(filled.clone(), "?k=a&j=b"), "af_sub3=b&k=a");
     assert_eq!(link(filled, "?k=c"), "af_sub3=d&k=c");
     assert_eq!(link(json!({"defaultValue": "a"}), "?k=a"), "af_sub1=a&af_sub3=a&k=a");
+}
+
+#[test]
+fn a_redirect_from_outside_leads_only_to_hosts_that_the_page_lists() {
+    let custom = |name: &str| json!({"paramKey": name, "keys": ["to"], "overrideValues": {"shop": "https://own.example/"}});
+    let names = ["af_r", "af_ios_url", "af_android_url", "af_web_dp"];
+    let rules: Vec<_> = names.iter().map(|name| custom(name)).collect();
+    for (to, want) in [
+        ("https://shop.example/a?b=c", true),
+        ("HTTPS://SHOP.example", true),
+        ("https://shop.example:8443/", true),
+        ("shop", true),
+        ("https://evil.example/", false),
+        ("https://shop.example.evil.example/", false),
+        ("https://shop.example@evil.example/", false),
+        ("https://evil.example\\@shop.example/", false),
+        ("https://evil.example/https://shop.example/", false),
+        ("http://shop.example/", false),
+        ("//shop.example/", false),
+        ("shop.example", false),
+        ("javascript:alert(1)//https://shop.example/", false),
+        ("data:text/html,x", false),
+    ] {
+        let more = json!({"afParameters": {"afCustom": rules}, "redirectHosts": ["shop.example", "shop.example:8443"]});
+        let links =
+            json!([{}, {"platform": "ios", "appId": "1", "redirectURL": "https://apps.apple.com/app/id1"}]);
+        let query = form_urlencoded::Serializer::new(String::new()).append_pair("to", to).finish();
+        let plan = planned(tiktok(links.clone(), more), &query);
+        for name in names {
+            assert_eq!(param(&plan.links[0], name).is_some(), want, "{name} to {to}");
+            assert_eq!(param(&plan.impression, name).is_some(), want, "{name} to {to}");
+        }
+        assert_eq!(param(&plan.links[1], "af_r").as_deref(), Some("https://apps.apple.com/app/id1"), "{to}");
+        let unlisted = planned(tiktok(links, json!({"afParameters": {"afCustom": rules}})), &query);
+        assert_eq!(param(&unlisted.links[0], "af_r").is_some(), to == "shop", "{to}");
+    }
+    let google = json!({"afParameters": {"googleClickIdKey": "af_r"}});
+    let plan = planned(tiktok(json!([{}]), google), "gclid=https://evil.example/");
+    assert_eq!(param(&plan.links[0], "af_r"), None);
+}
+
+#[test]
+fn what_is_too_long_for_any_server_is_left_out_or_leaves_the_store_as_it_is() {
+    let links =
+        json!([{}, {"platform": "ios", "appId": "1", "redirectURL": "https://apps.apple.com/app/id1"}]);
+    let plan_of = |query: &str| planned(tiktok(links.clone(), json!({})), query);
+    let long = plan_of(&format!("c={}&af_c_id=7", "c".repeat(8_001)));
+    for link in &long.links {
+        assert_eq!((param(link, "c"), param(link, "af_c_id").as_deref()), (None, Some("7")));
+    }
+    let ids = "i".repeat(3_000);
+    let longer = plan_of(&format!("c={ids}&af_c_id={ids}&af_adset_id={ids}"));
+    assert_eq!((longer.links, longer.impression), (vec![None, None], None));
+    assert!(longer.notes.list().iter().any(|note| note.contains("too long")), "{:?}", longer.notes);
 }

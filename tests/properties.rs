@@ -3,10 +3,21 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::HashSet;
+use std::fs;
+use std::time::Instant;
 
+use generators::{NAMES, hostile, pairs};
+use promises::{Hostile, NOW};
 use proptest::prelude::*;
-use smart_script::{Config, Plan, Visit, plan};
+use serde_json::{Value, json};
+use smart_script::{Config, Plan, Visit, plan, remember};
 use url::Url;
+
+#[allow(dead_code, reason = "requests in bytes are left to fuzzing")]
+mod promises;
+
+#[path = "promises/generators.rs"]
+mod generators;
 
 const CONFIG: &str = r#"{
     "oneLinkURL": "https://click.brand.example/A1b2?af_xp=custom&pid=template#top",
@@ -50,51 +61,6 @@ const MAPPED: [(&str, &[&str], Option<&str>); 12] = [
     ("af_xp", &[], Some("custom")),
 ];
 
-const NAMES: &[&str] = &[
-    "pid",
-    "c",
-    "af_c_id",
-    "af_campaign",
-    "af_campaign_id",
-    "af_adset",
-    "af_adset_id",
-    "af_ad",
-    "af_ad_id",
-    "af_media_source",
-    "ch",
-    "utm_medium",
-    "dl",
-    "x",
-    "ttclid",
-    "gclid",
-    "fbclid",
-    "ScCid",
-    "keyword",
-    "af_r",
-    "af_sub1",
-    "x&y",
-    "af_xplatform",
-];
-
-fn name() -> impl Strategy<Value = String> {
-    prop_oneof![8 => proptest::sample::select(NAMES).prop_map(str::to_owned), 1 => ".{0,8}"]
-}
-
-fn value() -> impl Strategy<Value = String> {
-    prop_oneof![
-        4 => ".{0,24}",
-        2 => "[&=#%+?/:;@ a-z]{0,24}",
-        1 => "__[A-Za-z_]{1,9}__",
-        1 => Just("cpc".to_owned()),
-        1 => Just("https://evil.example/#&pid=evil".to_owned()),
-        1 => "[A-Za-z0-9_-]{300,900}",
-    ]
-}
-
-fn pairs() -> impl Strategy<Value = Vec<(String, String)>> {
-    proptest::collection::vec((name(), value()), 0..16)
-}
-
 fn addresses(plan: &Plan) -> Vec<Url> {
     let links = plan.links.iter().chain([&plan.impression]);
     links.map(|link| Url::parse(link.as_ref().expect("a link")).expect("an address")).collect()
@@ -123,35 +89,13 @@ fn value_in(url: &Url, name: &str) -> Option<String> {
 
 proptest! {
     #[test]
-    fn links_keep_to_the_author_whatever_the_query(query in ".{0,400}") {
-        let plan = plan(&Config::read(CONFIG), &Visit::new(&query));
-        for (url, (host, path)) in addresses(&plan).iter().zip(TARGETS) {
-            prop_assert_eq!((url.scheme(), url.host_str(), url.path()), ("https", Some(host), path));
-            let mut names = HashSet::new();
-            for (name, _) in url.query_pairs() {
-                prop_assert!(names.insert(name.into_owned()), "a name twice in {}", url);
-            }
-        }
+    fn links_keep_to_the_author_whoever_comes(hostile in hostile()) {
+        promises::links(&hostile);
     }
 
     #[test]
-    fn what_is_stored_is_json_and_bounded_whatever_was_there(
-        memory in ".{0,300}|\\[(\\{\"[^\"]{0,9}\":\"[^\"]{0,20}\",\"af_ss_exp_at\":[0-9]{1,4}\\},?){0,30}\\]",
-        query in ".{0,200}",
-        referrer in ".{0,80}",
-    ) {
-        let visit = serde_json::json!({
-            "landing": format!("https://brand.example/?{query}"), "referrer": referrer,
-            "memory": memory, "webReferrer": memory, "now": 1_000,
-        });
-        let stored = smart_script::remember(&visit.to_string());
-        let views: Vec<serde_json::Value> = serde_json::from_str(&stored.views).unwrap();
-        prop_assert!(views.len() <= 20 && stored.views.len() <= 32 * 1024);
-        prop_assert!(views.iter().all(|view| view["af_ss_exp_at"].as_u64() > Some(1_000)));
-        serde_json::from_str::<String>(&stored.web_referrer).unwrap();
-        for url in addresses(&plan(&Config::read(CONFIG), &Visit::read(&visit.to_string()))) {
-            prop_assert!(TARGETS.iter().any(|(host, _)| url.host_str() == Some(host)));
-        }
+    fn what_is_stored_is_bounded_and_comes_back(hostile in hostile()) {
+        promises::memory(&hostile);
     }
 
     #[test]
@@ -189,5 +133,109 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn no_script_and_no_data_reach_a_link() {
+    let hosts = [
+        "alert(1)",
+        "//https://store.example/",
+        "text/html,https://store.example/",
+        "//store.example/%0aalert(1)",
+    ];
+    let schemes = [
+        "javascript:",
+        "JavaScript:",
+        " javascript:",
+        "java\nscript:",
+        "\u{1}javascript:",
+        "data:",
+        "vbscript:",
+    ];
+    for scheme in schemes {
+        for rest in hosts {
+            let anchor = format!("{scheme}{rest}");
+            let query = form_urlencoded::byte_serialize(anchor.as_bytes()).collect::<String>();
+            let query = NAMES.iter().map(|name| format!("{name}={query}&")).collect::<String>();
+            let hostile = Hostile {
+                landing: format!("https://brand.example/?{query}"),
+                url: anchor.clone(),
+                referrer: anchor.clone(),
+                web_referrer: Value::from(&*anchor).to_string(),
+                cookie: anchor.clone(),
+                app_id: anchor.clone(),
+                anchor: anchor.clone(),
+                ..Hostile::default()
+            };
+            let plan = promises::links(&hostile);
+            // Nothing leads on to it, so these keep the author's address.
+            assert_eq!(plan.links[1..3], [None, None], "{anchor:?}");
+            // Those that don't lead there are made.
+            assert!(plan.links[3..5].iter().all(Option::is_some), "{anchor:?}");
+        }
+    }
+}
+
+/// What a thread has run, in ns; where the system does not tell, what has passed.
+fn clock() -> u128 {
+    let ran = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let ran = ran.and_then(|it| it.split(' ').next().and_then(|it| it.parse().ok()));
+    static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
+    ran.unwrap_or_else(|| START.elapsed().as_nanos())
+}
+
+#[test]
+fn time_and_sizes_grow_no_faster_than_what_comes_in() {
+    const LARGE: usize = 1 << 20;
+    let filled = |part: &str, size: usize| part.repeat(size / part.len());
+    let query = |query: String| json!({"landing": format!("https://brand.example/?{query}"), "now": NOW});
+    let memory = |views: Vec<String>| json!({"landing": "https://brand.example/", "now": NOW, "memory": format!("[{}]", views.join(","))});
+    let view = |names: usize| {
+        let names: String = (0..names).map(|it| format!("\"n{it:06}\":\"x\",")).collect();
+        format!("{{{names}\"af_ss_exp_at\":5000,\"af_ss_same_site\":true}}")
+    };
+    type Shape<'a> = (&'a str, &'a dyn Fn(usize) -> Value);
+    let shapes: [Shape; 11] = [
+        ("small parameters", &|size| query(filled("a&", size))),
+        ("different names", &|size| query((0..size / 8).map(|it| format!("{it:06x}=&")).collect())),
+        ("one name", &|size| query(filled("c=x&", size))),
+        ("one name with macros", &|size| query(filled("pid=__A__&", size))),
+        ("a long value", &|size| query(format!("c={}", filled("é", size)))),
+        ("long values", &|size| {
+            query(filled(&format!("pid={0}&c={0}&ttclid={0}&", "é".repeat(4_000)), size))
+        }),
+        ("escapes", &|size| query(filled("%41", size))),
+        ("half escapes", &|size| query(format!("ttclid={}", filled("%", size)))),
+        ("pluses and equals signs", &|size| query(filled("+=", size))),
+        ("twenty views with thousands of names", &|size| memory(vec![view(size / 14 / 20); 20])),
+        ("thousands of views", &|size| memory(vec![view(1); size / 61])),
+    ];
+    let store =
+        |platform| json!({"platform": platform, "appId": "1", "redirectURL": "https://store.example/"});
+    let links = [json!({}), store("steam"), store("ios"), store("apk")];
+    let config = json!({
+        "oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok",
+        "links": links.iter().cycle().take(100).collect::<Vec<_>>(),
+        "afParameters": {"channel": {"keys": ["ch", "utm_medium"], "overrideValues": {"cpc": "paid"}}},
+    });
+    let config = Config::read(&config.to_string());
+    let run = |visit: &Value| {
+        let start = clock();
+        let text = visit.to_string();
+        let plan = plan(&config, &Visit::read(&text));
+        let stored = remember(&text);
+        let took = clock() - start;
+        assert!(stored.views.len() <= 32 * 1024);
+        assert!(plan.links.iter().flatten().all(|link| link.len() <= 8_000));
+        took
+    };
+    for (shape, visit) in shapes {
+        // Eight times as much takes about eight times as long, and not sixty-four.
+        let [small, large] = [visit(LARGE / 8), visit(LARGE)];
+        let fewest = |visit, times| (0..times).map(|_| run(visit)).min().unwrap();
+        let (small, large) = (fewest(&small, 3), fewest(&large, 1));
+        eprintln!("{shape}: {} ms, eight times as much {} ms", small / 1_000_000, large / 1_000_000);
+        assert!(large < small * 24 + 50_000_000, "{shape}: {small} ns, eight times as much {large} ns");
     }
 }

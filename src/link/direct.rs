@@ -3,6 +3,7 @@
 use super::Names;
 use crate::config::Setup;
 use crate::encode::push_literal;
+use crate::list::List;
 use crate::text::push;
 
 pub(super) static NAMES: Names = Names {
@@ -16,7 +17,7 @@ pub(crate) const PLATFORMS: &[u8] =
     b"smartcast&tizen&roku&webos&vidaa&playstation&steam&quest&battlenet&epic&switch&xbox&nativepc&vega";
 
 /// Writes the link for one app on one platform, up to its `?`.
-pub(crate) fn push_base(setup: &Setup, platform: &[u8], app_id: &[u8], out: &mut Vec<u8>) {
+pub(crate) fn push_base(setup: &Setup, platform: &[u8], app_id: &[u8], out: &mut List<u8>) {
     setup.push_endpoint(b"direct", b"https://engagements.appsflyer.com", out);
     push(out, b"/v1.0/c2s/click/app/");
     push(out, platform);

@@ -2,6 +2,7 @@
 
 use crate::click_id;
 use crate::encode::{decoded, push_written};
+use crate::list::List;
 use crate::params::{Params, push_separator};
 use crate::text::{Parts, same, split};
 
@@ -16,13 +17,23 @@ pub(crate) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// Writes them. What the author's address asks already comes first as it is written, but for
-    /// a name that is generated too.
-    fn push_to(&self, out: &mut Vec<u8>) {
+    /// What the author's address asks already, as it is written, but for a name that is generated
+    /// too.
+    #[cfg(feature = "explanation")]
+    pub fn written(&self) -> impl Iterator<Item = &'a [u8]> {
+        Parts(self.query).filter(|pair| self.keeps(pair))
+    }
+
+    fn keeps(&self, pair: &[u8]) -> bool {
+        !self.params.has(&decoded(split(pair, b'=').0, true))
+    }
+
+    /// Writes them, what is [`written`](Self::written) already first.
+    fn push_to(&self, out: &mut List<u8>) {
         out.push(b'?');
         let first = out.len();
         for pair in Parts(self.query) {
-            if !self.params.has(&decoded(split(pair, b'=').0, true)) {
+            if self.keeps(pair) {
                 push_separator(out, first);
                 push_written(out, pair);
             }
@@ -37,9 +48,9 @@ impl<'a> Draft<'a> {
     /// Completes the link that starts there, shortened as far as its limit asks: first the copies of
     /// click ids, which are in the link already, then search terms, then names that reports have ids
     /// for.
-    pub fn push_within(mut self, start: usize, limit: usize, click_id: &[u8], out: &mut Vec<u8>) {
+    pub fn push_within(&mut self, start: usize, limit: usize, click_id: &[u8], out: &mut List<u8>) {
         let base_end = out.len();
-        let is_id = |name: &[u8]| same(name, click_id) || click_id::is_known(name);
+        let is_id = |name: &[u8]| same(name, click_id) || click_id::names().any(|id| same(id, name));
         let mut names = Parts(b"af_sub1&af_sub2&af_sub3&af_sub4&af_sub5&af_keywords&af_ad&af_adset");
         loop {
             self.push_to(out);

@@ -38,6 +38,11 @@ const COMMON: &[u8] = b"af_channel=channel&af_ad=ad&af_adset=adSet&deep_link_val
 pub(crate) const AF_SUBS: &[u8] =
     b"af_sub1=afSub1&af_sub2=afSub2&af_sub3=afSub3&af_sub4=afSub4&af_sub5=afSub5";
 
+/// Parameters that say where a recorded click leads on to.
+///
+/// <https://support.appsflyer.com/hc/en-us/articles/207447163>
+const REDIRECTS: &[u8] = b"af_r&af_ios_url&af_android_url&af_web_dp";
+
 /// Platforms that the old script makes no links for.
 const NEWER_PLATFORMS: &[u8] = b"vega&apk";
 
@@ -53,6 +58,20 @@ static NO_CAMPAIGN: Value = Value::literal(b"none");
 #[cfg(feature = "explain")]
 pub(crate) fn slots() -> impl Iterator<Item = &'static [u8]> {
     [onelink::NAMES.head, COMMON, AF_SUBS, onelink::NAMES.ids].into_iter().flat_map(pairs).map(|pair| pair.1)
+}
+
+/// The slots whose values go out under a name in any family of links.
+#[cfg(feature = "explanation")]
+pub(crate) fn slots_of(name: &[u8]) -> impl Iterator<Item = &'static [u8]> {
+    let heads = [&onelink::NAMES, &direct::NAMES, &store::NAMES].map(|names| names.head);
+    let tables = heads.into_iter().chain([COMMON, AF_SUBS, onelink::NAMES.ids]);
+    tables.flat_map(pairs).filter(move |pair| same(pair.0, name)).map(|pair| pair.1)
+}
+
+/// Whether a parameter that the page's author names so goes out under a name in any family of links.
+#[cfg(feature = "explanation")]
+pub(crate) fn is_called(custom: &[u8], name: &[u8]) -> bool {
+    same(custom, name) || pairs(store::NAMES.aliases).any(|alias| alias == (custom, name))
 }
 
 /// The family that has a platform, and the platform's own spelling.
@@ -79,6 +98,12 @@ fn is_named(name: &[u8]) -> bool {
     names(onelink::NAMES.head, name) || names(COMMON, name)
 }
 
+/// Whether a value may go out under a name: what came from outside leads on only to hosts that the
+/// page lists.
+pub(crate) fn may_have(setup: &Setup, name: &[u8], value: &Value) -> bool {
+    !names(REDIRECTS, name) || setup.may_lead_to(value)
+}
+
 impl Family {
     fn names(self) -> &'static Names {
         match self {
@@ -97,12 +122,7 @@ impl Family {
             params.set(b"af_ss_ver", &AF_SS_VER);
         }
         let id = setup.click_id();
-        // As a custom rule of that name has it, else as it came in.
-        let is_ids = |custom: &&Custom| !id.is_empty() && same(&custom.name, id);
-        let id_value = match setup.custom.iter().find(is_ids) {
-            Some(custom) => custom.rule.resolve(incoming),
-            None => incoming.get(id),
-        };
+        let id_value = click_id_value(setup, id, incoming);
         let copy_slot = if id_value.is_none() { b"" } else { copy_slot(setup) };
         for table in &[head, COMMON, AF_SUBS] {
             for (name, slot) in pairs(table) {
@@ -146,6 +166,15 @@ impl Family {
         }
         let campaign = setup.rule(b"campaign").resolve(incoming);
         if campaign.is_none() { &NO_CAMPAIGN } else { campaign }
+    }
+}
+
+/// The click id as a custom rule of that name has it, else as it came in.
+pub(crate) fn click_id_value<'a>(setup: &'a Setup<'a>, id: &[u8], incoming: &Incoming<'a>) -> &'a Value<'a> {
+    let is_ids = |custom: &&Custom| !id.is_empty() && same(&custom.name, id);
+    match setup.custom.iter().find(is_ids) {
+        Some(custom) => custom.rule.resolve(incoming),
+        None => incoming.get(id),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Names;
 use crate::address::Address;
 use crate::encode::push_written;
+use crate::list::List;
 use crate::text::push;
 
 pub(super) static NAMES: Names = Names {
@@ -12,7 +13,7 @@ pub(super) static NAMES: Names = Names {
 };
 
 /// Writes the link on the template's own address, up to its `?`.
-pub(crate) fn push_base(template: &Address, out: &mut Vec<u8>) {
+pub(crate) fn push_base(template: &Address, out: &mut List<u8>) {
     push(out, template.scheme);
     push(out, template.authority);
     push_written(out, template.path);

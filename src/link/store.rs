@@ -3,6 +3,7 @@
 use super::Names;
 use crate::config::Setup;
 use crate::encode::push_literal;
+use crate::list::List;
 
 pub(super) static NAMES: Names = Names {
     head: b"pid=mediaSource&c=campaign&af_c_id=campaignId",
@@ -15,7 +16,7 @@ pub(super) static NAMES: Names = Names {
 pub(crate) const PLATFORMS: &[u8] = b"android&ios&apk";
 
 /// Writes the link for one app, up to its `?`.
-pub(crate) fn push_base(setup: &Setup, app_id: &[u8], out: &mut Vec<u8>) {
+pub(crate) fn push_base(setup: &Setup, app_id: &[u8], out: &mut List<u8>) {
     setup.push_endpoint(b"store", b"https://app.appsflyer.com", out);
     out.push(b'/');
     push_literal(out, app_id);

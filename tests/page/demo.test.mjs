@@ -4,12 +4,21 @@ import { spawn } from "node:child_process";
 import { after, before, test } from "node:test";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { chromium } from "playwright-core";
-import { CHROMIUM } from "./harness.mjs";
+import { launch } from "./engines.mjs";
+import { needs } from "./harness.mjs";
+
+const IPHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) " +
+  "Version/17.5 Mobile/15E148 Safari/604.1";
 
 let server, address, browser;
 
+const HAS = needs("windows as narrow as a phone, and addresses without a proxy");
+
 before(async () => {
+  if (HAS.skip) {
+    return;
+  }
   server = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: join(import.meta.dirname, "..", ".."),
     env: { ...process.env, PORT: "8900" },
@@ -19,7 +28,7 @@ before(async () => {
     address = line.match(/http:\/\/\S+/)?.[0];
     if (address) break;
   }
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+  browser = await launch();
 });
 
 after(async () => {
@@ -39,7 +48,7 @@ async function newest(page, count) {
   }));
 }
 
-test("the impression, a tap, and the store, live", async () => {
+test("the impression, a tap, and the store, live", HAS, async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
@@ -66,7 +75,7 @@ test("the impression, a tap, and the store, live", async () => {
   assert.deepEqual(problems, []);
 });
 
-test("a page written for Smart Script, with nothing sent to AppsFlyer itself", async () => {
+test("a page written for Smart Script, with nothing sent to AppsFlyer itself", HAS, async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
@@ -101,8 +110,27 @@ test("a page written for Smart Script, with nothing sent to AppsFlyer itself", a
   assert.deepEqual(problems, []);
 });
 
-for (const path of ["", "game", "platforms", "migration", "store?at=Steam"]) {
-  test(`/${path} fits a phone`, async () => {
+for (const [position, path] of ["top", "bottom", "inline"].map((name) => [name, `banner-${name}`])) {
+  test(`the banner of /${path} is there, and its button leads to the store`, HAS, async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 }, userAgent: IPHONE });
+    await page.goto(`${address}${path}?pid=tiktokweb_int&c=x&ttclid=E.C.P.x`);
+    const banner = page.locator("smart-script-banner");
+    const section = banner.locator("section:not(.off)");
+    await section.waitFor();
+    assert.match(await section.getAttribute("class"), new RegExp(position));
+    const play = banner.getByRole("link", { name: "Play" });
+    assert.match(
+      await play.getAttribute("href"),
+      /onelink\.me\/A1b2\?.*pid=tiktokweb_int.*ttclid=E\.C\.P\.x/,
+    );
+    await play.click();
+    await page.getByRole("heading", { name: "App Store" }).waitFor();
+  });
+}
+
+const BANNERS = ["banner-top", "banner-bottom", "banner-inline"];
+for (const path of ["", "game", "platforms", "migration", "store?at=Steam", ...BANNERS]) {
+  test(`/${path} fits a phone`, HAS, async () => {
     const page = await browser.newPage({
       viewport: { width: 320, height: 640 },
       isMobile: true,

@@ -10,14 +10,51 @@ import { rm } from "node:fs/promises";
 import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { generate } from "selfsigned";
 import { Collector } from "../../scripts/collector.mjs";
 import { chromiumFlags } from "../../scripts/tools.mjs";
+import { CHROMIUM, ENGINE, launch } from "./engines.mjs";
 
 export const PKG = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg");
-export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
+
+/** Which of the script's programs pages get as `/smart-script.js`. */
+const PROGRAM = process.env.PROGRAM ?? "wasm";
+const PROGRAMS = { wasm: "smart-script.js", javascript: "smart-script-all-javascript.js" };
+
+/** The text of a script as pages get it; nothing where there is none. */
+export function script(name = "smart-script.js") {
+  const file = join(PKG, name === "smart-script.js" ? PROGRAMS[PROGRAM] : name);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+/** Where there is what some tests need and not every engine or program has. */
+const HAVING = {
+  prerendering: ENGINE === "chromium",
+  "a look at the browser's memory": ENGINE === "chromium",
+  "a WebAssembly program": PROGRAM === "wasm",
+  "windows as narrow as a phone, and addresses without a proxy": ENGINE !== "webkit",
+  "String.prototype.split for what drives the browser": ENGINE !== "webkit",
+  "fractions of a pixel for one": ENGINE !== "webkit",
+  "answers in place of a server's": ENGINE !== "webkit",
+  "pictures of more than a window shows": ENGINE !== "webkit",
+  "a visitor's preferences": ENGINE === "chromium",
+  "keys for a page": ENGINE !== "webkit",
+  "layout shifts measured": ENGINE === "chromium",
+  "the engine that the kept pictures are of": ENGINE === "chromium",
+};
+
+/** What this engine's own hints say of the device, as a regular expression. */
+export const OWN_HINTS = ENGINE === "chromium" ? "&af_ch_model=&af_ch_os_version=[\\d.]*" : "";
+
+/** Browsers ask for an icon that no page here has, and what drives Firefox styles pages for pictures. */
+const NOT_THE_PAGES = /favicon\.ico|blocked an inline style \(style-src-elem\)/;
+
+/** A test's options: it runs where there is what it needs, and says what that is where it does not. */
+export function needs(what) {
+  assert.ok(what in HAVING);
+  return { skip: HAVING[what] ? false : `needs ${what}` };
+}
 
 export const AD_CLICK =
   "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&af_adset=US&af_adset_id=179&af_ad=video&af_ad_id=180" +
@@ -34,14 +71,19 @@ export class World {
   pages = new Map();
   /** More headers for pages. */
   headers = {};
-  /** Tells what pages say: the words that they request behind `/said/`. */
-  said = new EventEmitter();
+  /** Path to type, body and more headers of other files, for every host. */
+  files = new Map();
+  /** Host to what answers for it in place of all this: a site's own server. */
+  sites = new Map();
+  /** Tells each path that is asked for, of any host but AppsFlyer's. */
+  asked = new EventEmitter();
   /** Requests for the landing page's host that are held until released, by path. */
   #held = new Map();
   /** Each visit has a site of its own, by which its requests are known. */
   #site = "";
   #visits = 0;
-  #tour;
+  #profile;
+  #options;
   #fences = 0;
 
   static async open() {
@@ -51,15 +93,8 @@ export class World {
       world.#answer(request, response),
     );
     await new Promise((done) => world.server.listen(0, "127.0.0.1", done));
-    world.browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: world.#flags(),
-    });
+    world.browser = await launch({ port: world.server.address().port });
     return world;
-  }
-
-  #flags() {
-    return chromiumFlags(this.server.address().port);
   }
 
   /**
@@ -68,7 +103,13 @@ export class World {
    */
   openUndriven(url) {
     const profile = mkdtempSync(join(tmpdir(), "page-"));
-    const flags = [...this.#flags(), "--headless", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
+    const { port } = this.server.address();
+    const flags = [
+      ...chromiumFlags(port),
+      "--headless",
+      "--remote-debugging-port=0",
+      `--user-data-dir=${profile}`,
+    ];
     // A group of its own, so that what Chromium starts ends with it.
     const browser = spawn(CHROMIUM, [...flags, url], { stdio: "ignore", detached: true });
     const ended = once(browser, "exit");
@@ -106,17 +147,23 @@ export class World {
       collector.handle(request, response, host, request.url, () => "https://apps.apple.com/app/id1");
       return;
     }
-    await this.#held.get(pathname);
-    if (pathname.startsWith("/said/")) {
-      this.said.emit(pathname.slice(6));
+    this.asked.emit(pathname);
+    const site = this.sites.get(host);
+    if (site) {
+      site(request, response);
+      return;
     }
-    if (pathname.endsWith(".js")) {
-      const file = join(PKG, pathname);
+    await this.#held.get(pathname);
+    if (this.files.has(pathname)) {
+      const { type, body, headers } = this.files.get(pathname);
+      response.writeHead(200, { "content-type": type, ...headers }).end(body);
+    } else if (pathname.endsWith(".js")) {
       response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
-      response.end(existsSync(file) ? readFileSync(file) : "");
+      response.end(script(pathname.slice(1)));
     } else {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...this.headers });
-      response.end(this.pages.get(host + pathname) ?? `<!doctype html><title>${host}</title>`);
+      const html = this.pages.get(host + pathname) ?? `<!doctype html><title>${host}</title>`;
+      response.end(this.browser.prepare(html));
     }
   }
 
@@ -138,44 +185,65 @@ export class World {
   async visit(html, { query = AD_CLICK, init, wait = true, context } = {}) {
     const site = this.begin();
     this.pages.set(`${site}/game`, html);
-    const profile = await this.browser.newContext({ ignoreHTTPSErrors: true, ...context });
-    const page = await profile.newPage();
-    page.problems = [];
-    page.on("pageerror", (error) => page.problems.push(String(error)));
-    page.on("console", (message) => page.problems.push(`${message.type()}: ${message.text()}`));
-    if (init) {
-      await page.addInitScript(init);
-    }
+    const page = await this.#open(init, context);
     await page.goto(`https://${site}/game${query}`, { waitUntil: wait ? "load" : "commit" });
     return page;
   }
 
   /**
-   * A page in a profile of its own, for several pages of one site; none is open yet. The one before
-   * is closed.
+   * A page in a profile of its own, for several pages of one site; none is open yet.
    *
    * @param {Record<string, string>} pages HTML by path
    * @param {object} options `init`: script run before each page's own, `context` options of the browser
    * @returns the page, with `site`: the address that paths go behind, and `problems` as in `visit`
    */
   async tour(pages, { init, context } = {}) {
-    await this.#tour?.close();
     const host = this.begin();
     this.headers = {};
     for (const [path, html] of Object.entries(pages)) {
       this.pages.set(host + path, html);
     }
-    this.#tour = await this.browser.newContext({ ignoreHTTPSErrors: true, ...context });
-    const page = await this.#tour.newPage();
+    const page = await this.#open(init, context);
     page.setDefaultTimeout(15_000);
     page.site = `https://${host}`;
+    return page;
+  }
+
+  /** A page that is not open at any address yet. */
+  blank() {
+    return this.#open();
+  }
+
+  /** A page in a profile where its site has stored nothing; the one before is closed. */
+  async #open(init, options) {
+    // Firefox and WebKit take seconds for a new one.
+    if (ENGINE === "chromium" || options || this.#options) {
+      await this.#profile?.close();
+      this.#profile = undefined;
+    }
+    for (const page of this.#profile?.pages() ?? []) {
+      await page.close();
+    }
+    this.#options = options;
+    this.#profile ??= await this.profile(options);
+    const page = await this.#profile.newPage();
     page.problems = [];
-    page.on("pageerror", (error) => page.problems.push(String(error)));
-    page.on("console", (message) => page.problems.push(`${message.type()}: ${message.text()}`));
+    const note = (text) => {
+      if (!NOT_THE_PAGES.test(text)) {
+        page.problems.push(text);
+      }
+    };
+    page.on("pageerror", (error) => note(String(error)));
+    page.on("console", (message) => note(`${message.type()}: ${message.text()}`));
     if (init) {
       await page.addInitScript(init);
     }
     return page;
+  }
+
+  /** A profile without pages. */
+  profile(options) {
+    return this.browser.newContext({ ignoreHTTPSErrors: true, ...options });
   }
 
   /**
@@ -209,6 +277,23 @@ export class World {
   }
 }
 
+/** Goes to a page from one at another address; without a referrer as if the visitor had typed it. */
+export async function arrive(page, url, referrer) {
+  if (!referrer) {
+    await page.goto(url);
+    return;
+  }
+  await page.goto(referrer);
+  await page.evaluate((url) => {
+    const policy = document.head.appendChild(document.createElement("meta"));
+    policy.name = "referrer";
+    policy.content = "unsafe-url";
+    document.isLeft = true;
+    setTimeout(() => (location.href = url));
+  }, url);
+  await page.waitForFunction(() => !document.isLeft && document.readyState === "complete");
+}
+
 /** The hrefs of a page's calls to action once it is ready. */
 export async function readyHrefs(page) {
   await page.evaluate(() => window.SmartScript.ready.then(() => {}));
@@ -226,10 +311,19 @@ export async function untilHrefs(page, want, selector = "a[data-smart-link]") {
     .waitForFunction(
       ([get, selector, want]) => JSON.stringify((0, eval)(get)(selector)) === want,
       [String(get), selector, JSON.stringify(want)],
-      { polling: 20, timeout: 8000 },
+      { polling: 20, timeout: 20_000 },
     )
     .catch(() => {});
   assert.deepEqual(await page.evaluate(get, selector), want);
+}
+
+/** Waits for the page to throw or write to the console what matches. */
+export async function untilHeard(page, pattern) {
+  for (const end = Date.now() + 15_000; !page.problems.some((text) => pattern.test(text));) {
+    assert.ok(Date.now() < end, `not heard: ${pattern}\n${page.problems.join("\n")}`);
+    // WebKit tells when it is asked something.
+    await page.evaluate("1");
+  }
 }
 
 /** A link's parameters by name. */

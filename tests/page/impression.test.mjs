@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { after, before, test } from "node:test";
-import { CTA, ONELINK_QUERY, TAG, World } from "./harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, World, needs } from "./harness.mjs";
 
 let world;
 before(async () => (world = await World.open()));
@@ -87,33 +87,37 @@ test("starting again plans anew and sends nothing more", async () => {
   assert.equal(world.impressions.length, 1);
 });
 
-test("a prerendered page has its links at once and sends it when the visitor comes to see it", async () => {
-  const site = world.begin();
-  world.pages.set(
-    `${site}/next`,
-    `<!doctype html>${CTA}${TAG}<script>
+test(
+  "a prerendered page has its links at once and sends it when the visitor comes to see it",
+  needs("prerendering"),
+  async () => {
+    const site = world.begin();
+    world.pages.set(
+      `${site}/next`,
+      `<!doctype html>${CTA}${TAG}<script>
       document.addEventListener("smartscript:ready", () => {
         const hasLink = document.querySelector("a").href.startsWith("https://brand.onelink.me/");
         if (document.prerendering && hasLink) fetch("/said/prerendered-with-link");
       });
     </script>`,
-  );
-  world.pages.set(
-    `${site}/first`,
-    `<!doctype html><a href="/next?c=later">next</a>
+    );
+    world.pages.set(
+      `${site}/first`,
+      `<!doctype html><a href="/next?c=later">next</a>
     <script>fetch("/go").then(() => document.querySelector("a").click());</script>
     <script type="speculationrules">{"prerender": [{"urls": ["/next?c=later"], "eagerness": "immediate"}]}</script>`,
-  );
-  const go = world.hold("/go");
-  const prerendered = once(world.said, "prerendered-with-link");
-  const close = world.openUndriven(`https://${site}/first`);
-  try {
-    await prerendered;
-    assert.equal(world.impressions.length, 0);
-    go();
-    assert.match((await world.impression()).address, /&c=later/);
-    assert.equal(world.impressions.length, 1);
-  } finally {
-    await close();
-  }
-});
+    );
+    const go = world.hold("/go");
+    const prerendered = once(world.asked, "/said/prerendered-with-link");
+    const close = world.openUndriven(`https://${site}/first`);
+    try {
+      await prerendered;
+      assert.equal(world.impressions.length, 0);
+      go();
+      assert.match((await world.impression()).address, /&c=later/);
+      assert.equal(world.impressions.length, 1);
+    } finally {
+      await close();
+    }
+  },
+);

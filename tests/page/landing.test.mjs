@@ -1,11 +1,20 @@
 /** A landing page as a site writes it, in a browser: its links and its one impression. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { PKG, CTA, ONELINK_QUERY, STEAM, TAG, World, hrefs, readyHrefs } from "./harness.mjs";
+import {
+  CTA,
+  ONELINK_QUERY,
+  OWN_HINTS,
+  STEAM,
+  TAG,
+  World,
+  hrefs,
+  readyHrefs,
+  script,
+  untilHeard,
+} from "./harness.mjs";
 
-const SCRIPT = readFileSync(join(PKG, "smart-script.js"), "utf8");
+const SCRIPT = script();
 
 let world;
 before(async () => (world = await World.open()));
@@ -13,7 +22,6 @@ after(() => world.close());
 
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const IMPRESSION = `https://impressions.onelink.me/A1b2?${ONELINK_QUERY}`;
-const HINTS = "&af_ch_model=&af_ch_os_version=";
 const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
 
 test("the page that the README shows", async () => {
@@ -37,7 +45,7 @@ test("the page that the README shows", async () => {
   ]);
   const impression = await world.impression();
   assert.equal(impression.method, "GET");
-  assert.match(impression.address, /&af_xplatform=true&af_ch_model=&af_ch_os_version=[\d.]*$/);
+  assert.match(impression.address, new RegExp(`&af_xplatform=true${OWN_HINTS}$`));
   assert.ok(impression.address.startsWith(`${IMPRESSION}&af_xplatform=true`));
   assert.deepEqual(page.problems, []);
 });
@@ -178,9 +186,7 @@ test("debug names mistakes in the markup", async () => {
     /data-one-link: not an attribute of the script/,
     /<button data-smart-link>: want an <a>/,
   ]) {
-    if (!page.problems.some((text) => want.test(text))) {
-      await page.waitForEvent("console", (message) => want.test(message.text()));
-    }
+    await untilHeard(page, want);
   }
 });
 
@@ -215,13 +221,16 @@ test("the plan comes as an event too, and two marks are set", async () => {
     isSame: (await window.SmartScript.ready) === window.heard,
     impression: window.heard.impression,
     element: window.heard.links[0].element === document.querySelector("a"),
-    marks: performance.getEntriesByType("mark").map((mark) => mark.name),
+    marks: performance
+      .getEntriesByType("mark")
+      .map((mark) => mark.name)
+      .sort(),
   }));
   assert.deepEqual(got, {
     isSame: true,
     impression: IMPRESSION,
     element: true,
-    marks: ["smart-script:wired", "smart-script:impression"],
+    marks: ["smart-script:impression", "smart-script:wired"],
   });
 });
 
@@ -311,9 +320,7 @@ for (const [what, anchor, note] of BAD) {
     const loud = await world.visit(
       `<!doctype html>${anchor}x</a>${CTA}${TAG.replace(" async", " data-debug async")}`,
     );
-    await loud.waitForEvent("console", { predicate: (message) => note.test(message.text()) }).catch(() => {
-      assert.match(loud.problems.join("\n"), note);
-    });
+    await untilHeard(loud, note);
   });
 }
 
@@ -365,9 +372,7 @@ const EXPLAINED = [
 for (const [what, tag, note] of EXPLAINED) {
   test(`debug explains ${what}`, async () => {
     const page = await world.visit(`<!doctype html>${CTA}${tag}`);
-    if (!page.problems.some((text) => note.test(text))) {
-      await page.waitForEvent("console", (message) => note.test(message.text()));
-    }
+    await untilHeard(page, note);
     assert.deepEqual(await hrefs(page), ["https://apps.apple.com/app/id1"]);
   });
 }
@@ -378,10 +383,7 @@ test("debug names a configuration's mistakes with their path", async () => {
       oneLinkURL: "https://brand.onelink.me/A1b2", debug: true, preset: "tiktok",
       afParameters: { campaign: { keys: ["c", 5] } },
     };</script>${PLAIN}`);
-  const want = "afParameters.campaign.keys[1]: want a string, got a number";
-  if (!page.problems.some((text) => text.includes(want))) {
-    await page.waitForEvent("console", (message) => message.text().includes(want));
-  }
+  await untilHeard(page, /afParameters\.campaign\.keys\[1\]: want a string, got a number/);
   assert.deepEqual(await readyHrefs(page), [ONELINK]);
 });
 

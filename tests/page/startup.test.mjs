@@ -1,11 +1,9 @@
 /** How long the script keeps a page waiting that was opened with a very long address. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { CTA, PKG, World, untilHrefs } from "./harness.mjs";
+import { CTA, World, untilHrefs, script } from "./harness.mjs";
 
-const SCRIPT = readFileSync(join(PKG, "smart-script.js"), "utf8");
+const SCRIPT = script();
 const LOADS = 9;
 /** No page should notice; far more than it takes, because test machines are busy. */
 const CEILING = 100;

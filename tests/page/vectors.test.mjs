@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { World } from "./harness.mjs";
+import { World, arrive } from "./harness.mjs";
 import { colors, decode, look } from "./picture.mjs";
 
 /** Decided otherwise than recorded, with the reason. */
@@ -66,12 +66,20 @@ function init({ at, ua }) {
   }
 }
 
+/** A profile that cases share which bring and leave nothing but what the landing page stores. */
+let shared;
+
 async function run(each) {
   world.begin();
-  const profile = await world.browser.newContext({ ignoreHTTPSErrors: true, userAgent: each.userAgent });
+  const { userAgent, responseHeaders, visits, tabs, localStorageSeed, env } = each;
+  const isAlone =
+    userAgent || responseHeaders || visits || tabs || localStorageSeed || env || each.call === "custom";
+  const profile = isAlone ? await world.profile({ userAgent }) : (shared ??= await world.profile());
+  const pages = [];
   try {
     const open = async (view, { seed, initScript } = {}) => {
       const page = await profile.newPage();
+      pages.push(page);
       await page.addInitScript(init, { at: LANDING + (view.at ?? 0), ua: each.ua });
       if (initScript) {
         await page.addInitScript(initScript);
@@ -85,7 +93,7 @@ async function run(each) {
         await page.goto(`https://${host}/seed`);
         await page.evaluate((seed) => Object.assign(localStorage, seed), seed);
       }
-      await page.goto(view.url, { referer: view.referrer || undefined, waitUntil: "load" });
+      await arrive(page, view.url, view.referrer);
       return page;
     };
     for (const view of each.visits ?? []) {
@@ -109,7 +117,12 @@ async function run(each) {
     }
     await (each.call === "custom" ? custom(page, each) : call(page, each));
   } finally {
-    await profile.close();
+    if (isAlone) {
+      await profile.close();
+    } else {
+      await pages[0].evaluate("localStorage.clear()");
+      await pages[0].close();
+    }
   }
 }
 

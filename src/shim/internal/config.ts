@@ -4,6 +4,8 @@ export const ATTRIBUTES = {
   "data-preset": "preset",
   "data-click-id-slot": "clickIdSlot",
   "data-observe": "observe",
+  "data-consent": "consent",
+  "data-consent-from": "consentFrom",
   "data-debug": "debug",
 };
 
@@ -18,7 +20,7 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
     const value = tag && tag.getAttribute(attribute);
     // An attribute that a template left empty says nothing; a switch is on by being there.
     if ((name == "debug" || name == "observe") && value != null) {
-      attributes[name] = value != "false";
+      attributes[name] = value == "url" ? value : value != "false";
     } else if (value) {
       attributes[name] = value;
     }

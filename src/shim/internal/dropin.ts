@@ -1,68 +1,55 @@
 /** The API of AppsFlyer's Smart Script V2, for pages that were written for it. */
+import type { AfSmartScript } from "../public/types.js";
 import { engine } from "./engine.js";
 import { type Asked, askAsImage, fetchLasting, sendImpression } from "./impression.js";
-import { planRequest } from "./visit.js";
-
-/** What `window.AF_SMART_SCRIPT` is. Nothing in it throws, and nothing rejects. */
-export interface AfSmartScript {
-  /** The Smart Script version whose behaviour this is. */
-  version: string;
-  /** A OneLink; null where it is refused. */
-  generateOneLinkURL(argument: unknown): { clickURL: string } | null;
-  /** A link to a PC, console, TV or single mobile store; null where it is refused. */
-  generateDirectClickURL(argument: unknown): { clickURL: string } | null;
-  /** Sends the impression of the last OneLink. It may be called at once, and resolves when sent. */
-  fireImpressionsLink(): Promise<void>;
-  /**
-   * Draws the last OneLink as a QR code into the element with this id.
-   *
-   * @returns the code's own element, once it is drawn; null without a link or an element
-   */
-  displayQrCode(elementId: string, options?: object | null): Promise<Element | null>;
-}
+import { visitRequest } from "./visit.js";
 
 export function dropIn(
   draw: (element: Element, link: string, options?: object | null) => Promise<Element | null>,
 ): AfSmartScript {
   let asked: Asked;
   let link: string | undefined;
-  const fired = new Set<string>();
+  let last: any;
+  let isOwed = false;
+  const fired: Record<string, unknown> = {};
 
   const answer = (link: string | undefined) => (link ? { clickURL: link } : null);
 
-  return {
+  const send = (address: string) => {
+    // A browser does not ask for the same image again.
+    (fired[address] ? fetchLasting : askAsImage)(address);
+    fired[address] = 1;
+  };
+
+  const api: AfSmartScript = {
     version: "2_10_0",
     generateOneLinkURL(argument) {
       try {
-        const request = planRequest("oneLink", argument);
+        last = argument;
+        const request = visitRequest("oneLink", argument);
         const lines = engine(request);
         asked = [request, lines[0]];
         link = lines[1];
+        return answer(link);
       } catch {
         link = "";
+        return null;
       }
-      return answer(link);
     },
     generateDirectClickURL(argument) {
       try {
-        return answer(engine(planRequest("direct", argument))[1]);
+        return answer(engine(visitRequest("direct", argument))[1]);
       } catch {
         return null;
       }
     },
     async fireImpressionsLink() {
       try {
-        if (link) {
-          const last = asked;
-          await sendImpression(
-            () => last,
-            (address) => {
-              // A browser does not ask for the same image again.
-              const send = fired.has(address) ? fetchLasting : askAsImage;
-              fired.add(address);
-              return send(address);
-            },
-          );
+        const now = asked;
+        if (link && now[1]) {
+          await new Promise<void>((done) => sendImpression(() => now, send, done));
+        } else {
+          isOwed = !!link;
         }
       } catch {
         // An impression that can't be sent is nobody's error here.
@@ -77,4 +64,13 @@ export function dropIn(
       }
     },
   };
+
+  document.addEventListener("smartscript:consent", () => {
+    if (isOwed) {
+      isOwed = false;
+      api.generateOneLinkURL(last);
+      api.fireImpressionsLink();
+    }
+  });
+  return api;
 }

@@ -1,24 +1,8 @@
 import { engine } from "./engine.js";
-import { withHints } from "./visit.js";
+import { withHints } from "./request.js";
 
 /** Longer than this the impression does not wait for the device's hints, in ms. */
 const HINTS_WAIT = 300;
-
-/** The device's hints where the browser has them; an iPhone's say nothing. */
-function deviceHints(): Promise<object | void> | undefined {
-  try {
-    const { userAgentData, userAgent } = navigator as any;
-    if (userAgentData && !/iP(hone|ad|od)/.test(userAgent)) {
-      return Promise.race([
-        userAgentData.getHighEntropyValues(["model", "platformVersion"]),
-        new Promise<void>((done) => setTimeout(done, HINTS_WAIT)),
-      ]).catch(() => {});
-    }
-  } catch {
-    // Then without.
-  }
-  return undefined;
-}
 
 /** Marks a time for who measures the page; nothing else depends on it. */
 export function mark(name: string): void {
@@ -33,37 +17,72 @@ export function mark(name: string): void {
 export type Asked = [request: string, impression: string | null | undefined];
 
 /**
- * Sends a plan's impression: at once where nothing has to be waited for, else with the device's
- * hints, and once the visitor sees the page, which a prerendered page is not yet.
+ * Sends a plan's impression once: at once where nothing has to be waited for, else with the device's
+ * hints, and when the visitor sees the page, which a prerendered page is not yet. Without promises of
+ * its own, which pages replace.
  *
  * @param asked the plan, when it is to be sent
  * @param send sends one request
+ * @param done is called when it was sent
  */
-export function sendImpression(asked: () => Asked, send: (address: string) => unknown): unknown {
-  const { prerendering } = document as any;
-  const hints = deviceHints();
-  const sendNow = (hints?: object | void) => {
-    const [request, impression] = asked();
-    if (impression) {
-      mark("impression");
-      return send(hints ? engine(withHints(request, hints))[0]! : impression);
+export function sendImpression(
+  asked: () => Asked,
+  send: (address: string) => unknown,
+  done?: () => void,
+): void {
+  let isDue = true;
+  const sendNow = (hints?: object) => {
+    if (isDue) {
+      isDue = false;
+      try {
+        try {
+          const [request, impression] = asked();
+          if (impression) {
+            let address = impression;
+            try {
+              address = (hints && engine(withHints(request, hints))[0]) || impression;
+            } catch {
+              // Then without.
+            }
+            mark("impression");
+            send(address);
+          }
+        } finally {
+          done && done();
+        }
+      } catch {
+        // An impression that can't be sent is nobody's error here.
+      }
     }
-    return undefined;
   };
-  return prerendering || hints
-    ? Promise.resolve(
-        prerendering &&
-          new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true })),
-      )
-        .then(() => hints)
-        .then(sendNow)
-    : sendNow();
+
+  const sendSeen = () => {
+    try {
+      const { userAgentData, userAgent } = navigator as any;
+      // An iPhone's hints say nothing.
+      if (userAgentData && !/iP(hone|ad|od)/.test(userAgent)) {
+        setTimeout(sendNow, HINTS_WAIT);
+        userAgentData.getHighEntropyValues(["model", "platformVersion"]).then(sendNow, () => sendNow());
+        return;
+      }
+    } catch {
+      // Then without.
+    }
+    sendNow();
+  };
+
+  if ((document as any).prerendering) {
+    document.addEventListener("prerenderingchange", sendSeen);
+  } else {
+    sendSeen();
+  }
 }
 
 /** A GET that outlives the page, with cookies as an image's request has them. */
-export function fetchLasting(address: string): unknown {
+export async function fetchLasting(address: string): Promise<void> {
+  let isAsked;
   try {
-    return fetch(address, {
+    isAsked = await fetch(address, {
       mode: "no-cors",
       credentials: "include",
       keepalive: true,
@@ -71,11 +90,18 @@ export function fetchLasting(address: string): unknown {
       cache: "no-store",
     });
   } catch {
-    return askAsImage(address);
+    // A policy or a blocker refuses it, or there is none.
+  }
+  if (!isAsked) {
+    askAsImage(address);
   }
 }
 
 /** A GET as Smart Script sends it, which is what the security policies of its pages allow. */
 export function askAsImage(address: string): void {
-  new Image(1, 1).src = address;
+  try {
+    new Image(1, 1).src = address;
+  } catch {
+    // Then nothing in this page can send it.
+  }
 }

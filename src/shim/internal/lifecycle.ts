@@ -1,29 +1,42 @@
-/** When what is done on a page: its plans, its impression, what it stores. */
-import { pageConfig } from "./config.js";
-import { engine } from "./engine.js";
+/** When what is done on a page: its plans, its impression, what it stores, what the visitor allows. */
+import { engine, useInstead, whenFailed } from "./engine.js";
 import { fetchLasting, mark, sendImpression } from "./impression.js";
-import { type Plan, hasNews, wireLinks } from "./links.js";
-import { memoryRequest, planRequest, store } from "./visit.js";
+import type { Config, LinkRequest, Plan } from "../public/types.js";
+import { hasNews, wireLinks } from "./links.js";
+import { consentOf, linkRequest } from "./request.js";
+import { arrive, memoryRequest, setConsent, store, visitRequest } from "./visit.js";
 
 export interface Lifecycle {
   /** The latest plan, once every call to action has its link. It never rejects. */
   ready(): Promise<Plan>;
-  /** Starts, with this configuration in place of the page's or the last one. */
-  start(config?: object): void;
-  /** Takes what another tag of this script configures, if nothing else does. */
-  adopt(another: HTMLScriptElement | null): void;
-  /** From now on one more impression may be sent. */
-  allowImpression(): void;
-  /** Loads one of the files beside the script and uses it; null where that fails. */
-  load(name: string, use: (file: any) => unknown): Promise<any>;
+  /** Starts, with this configuration in place of the page's or the last one; the answer is `ready` then. */
+  start(config?: object): Promise<Plan>;
+  /** Plans anew; one more impression may be sent where that is asked for. */
+  refresh(options?: { impression?: boolean }): Promise<Plan>;
+  /** From now on the visitor allows this, whatever the configuration says. */
+  consent(state: unknown): Promise<Plan>;
+  /**
+   * Where a call to action that is no anchor of the page is to lead; `meanwhile` is where before the
+   * program answers, by default to its own address. What else the link has is configuration of its
+   * own, in place of the page's.
+   */
+  href(link: LinkRequest & Config, meanwhile?: string): string;
+  /** Whether anything says what is wanted. */
+  isConfigured(): boolean;
+  /** Draws a QR code, with the file for them. */
+  draw(...values: unknown[]): Promise<Element | null>;
 }
 
 /**
- * @param tag the script's own
- * @param given a configuration placed before the script
+ * @param written what the page's markup says is wanted, each time that it is looked at
+ * @param fetchFile gets one of the files that load when used
  * @param remembers whether the page's views are this script's to store
  */
-export function lifecycle(tag: HTMLScriptElement | null, given: object, remembers: boolean): Lifecycle {
+export function lifecycle(
+  written: () => object | null,
+  fetchFile: (name: string) => Promise<any>,
+  remembers: boolean,
+): Lifecycle {
   let started: object | undefined;
   let config: any;
   let asked: string;
@@ -34,33 +47,64 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
   let isWaiting = false;
   let isSent = false;
   let isObserving = false;
+  let isAsking = false;
   let hasCodes = false;
   // For how many minutes the visit is stored.
   let remembered: unknown = "not yet";
+  let answer: unknown;
+  // Which of the files that hold a program are loaded.
+  let variant = VARIANT;
+  let isChanging = false;
+  let isDebugging: unknown;
 
   const report = (error: unknown) => {
-    if (config && config.debug) {
+    if (isDebugging) {
       console.error("smart-script:", error);
     }
   };
 
-  // What few pages use is in files of their own: beside this one, or where its tag says.
-  const load: Lifecycle["load"] = async (name, use) => {
+  /** What the page or the browser calls: whatever breaks in it is not thrown there. */
+  const safely =
+    (act: (value: any) => void) =>
+    (value?: unknown): Promise<Plan> => {
+      try {
+        act(value);
+      } catch (error) {
+        report(error);
+      }
+      return ready;
+    };
+
+  const load = async (name: string, use: (file: any) => unknown): Promise<any> => {
     try {
-      const folder = new URL((tag && (tag.getAttribute("data-files") || tag.src)) || "", document.baseURI);
-      return await use(await import(new URL(`smart-script-${name}.js`, folder).href));
+      return await use(await fetchFile(name));
     } catch (error) {
       report(error);
       return null;
     }
   };
 
+  const tell = (what: string, detail: unknown) => {
+    document.dispatchEvent(new CustomEvent("smartscript:" + what, { detail }));
+  };
+
+  const configure = () => {
+    config = started ? { __proto__: null, ...started } : written();
+    const { consentFrom, debug } = config || ({} as any);
+    setConsent(consentOf(config, (navigator as any).globalPrivacyControl, answer));
+    isDebugging = debug == "url" ? /[?&]smart-script-debug\b/.test(document.URL) : debug;
+    if (consentFrom && !isAsking) {
+      isAsking = true;
+      load("consent", (file) => file.watch(consentFrom, allow));
+    }
+  };
+
   const wire = (): Plan | undefined => {
-    config = started ? { __proto__: null, ...started } : pageConfig(tag, given);
+    configure();
     return (
       config &&
       wireLinks(config, (config) => {
-        const request = planRequest("page", config);
+        const request = visitRequest("page", config);
         if (request != asked) {
           lines = engine(request);
           asked = request;
@@ -70,30 +114,29 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
     );
   };
 
-  const remember = () => {
+  const remember = safely(() => {
     const minutes = config ? config.rememberMinutes : undefined;
     if (remembers && minutes !== remembered) {
       remembered = minutes;
-      try {
-        store(engine(memoryRequest(minutes)));
-      } catch (error) {
-        report(error);
-      }
+      store(engine(memoryRequest(minutes)));
     }
-  };
+  });
 
   const carryOut = (plan: Plan) => {
     if (plan.impression && !isSent) {
       isSent = true;
       // Sent is the latest plan's, should the page start anew before.
-      Promise.resolve(sendImpression(() => [asked, lines[0]], fetchLasting)).catch(report);
+      sendImpression(() => [asked, lines[0]], fetchLasting);
     }
     if (plan.qr || hasCodes) {
       hasCodes = true;
-      load("qr", (file) => file.drawAll(plan.qr));
+      load("qr" + variant, (file) => file.drawAll(plan.qr));
     }
-    if (config.debug) {
-      load("debug", (file) => file.report(asked, plan));
+    if (config.banner || document.querySelector("[data-smart-banner]")) {
+      load("banner", (file) => file.show(config, life, answer));
+    }
+    if (isDebugging) {
+      load(config.debug == "url" ? "inspector" : "debug" + variant, (file) => file.report(asked, plan));
     }
     if (config.observe && !isObserving) {
       isObserving = true;
@@ -103,14 +146,14 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
     mark("wired");
   };
 
-  const noticed = (isRoute: boolean) => {
+  const noticed = safely((isRoute: boolean) => {
     if (isRoute || hasNews()) {
       isSent = isSent && !(isRoute && config.impressionPer == "route");
       start();
     }
-  };
+  });
 
-  const finish = () => {
+  const finish = safely(() => {
     let plan: Plan | undefined;
     try {
       plan = wire();
@@ -119,51 +162,86 @@ export function lifecycle(tag: HTMLScriptElement | null, given: object, remember
       }
     } catch (error) {
       report(error);
-      plan = plan || { impression: null, links: [], qr: null };
-    }
-    if (plan) {
-      isMade = true;
-      resolve(plan);
-      document.dispatchEvent(new CustomEvent("smartscript:ready", { detail: plan }));
     }
     remember();
-  };
+    // Else it starts anew with the other program.
+    if (!isChanging) {
+      isMade = true;
+      plan = plan || { impression: null, links: [], qr: null };
+      resolve && resolve(plan);
+      if (config) {
+        tell("ready", plan);
+      }
+    }
+  });
 
-  const start = (next?: object) => {
+  const start = safely((next?: object) => {
     // A listener's event is no configuration.
     started = next && !(next instanceof Event) ? next : started;
     if (isMade) {
       isMade = false;
-      ready = new Promise<Plan>((done) => (resolve = done));
+      safely(() => {
+        // Links don't need it.
+        ready = new Promise((done) => (resolve = done));
+      })();
     }
     if (document.readyState != "loading") {
       return finish();
     }
     // What is there already gets its link now, the rest when the document has it.
-    try {
-      wire();
-    } catch {
-      // It is tried again, and reported, when the document is there.
-    }
+    safely(wire)();
     if (!isWaiting) {
       isWaiting = true;
       document.addEventListener("DOMContentLoaded", finish);
     }
     remember();
-  };
+  });
 
-  return {
+  const allow = safely((state: unknown) => {
+    answer = state;
+    remembered = "not yet";
+    start();
+    tell("consent", state);
+  });
+
+  arrive();
+  // Where WebAssembly is refused, or the program broke, it goes on as JavaScript, which is loaded once.
+  whenFailed(() => {
+    if (!variant) {
+      variant = "-twin";
+      isChanging = true;
+      useInstead(() => {
+        throw 0;
+      });
+      load("twin", (file) => useInstead(file.start)).then(
+        safely(() => {
+          isChanging = false;
+          remembered = "not yet";
+          start();
+        }),
+      );
+    }
+  });
+
+  const life: Lifecycle = {
     ready: () => ready,
     start,
-    adopt(another) {
-      if (!config) {
-        tag = another;
-        start();
+    refresh: safely((options) => {
+      isSent = isSent && !(options && options.impression === true);
+      start();
+    }),
+    consent: allow,
+    href({ platform, appId, href, ...own }, meanwhile = href) {
+      try {
+        const links = [linkRequest(platform, appId, href)];
+        return config ? engine(visitRequest("page", { ...config, ...own, links }))[1] || href : meanwhile;
+      } catch (error) {
+        report(error);
+        return meanwhile;
       }
     },
-    allowImpression() {
-      isSent = false;
-    },
-    load,
+    isConfigured: () => !!config,
+    draw: (...values) => load("qr" + variant, (file) => file.draw(...values)),
   };
+  return life;
 }

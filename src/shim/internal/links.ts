@@ -1,19 +1,5 @@
-/** A call to action and where it leads now. */
-export interface PlannedLink {
-  element: HTMLAnchorElement;
-  /** The link made for it; null where it keeps its own address. */
-  href: string | null;
-}
-
-/** What was decided for the page. */
-export interface Plan {
-  /** The impression's address without device hints; null where there is none. */
-  impression: string | null;
-  /** The page's calls to action, in document order. */
-  links: PlannedLink[];
-  /** The link in the page's QR codes; null where there is none. */
-  qr: string | null;
-}
+import type { Plan } from "../public/types.js";
+import { OWN, linkRequest, ownAddress } from "./request.js";
 
 /** The page's calls to action. An SVG's anchor has a href of another kind, and is none. */
 export function callsToAction(): HTMLAnchorElement[] {
@@ -32,12 +18,6 @@ interface Written {
 }
 
 const written = new WeakMap<Element, Written>();
-
-/** Where a call to action led by itself, for copies that the page makes of it, as carousels do. */
-const OWN = "data-smart-own";
-
-/** All links that were written. */
-const links = new Set<string>();
 
 /** How many elements of the page ask for a QR code. */
 let codes = 0;
@@ -72,34 +52,33 @@ export function hasNews(): boolean {
  *
  * @param ask gets the engine's lines for a configuration
  */
-export function wireLinks(config: object, ask: (config: object) => string[]): Plan {
+export function wireLinks(config: any, ask: (config: object) => string[]): Plan {
   const elements = callsToAction();
   const own = elements.map((element) => {
     const before = written.get(element);
-    if (isOurs(element, before)) {
-      return before.own;
-    }
-    return (links.has(element.href) && element.getAttribute(OWN)) || element.href;
+    return isOurs(element, before) ? before.own : ownAddress(element.getAttribute(OWN), element.href);
   });
   const requests: object[] = elements.map((element, index) => {
     const [platform, appId] = request(element);
-    return { platform, appId, redirectURL: own[index] };
+    return linkRequest(platform, appId, own[index]);
   });
   codes = countCodes();
   if (codes) {
     // The page's own OneLink.
     requests.push({});
   }
-  const lines = ask({ ...config, links: requests });
+  // Others than anchors, which the impression is to know of.
+  const lines = ask({ ...config, links: requests.concat(config.links || []) });
   const planned = elements.map((element, index) => {
     const href = lines[index + 1] || null;
-    const address = href || own[index]!;
-    if (address != element.href) {
+    const note = { own: own[index]!, asked: "" + request(element), link: element.href };
+    const address = href || note.own;
+    // Noted down first: a link that is not known to be ours would be taken for the store's.
+    written.set(element, note);
+    if (address != note.link) {
       element.href = address;
-      element.setAttribute(OWN, own[index]!);
-      links.add(element.href);
+      element.setAttribute(OWN, (note.link = element.href) + " " + note.own);
     }
-    written.set(element, { own: own[index]!, asked: "" + request(element), link: element.href });
     return { element, href };
   });
   return { impression: lines[0] || null, links: planned, qr: lines[elements.length + 1] || null };

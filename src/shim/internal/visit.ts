@@ -1,8 +1,23 @@
 /** Gathers what the program has to know of the visit; which of it counts the program decides. */
-import { CLOSE, END, open, toWire, word } from "./wire.js";
+import {
+  type Call,
+  type Consent,
+  type Source,
+  arrival,
+  cookie,
+  decoded,
+  pairs,
+  planRequest,
+} from "./request.js";
+import { open, toWire } from "./wire.js";
 
 /** Where Smart Script keeps the page views and the referrer, and so does this. */
 const KEPT = { memory: "ss_incoming_params", webReferrer: "ss_webReferrer" };
+
+/** Whether the visitor's device may be asked what it has stored. */
+function mayRead(): boolean {
+  return consent.state == null || consent.state == "granted";
+}
 
 /** A stored text; undefined where the browser has no storage for this page, or won't open it. */
 function stored(key: string): string | null | undefined {
@@ -13,16 +28,14 @@ function stored(key: string): string | null | undefined {
   }
 }
 
-/** What is stored, as far as this page knows. */
-const known = [stored(KEPT.memory) || "[]", stored(KEPT.webReferrer) || '""'];
+/** What is stored, as far as this page knows; nothing is known before it may be looked at. */
+let known: string[] | undefined;
 
-/** A text without its escapes; as it is where they make no sense. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** What the visitor allows; set before anything is asked. */
+let consent: Consent = {};
+
+export function setConsent(now: Consent): void {
+  consent = now;
 }
 
 function parsed(json: string, revive?: (name: string, value: unknown) => unknown): unknown {
@@ -33,46 +46,32 @@ function parsed(json: string, revive?: (name: string, value: unknown) => unknown
   }
 }
 
-/** The parameters of an address, as the program reads them. */
-function pairs(name: string, url: string): string {
-  let wire = open(name);
-  try {
-    for (const pair of url.replace(/^[^?#]*\??|#.*/g, "").split("&")) {
-      if (/[%+]/.test(pair)) {
-        const [[name, value]] = new URLSearchParams("?" + pair) as any;
-        wire += word(name) + word("=" + value);
-      } else if (pair) {
-        // The browser's own way takes ten times as long; thousands of parameters have no escapes.
-        const at = (pair + "=").indexOf("=");
-        wire += pair.slice(0, at) + END + (pair.slice(at) || "=") + END;
-      }
-    }
-  } catch {
-    // The page has replaced what this needs.
-  }
-  return wire + CLOSE;
+let landing: string;
+let referrer: string;
+let now: number;
+
+/** From here on the visit is known: the page as it was loaded. */
+export function arrive(): void {
+  ({ URL: landing, referrer } = document);
+  now = Date.now();
 }
 
-const { URL: landing, referrer } = document;
-const now = Date.now();
-
 let written = "";
+let memory = "";
 
 /** The page as it was loaded; written when it is asked for, which may throw in a page that is bent. */
 function loaded(): string {
-  written =
-    written ||
-    toWire("landing", landing, "=") +
-      toWire("referrer", referrer, "=") +
-      toWire("now", now, "=") +
+  written = written || arrival(landing, referrer, now);
+  if (!known && mayRead()) {
+    known = [stored(KEPT.memory) || "[]", stored(KEPT.webReferrer) || '""'];
+    memory =
       toWire(
         "memory",
         parsed(known[0]!, (_, value) => (typeof value == "string" ? decoded(value) : value)),
         "=",
-      ) +
-      toWire("webReferrer", parsed(known[1]!), "=") +
-      pairs("query", landing);
-  return written;
+      ) + toWire("webReferrer", parsed(known[1]!), "=");
+  }
+  return written + memory + toWire("consent", consent, '"');
 }
 
 /** Asks what to store of the visit, which is remembered for so many minutes. */
@@ -80,15 +79,20 @@ export function memoryRequest(minutes: unknown): string {
   return open("") + open("remember") + loaded() + toWire("minutes", minutes, "=");
 }
 
-/** Stores what is to be remembered, where that is not stored already. */
-export function store(memory: string[]): void {
+/** Stores what is to be remembered, where that is not stored already; nothing of what is an empty line. */
+export function store(lines: string[]): void {
   [KEPT.memory, KEPT.webReferrer].forEach((key, index) => {
-    const text = memory[index]!;
+    const text = lines[index];
     try {
-      // What another tab stored meanwhile is not to be lost.
-      const isKnown = index || (stored(key) || "[]") == known[0];
-      if (text != known[index] && isKnown) {
-        localStorage.setItem(key, (known[index] = text));
+      if (text) {
+        // What another tab stored meanwhile is not to be lost.
+        const isKnown = index || (stored(key) || "[]") == known![0];
+        if (text != known![index] && isKnown) {
+          localStorage.setItem(key, (known![index] = text));
+        }
+      } else if (lines[1] != null) {
+        known = undefined;
+        localStorage.removeItem(key);
       }
     } catch {
       // Blocked or full: this page still knows its own visit.
@@ -96,12 +100,8 @@ export function store(memory: string[]): void {
   });
 }
 
-/** Reads what a rule may look at besides the page's address. */
-const READ: Record<string, (name: string) => string | null | undefined> = {
-  cookie(name) {
-    const value = ("; " + document.cookie).split(`; ${name}=`)[1];
-    return value && decoded(value.split(";")[0]!);
-  },
+const READ: Record<Source, (name: string) => string | null | undefined> = {
+  cookie: (name) => cookie(document.cookie, name),
   storage: stored,
   meta: (name) =>
     [].map
@@ -109,28 +109,11 @@ const READ: Record<string, (name: string) => string | null | undefined> = {
       .find(Boolean) as any,
 };
 
-/**
- * Asks for a plan of a configuration and the visit as it is now.
- *
- * @param call whose configuration it is
- */
-export function planRequest(call: "page" | "oneLink" | "direct", config: unknown): string {
-  const wire = toWire("call", call, '"') + toWire("config", config, '"');
-  let sources = "";
-  wire.replace(/\uffff"((cookie|storage|meta):([^\uffff]+))/g, (all, key, kind, name) => {
-    try {
-      sources += toWire(key, READ[kind]!(name), "=");
-    } catch {
-      // A sandboxed page has no cookies.
-    }
-    return all;
-  });
+/** Asks for a plan of a configuration and the visit as it is now. */
+export function visitRequest(call: Call, config: unknown): string {
   const url = document.URL;
   const route = url != landing ? toWire("url", url, "=") + pairs("route", url) : "";
-  return open("") + wire + open("visit") + loaded() + route + open("sources") + sources + CLOSE;
-}
-
-/** The same request, where more is known of the visit's device. */
-export function withHints(request: string, hints: object): string {
-  return request + toWire("hints", hints, "=");
+  return planRequest(call, config, loaded() + route, (source, name) =>
+    source == "meta" || mayRead() ? READ[source](name) : null,
+  );
 }

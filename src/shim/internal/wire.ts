@@ -41,7 +41,7 @@ export function toWire(name: string, value: unknown, quote: Quote): string {
       } else if (value && typeof value == "object" && depth < MAX_DEPTH) {
         const isList = Array.isArray(value);
         const names = Object.keys(value);
-        if (typeof value.href == "string" && names.indexOf("href") < 0) {
+        if (typeof value.href == "string" && !names[0]) {
           return write(name, value.href, depth);
         }
         let members = "";

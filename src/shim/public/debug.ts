@@ -1,7 +1,7 @@
 /** What `debug` loads: the same program with its explanations, and the console to write them to. */
 import { ATTRIBUTES } from "../internal/config.js";
-import { call } from "../internal/text.js";
-import type { Plan } from "../internal/links.js";
+import { call } from "../internal/engine.js";
+import type { Plan } from "./types.js";
 
 /**
  * Writes what the program makes of a page and its configuration, the mistakes first.

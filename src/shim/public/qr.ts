@@ -1,19 +1,6 @@
 /** QR codes for links, drawn into the page: a module of its own, loaded when one is asked for. */
-import { call } from "../internal/text.js";
-
-/** How a code looks. What is not of its kind counts as not given. */
-export interface QrOptions {
-  /** The dark modules' colour, `#rgb` or `#rrggbb`; black by default. */
-  codeColor?: string;
-  /** The address of a picture for the code's middle; it needs CORS where it is another site's. */
-  logo?: string;
-  /** An SVG in place of a canvas. */
-  svg?: boolean;
-  /** What the code is for those who don't see it; "QR code" by default. */
-  alt?: string;
-  /** Width and height with the quiet zone, in CSS pixels; 256 by default. */
-  size?: number;
-}
+import { call } from "../internal/engine.js";
+import type { QrOptions } from "./types.js";
 
 /** Light modules around a code, without which readers may not find it. */
 const QUIET_ZONE = 4;

@@ -1,28 +1,21 @@
 /** The script tag's entry: `<script src="smart-script.js" data-onelink="…" async></script>`. */
-import { type AfSmartScript, dropIn } from "../internal/dropin.js";
+import { pageConfig } from "../internal/config.js";
+import { dropIn } from "../internal/dropin.js";
+import { FIRST } from "../internal/first.js";
 import { lifecycle } from "../internal/lifecycle.js";
-import type { Plan } from "../internal/links.js";
+import type { AfSmartScript, Config, SmartScriptApi } from "./types.js";
 
-/** What `window.SmartScript` is once the script has run. */
-export interface SmartScriptApi {
-  /** This program's version. */
-  version: string;
-  /** The latest plan, once every call to action has its link. It never rejects. */
-  ready: Promise<Plan>;
-  /**
-   * Starts with this configuration in place of the page's, or plans the links anew with the last
-   * one. The impression is sent once all the same.
-   *
-   * @returns `ready` as it is from now on
-   */
-  start(config?: object): Promise<Plan>;
-  /**
-   * Plans the links anew for the page as it is now: its address, its calls to action.
-   *
-   * @param options with `impression: true` one more impression is sent
-   * @returns `ready` as it is from now on
-   */
-  refresh(options?: { impression?: boolean }): Promise<Plan>;
+declare global {
+  interface Window {
+    /** The API, once the script has run; before that a page may put its configuration here. */
+    get SmartScript(): SmartScriptApi;
+    set SmartScript(configuration: Config | SmartScriptApi);
+    /** The API of AppsFlyer's Smart Script V2. */
+    AF_SMART_SCRIPT: AfSmartScript;
+  }
+  // As `var` they would be of `window` once more, and it would take no configuration.
+  const SmartScript: SmartScriptApi;
+  const AF_SMART_SCRIPT: AfSmartScript;
 }
 
 interface Page {
@@ -31,9 +24,6 @@ interface Page {
 }
 
 declare const VERSION: string;
-
-/** Under this the document has what the copy that came first does with the tags of later ones. */
-const FIRST = Symbol.for("smart-script");
 
 /** Puts the APIs in place and starts, unless another copy of this script has. */
 function install(tag: HTMLScriptElement | null, page: Page) {
@@ -49,40 +39,45 @@ function install(tag: HTMLScriptElement | null, page: Page) {
 
   const theirs = page.AF_SMART_SCRIPT;
   const isFree = !(theirs && theirs.generateOneLinkURL);
-  const life = lifecycle(tag, given, isFree);
+  const life = lifecycle(
+    () => pageConfig(tag, given),
+    // What few pages use is in files of their own: beside this one, or where its tag says.
+    (name) => {
+      const folder = (tag && (tag.getAttribute("data-files") || tag.src)) || "";
+      return import(new URL(`smart-script-${name}.js`, new URL(folder, document.baseURI)).href);
+    },
+    isFree,
+  );
   const api: SmartScriptApi = isConfig && Object.isExtensible(found) ? found : {};
   api.version = VERSION;
-  api.start = (config) => {
-    life.start(config);
-    return life.ready();
-  };
-  api.refresh = (options) => {
-    if (options && options.impression === true) {
-      life.allowImpression();
-    }
-    return api.start();
-  };
-  Object.defineProperty(api, "ready", { enumerable: true, get: life.ready });
+  api.start = life.start;
+  api.refresh = life.refresh;
+  api.consent = life.consent;
+  api.href = life.href;
+  // Whatever the page put on Object.prototype.
+  Object.defineProperty(api, "ready", { __proto__: null, enumerable: true, get: life.ready } as any);
   page.SmartScript = api;
   (document as any)[FIRST] = (another: HTMLScriptElement | null, given: object | false) => {
     page.SmartScript = api;
     if (given) {
       life.start(given);
-    } else {
-      life.adopt(another);
+    } else if (!life.isConfigured()) {
+      tag = another;
+      life.start();
     }
   };
 
   if (isFree) {
-    const dropped = dropIn((...values) => life.load("qr", (file) => file.draw(...values)));
+    const dropped = dropIn(life.draw);
     try {
       // AppsFlyer's own script, if it comes later, would put its own in this place.
       Object.defineProperty(page, "AF_SMART_SCRIPT", {
+        __proto__: null,
         configurable: true,
         enumerable: true,
         get: () => dropped,
         set() {},
-      });
+      } as any);
     } catch {
       // The page has it as a variable.
       page.AF_SMART_SCRIPT = dropped;
@@ -91,8 +86,4 @@ function install(tag: HTMLScriptElement | null, page: Page) {
   life.start();
 }
 
-try {
-  install(document.currentScript as HTMLScriptElement | null, window as Page);
-} catch {
-  // The page keeps its own links.
-}
+install(document.currentScript as HTMLScriptElement | null, window as any);

@@ -1,0 +1,8 @@
+//! Raw bytes in place of what the script in the page writes.
+#![no_main]
+
+#[path = "../../tests/promises/mod.rs"]
+#[allow(dead_code, reason = "each target keeps one of them")]
+mod promises;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| promises::answers(input));

@@ -1,0 +1,8 @@
+//! Hostile visits, by way of the public API.
+#![no_main]
+
+#[path = "../../tests/promises/mod.rs"]
+#[allow(dead_code, reason = "each target keeps one of them")]
+mod promises;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| promises::plans(input));

@@ -1,0 +1,8 @@
+//! What others stored, and what this stores of it.
+#![no_main]
+
+#[path = "../../tests/promises/mod.rs"]
+#[allow(dead_code, reason = "each target keeps one of them")]
+mod promises;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| promises::stores(input));

@@ -1,0 +1,24 @@
+/** Calls to action in React. */
+import { type AnchorHTMLAttributes, type ReactElement } from "react";
+import type { LinkRequest } from "./types.js";
+/** A call to action, and what it leads to until the links are planned. */
+export interface SmartLinkRequest extends LinkRequest {
+    /** The link that a server has planned (`planLinks`). Default: `href`. */
+    initialHref?: string;
+}
+/**
+ * Where a call to action leads: to its own address, or the one that a server has planned, until `start()`
+ * has run in the page, then to its link. A page that a server has rendered hydrates as it is.
+ *
+ * @example const to = useSmartLink({ platform: "steam", appId: "440", href: "https://store.steampowered.com/app/440" });
+ */
+export declare function useSmartLink({ initialHref, ...link }: SmartLinkRequest): string;
+/** What `<SmartLink>` takes: a call to action, and all that an `<a>` takes. */
+export interface SmartLinkProps extends SmartLinkRequest, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
+}
+/**
+ * An `<a>` that leads to its link.
+ *
+ * @example <SmartLink platform="steam" appId="440" href="https://store.steampowered.com/app/440">Steam</SmartLink>
+ */
+export declare function SmartLink({ href, platform, appId, initialHref, ...rest }: SmartLinkProps): ReactElement;

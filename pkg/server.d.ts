@@ -1,0 +1,53 @@
+import type { Config, LinkRequest } from "./types.js";
+export type * from "./types.js";
+/** What is planned on a server: a page's configuration, and the calls to action that it will have. */
+export interface ServerConfig extends Config {
+    /** The page's calls to action. Default: none, and the impression alone is planned. */
+    links?: readonly LinkRequest[];
+}
+/** As much of a Web-standard `Request` as is looked at. */
+export interface IncomingRequest {
+    /** The page's whole address, as the visitor's browser has it. */
+    readonly url: string;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+}
+/** What to put into the page as it is served. */
+export interface PlannedLinks {
+    /** An address for each of `links`, in their order: its link, or its own address where there is none. */
+    links: string[];
+    /** The impression's address, for an `<img>`; null where there is none. */
+    impression: string | null;
+}
+/** What `transform` does besides. */
+export interface TransformOptions {
+    /** Puts the impression into the page, for pages that the script is not on: it sends one itself. Default: false. */
+    impression?: boolean;
+}
+/**
+ * Plans the links of one page view. It reads the request's address, `Referer`, `Cookie` (for rules that
+ * name one), `Sec-GPC` and client hints, and neither keeps nor throws anything.
+ *
+ * @example
+ * const { links, impression } = planLinks(
+ *   {
+ *     oneLinkURL: "https://brand.onelink.me/A1b2",
+ *     preset: "tiktok",
+ *     links: [{ href: "https://apps.apple.com/app/id1" }],
+ *   },
+ *   request,
+ * );
+ */
+export declare function planLinks(config: ServerConfig, request: IncomingRequest): PlannedLinks;
+/**
+ * Gives every `<a data-smart-link>` of a page its link as the page's HTML streams through; everything
+ * else comes out byte for byte. The script may be on the page too. What breaks in here breaks no page:
+ * the rest of it comes out as it came in.
+ *
+ * @returns a stream for one page, of HTML in UTF-8
+ * @example
+ * const response = await fetch(request);
+ * return new Response(response.body.pipeThrough(transform(config, request)), response);
+ */
+export declare function transform(config: Config, request: IncomingRequest, options?: TransformOptions): TransformStream<Uint8Array | string, Uint8Array>;

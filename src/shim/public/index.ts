@@ -1,0 +1,170 @@
+/** What a web team imports: the script of the tag as functions, for pages that are built. */
+import { load } from "#program";
+import { FIRST } from "../internal/first.js";
+import { lifecycle } from "../internal/lifecycle.js";
+import type { Config, ConsentState, LinkRequest, Plan, SmartScriptApi } from "./types.js";
+
+export type * from "./types.js";
+
+/** What these load when it is used. */
+const FILES: Record<string, () => Promise<any>> = {
+  observe: () => import("#files/observe"),
+  consent: () => import("#files/consent"),
+  banner: () => import("#files/banner"),
+  qr: () => import("#files/qr"),
+  "qr-twin": () => import("#files/qr-twin"),
+  debug: () => import("#files/debug"),
+  "debug-twin": () => import("#files/debug-twin"),
+  inspector: () => import("#files/inspector"),
+  twin: () => import("#files/twin"),
+};
+
+declare const VERSION: string;
+
+const NOTHING: Plan = { impression: null, links: [], qr: null };
+
+const inPage = typeof document == "object";
+const life = inPage
+  ? lifecycle(
+      () => null,
+      (name) => FILES[name]!(),
+      true,
+    )
+  : null;
+let isStarted = false;
+let begin: () => void;
+const begun = new Promise<void>((resolve) => (begin = resolve));
+let loading: Promise<void> | undefined;
+
+/** Links that were asked for before the start, one for each platform: the impression is to know of them. */
+const asked = new Map<string, object>();
+
+/** What stands under `FIRST`; a copy of this package has its API there too, the script of a tag has a global. */
+interface First {
+  (tag: unknown, given: Config | false): void;
+  api?: SmartScriptApi;
+}
+
+/** What later copies and tags are handed over to, once this one was started. */
+const own: First = (_, given) => {
+  if (given) {
+    start(given);
+  }
+};
+own.api = {
+  version: VERSION,
+  start,
+  refresh,
+  consent,
+  href,
+  get ready() {
+    return ready();
+  },
+};
+
+/** The API of the script or the other copy of this that the page started first: it does all of this already. */
+function other(): SmartScriptApi | undefined {
+  const first: First | undefined = (document as any)[FIRST];
+  return first && first != own ? first.api || (window as any).SmartScript : undefined;
+}
+
+/** Does something once the program is there. */
+async function then(act: (life: any) => Promise<Plan>): Promise<Plan> {
+  if (!life) {
+    return NOTHING;
+  }
+  const first = other();
+  if (first) {
+    return act(first);
+  }
+  // Where wasm can't be had or is refused, starting fails too, and it goes on in JavaScript.
+  await (loading = loading || load().catch(() => {}));
+  return act(life);
+}
+
+/**
+ * Starts: every `<a data-smart-link>` of the page gets its link, and one impression is sent. Called
+ * again it plans anew with the new configuration, or with the last one. On a server it does nothing.
+ *
+ * @returns the plan, once every call to action has its link; it never rejects
+ * @example await start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
+ */
+export function start(config?: Config): Promise<Plan> {
+  if (life && !other()) {
+    (document as any)[FIRST] = own;
+  }
+  return then((life) => {
+    isStarted = true;
+    const plan = life.start(config && { ...config, links: [...asked.values()] });
+    begin();
+    return plan;
+  });
+}
+
+/**
+ * Plans the links anew for the page as it is now: its address, its calls to action.
+ *
+ * @param options with `impression: true` one more impression is sent
+ * @returns the plan, once every call to action has its link; it never rejects
+ */
+export function refresh(options?: { impression?: boolean }): Promise<Plan> {
+  return then((life) => life.refresh(options));
+}
+
+/**
+ * Says what the visitor allows, in place of what the configuration says. `granted` catches up with what
+ * was not sent and stored before; `denied` forgets what is stored.
+ *
+ * @returns the plan, once every call to action has its link; it never rejects
+ */
+export function consent(state: ConsentState): Promise<Plan> {
+  return then((life) => life.consent(state));
+}
+
+/** The latest plan, from the first start on; it never rejects, and on a server it is empty. */
+export async function ready(): Promise<Plan> {
+  if (!life) {
+    return NOTHING;
+  }
+  const first = other();
+  if (first) {
+    return first.ready;
+  }
+  await begun;
+  return life.ready();
+}
+
+/**
+ * Where a call to action that is no `<a data-smart-link>` is to lead: its link, or its own address where
+ * there is none.
+ *
+ * @param meanwhile what it is before the start, such as the link that a server has planned; by default
+ *   its own address
+ */
+export function href(link: LinkRequest, meanwhile: string = link.href): string {
+  if (!life) {
+    return meanwhile;
+  }
+  const first = other();
+  if (!isStarted && !first) {
+    const { platform, appId, href: redirectURL } = link;
+    if (platform) {
+      asked.set(platform, { platform, appId, redirectURL });
+    }
+    return meanwhile;
+  }
+  return (first || life).href(link, meanwhile);
+}
+
+/**
+ * Calls back each time that the links were planned anew: after a start, a route, an answer to what the
+ * visitor allows.
+ *
+ * @returns what ends that
+ */
+export function subscribe(listener: () => void): () => void {
+  if (inPage) {
+    document.addEventListener("smartscript:ready", listener);
+  }
+  return () => inPage && document.removeEventListener("smartscript:ready", listener);
+}

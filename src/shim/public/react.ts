@@ -1,0 +1,38 @@
+/** Calls to action in React. */
+import { type AnchorHTMLAttributes, type ReactElement, createElement, useSyncExternalStore } from "react";
+import { href, subscribe } from "./index.js";
+import type { LinkRequest } from "./types.js";
+
+/** A call to action, and what it leads to until the links are planned. */
+export interface SmartLinkRequest extends LinkRequest {
+  /** The link that a server has planned (`planLinks`). Default: `href`. */
+  initialHref?: string;
+}
+
+/**
+ * Where a call to action leads: to its own address, or the one that a server has planned, until `start()`
+ * has run in the page, then to its link. A page that a server has rendered hydrates as it is.
+ *
+ * @example const to = useSmartLink({ platform: "steam", appId: "440", href: "https://store.steampowered.com/app/440" });
+ */
+export function useSmartLink({ initialHref, ...link }: SmartLinkRequest): string {
+  const initial = initialHref || link.href;
+  return useSyncExternalStore(
+    subscribe,
+    () => href(link, initial),
+    () => initial,
+  );
+}
+
+/** What `<SmartLink>` takes: a call to action, and all that an `<a>` takes. */
+export interface SmartLinkProps
+  extends SmartLinkRequest, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {}
+
+/**
+ * An `<a>` that leads to its link.
+ *
+ * @example <SmartLink platform="steam" appId="440" href="https://store.steampowered.com/app/440">Steam</SmartLink>
+ */
+export function SmartLink({ href, platform, appId, initialHref, ...rest }: SmartLinkProps): ReactElement {
+  return createElement("a", { ...rest, href: useSmartLink({ href, platform, appId, initialHref }) });
+}

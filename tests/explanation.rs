@@ -1,0 +1,423 @@
+//! Where every outgoing value came from, and what is said of a visit.
+#![cfg(all(feature = "explanation", not(target_arch = "wasm32")))]
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use smart_script::{Config, Explanation, Visit, plan};
+
+#[allow(dead_code, reason = "what is promised is left to tests/properties.rs")]
+mod promises;
+
+/// A page with the TikTok preset and one OneLink, and what else is given.
+fn page(more: Value) -> Value {
+    merged(json!({"oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "links": [{}]}), more)
+}
+
+fn merged(mut one: Value, more: Value) -> Value {
+    one.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    one
+}
+
+fn landed(query: &str) -> Value {
+    json!({ "landing": format!("https://brand.example/?{query}") })
+}
+
+fn explained(config: Value, visit: Value) -> Value {
+    let explanation = Explanation::new(&Config::read(&config.to_string()), &Visit::read(&visit.to_string()));
+    serde_json::to_value(explanation).unwrap()
+}
+
+/// The value of an outgoing name, with where it came from.
+fn value(link: &Value, name: &str) -> Value {
+    let values = link["values"].as_array().unwrap();
+    let found = values.iter().find(|value| value["name"] == name);
+    found.unwrap_or_else(|| panic!("{name} in {link}")).clone()
+}
+
+fn steam(redirect: &str) -> Value {
+    json!({"platform": "steam", "appId": "440", "redirectURL": redirect})
+}
+
+#[test]
+fn every_value_says_where_it_came_from() {
+    let config = page(json!({
+        "oneLinkURL": "https://brand.onelink.me/A1b2?af_xp=web+page&pid=gone",
+        "webReferrer": "af_sub5",
+        "links": [{}, steam("https://store.example/440?a=b")],
+        "afParameters": {
+            "campaign": {"keys": ["campaign", "c"], "overrideValues": {"a b": "a%20c"}},
+            "channel": {"keys": ["ch"], "defaultValue": "web"},
+            "ad": {"keys": ["cookie:ad"]},
+            "adSet": {"keys": ["storage:set"]},
+            "adId": {"keys": ["meta:id"]},
+            "deepLinkValue": {"keys": ["later"]},
+            "afSub2": {"keys": ["route"]},
+            "googleClickIdKey": "google",
+            "afCustom": [{"paramKey": "none", "keys": ["nothing"]}, {"paramKey": "x%26y", "keys": ["x"]}],
+        },
+    }));
+    let visit = json!({
+        "landing": "https://brand.example/?c=a%20b&x=1&ttclid=T&gclid=G&keyword=shoes&ScCid=S",
+        "url": "https://brand.example/next?route=r",
+        "referrer": "https://brand.example/before",
+        "now": 1,
+        "memory": "[{\"later\":\"dl\",\"af_ss_same_site\":false,\"af_ss_exp_at\":9}]",
+        "webReferrer": "\"https://news.example/\"",
+        "sources": {"cookie:ad": "A", "storage:set": "S", "meta:id": "7"},
+        "hints": {"model": "Pixel 7"},
+    });
+    let explanation = explained(config, visit);
+    assert_eq!(explanation["errors"], json!([]));
+    let key =
+        |key: &str, view: &str, rule: &str| json!({"kind": "key", "key": key, "view": view, "rule": rule});
+    let replaced = json!({
+        "kind": "override", "key": "c", "view": "page", "replaced": "a b", "rule": "afParameters.campaign",
+    });
+    let onelink = [
+        ("af_xp", "web page", json!({"kind": "template"})),
+        ("af_js_web", "true", json!({"kind": "fixed"})),
+        ("af_ss_ver", "2_10_0", json!({"kind": "fixed"})),
+        (
+            "pid",
+            "tiktokweb_int",
+            json!({"kind": "default", "path": "preset.tiktok.mediaSource.defaultValue", "rule": "preset.tiktok.mediaSource"}),
+        ),
+        ("c", "a c", replaced.clone()),
+        (
+            "af_channel",
+            "web",
+            json!({"kind": "default", "path": "afParameters.channel.defaultValue", "rule": "afParameters.channel"}),
+        ),
+        ("af_ad", "A", key("cookie:ad", "cookie", "afParameters.ad")),
+        ("af_adset", "S", key("storage:set", "storage", "afParameters.adSet")),
+        ("deep_link_value", "dl", key("later", "memory", "afParameters.deepLinkValue")),
+        ("af_sub1", "T", json!({"kind": "copy", "of": "ttclid"})),
+        ("af_sub2", "r", key("route", "route", "afParameters.afSub2")),
+        ("google", "G", key("gclid", "page", "afParameters.googleClickIdKey")),
+        ("af_keywords", "shoes", json!({"kind": "forwarded", "key": "keyword", "view": "page"})),
+        ("af_ad_id", "7", key("meta:id", "meta", "afParameters.adId")),
+        ("x&y", "1", key("x", "page", "afParameters.afCustom[1]")),
+        ("ttclid", "T", json!({"kind": "forwarded", "key": "ttclid", "view": "page"})),
+        ("af_sub5", "https://news.example/", json!({"kind": "referrer"})),
+        ("gclid", "G", json!({"kind": "forwarded", "key": "gclid", "view": "page"})),
+        ("sccid", "S", json!({"kind": "forwarded", "key": "ScCid", "view": "page"})),
+    ];
+    let shown =
+        |(name, value, from): &(&str, &str, Value)| json!({"name": name, "value": value, "from": from});
+    let mut wanted: Vec<_> = onelink.iter().map(shown).collect();
+    assert_eq!(explanation["links"][0]["values"], Value::from(wanted.clone()));
+    wanted.extend([
+        json!({"name": "af_xplatform", "value": "true", "from": {"kind": "fixed"}}),
+        json!({"name": "af_ch_model", "value": "Pixel 7", "from": {"kind": "hint", "name": "model"}}),
+        json!({"name": "af_ch_os_version", "value": "", "from": {"kind": "hint", "name": "platformVersion"}}),
+    ]);
+    assert_eq!(explanation["impression"]["values"], Value::from(wanted));
+    let direct = &explanation["links"][1];
+    assert_eq!(value(direct, "af_r")["from"], json!({"kind": "anchor"}));
+    assert_eq!(value(direct, "af_campaign")["from"], replaced);
+    assert_eq!(value(direct, "af_campaign_id")["from"], replaced, "it stands in");
+}
+
+#[test]
+fn a_rule_that_has_the_click_id_too_is_named() {
+    let rules = json!({"afSub3": {"keys": ["ttclid"]}, "afCustom": [{"paramKey": "partner", "keys": ["p"]}]});
+    for (more, name, want) in [
+        (
+            json!({ "afParameters": rules }),
+            "af_sub3",
+            json!({"kind": "key", "key": "ttclid", "view": "page", "rule": "afParameters.afSub3"}),
+        ),
+        (
+            json!({"afParameters": rules, "clickId": "partner"}),
+            "af_sub1",
+            json!({"kind": "copy", "of": "partner"}),
+        ),
+        (
+            json!({"afParameters": rules, "clickId": "partner"}),
+            "partner",
+            json!({"kind": "key", "key": "p", "view": "page", "rule": "afParameters.afCustom[0]"}),
+        ),
+        (json!({"clickId": "own"}), "own", json!({"kind": "forwarded", "key": "own", "view": "page"})),
+    ] {
+        let explanation = explained(page(more), landed("ttclid=T&p=P&own=O"));
+        assert_eq!(value(&explanation["links"][0], name)["from"], want, "{name}");
+    }
+}
+
+#[test]
+fn the_old_scripts_calls_are_explained_too() {
+    let argument = json!({
+        "oneLinkURL": "https://brand.onelink.me/A1b2",
+        "afParameters": {"mediaSource": {"keys": ["utm_source"], "defaultValue": "web"}},
+    });
+    let visit = Visit::new("?utm_source=news&gclid=G&c=__CAMPAIGN_NAME__");
+    let explanation = Explanation::new(&Config::read_onelink_call(&argument.to_string()), &visit);
+    let explanation = serde_json::to_value(explanation).unwrap();
+    let from =
+        json!({"kind": "key", "key": "utm_source", "view": "page", "rule": "afParameters.mediaSource"});
+    assert_eq!(value(&explanation["links"][0], "pid")["from"], from);
+    let from = json!({"kind": "forwarded", "key": "gclid", "view": "page"});
+    assert_eq!(value(&explanation["links"][0], "gclid")["from"], from);
+    let warning = "__CAMPAIGN_NAME__ is a macro that the ad network left as it is; it goes out as it is";
+    assert_eq!(explanation["warnings"], json!([{"about": "c", "message": warning}]));
+}
+
+#[test]
+fn mistakes_have_their_path() {
+    for (more, path, message) in [
+        (
+            json!({"afParameters": {"campaign": {"keys": ["c", 5]}}}),
+            "afParameters.campaign.keys[1]",
+            "want a string, got a number",
+        ),
+        (
+            json!({"afParameters": {"afCustom": [{"keys": "a"}]}}),
+            "afParameters.afCustom[0].paramKey",
+            "want the name of an outgoing parameter",
+        ),
+        (
+            json!({"endpoints": {"direct": "ftp://x"}}),
+            "endpoints.direct",
+            "want an https address, got \"ftp://x\"",
+        ),
+        (json!({"consentFrom": {"vendor": 1}}), "consentFrom.source", "want tcf or google or gpc"),
+        (json!({"afParameters": 1}), "afParameters", "want an object, got a number"),
+        (json!({"onelinkURL": "x"}), "onelinkURL", "not a name that means anything here"),
+    ] {
+        let explanation = explained(page(more), landed("ttclid=T"));
+        assert_eq!(explanation["errors"], json!([{"path": path, "message": message}]));
+    }
+    let not_one = Explanation::new(&Config::read("[]"), &Visit::new(""));
+    assert_eq!(
+        serde_json::to_value(not_one.errors).unwrap(),
+        json!([{"path": "configuration", "message": "want an object, got a list"}])
+    );
+}
+
+#[test]
+fn what_to_know_of_a_visit_is_said_once() {
+    let long = |length: usize| "x".repeat(length);
+    let link = |link: Value| json!({"links": [link, {}]});
+    for (more, visit, about, message) in [
+        (json!({}), landed("c=x"), "ttclid", "none came in: TikTok appends it"),
+        (
+            json!({}),
+            landed("ttclid=T&c=__CAMPAIGN_NAME__"),
+            "c",
+            "__CAMPAIGN_NAME__ is a macro that the ad network left as it is; it counts as no value",
+        ),
+        (
+            json!({}),
+            landed(&format!("ttclid=T&x={}", long(8_001))),
+            "x",
+            "8001 bytes are more than any link has",
+        ),
+        (
+            json!({}),
+            landed(&format!("ttclid=T&c={}", long(101))),
+            "c",
+            "has 101 characters, and AppsFlyer takes 100; reports show c_name_exceeded",
+        ),
+        (
+            json!({}),
+            landed("ttclid=T&af_c_id=1234567890123456789012345"),
+            "af_c_id",
+            "has 25 characters, and AppsFlyer takes 24",
+        ),
+        (
+            json!({}),
+            landed(&format!("ttclid={}", long(325))),
+            "af_sub1",
+            "has 325 characters, and AppsFlyer takes 100; ttclid itself goes out in full",
+        ),
+        (json!({}), landed("ttclid=T&pid=a/b"), "pid", "\"a/b\" has /: reports show af_invalid_param"),
+        (json!({}), landed("ttclid=T&c=50%25%20off!"), "c", "\"50% off!\" has !%, which"),
+        (
+            json!({}),
+            landed(&format!("ttclid=T&af_ad={}", long(1_990))),
+            "links[0]",
+            "goes without af_ad, af_sub1, as it would have more than 2000 characters",
+        ),
+        (
+            json!({}),
+            landed(&format!("ttclid=T&c={}", long(2_000))),
+            "impression",
+            "characters, and AppsFlyer takes 2000",
+        ),
+        (
+            json!({"clickId": "k", "afParameters": {"afSub3": {"keys": ["j", "k"]}}}),
+            landed("ttclid=T&k=K&j=J"),
+            "k",
+            "goes out without a copy",
+        ),
+        (
+            link(steam("https://s.example/")),
+            landed("ttclid=T"),
+            "af_campaign_id",
+            "no campaign came in, and \"none\" stands for its id",
+        ),
+        (
+            link(steam("http://localhost/")),
+            landed("ttclid=T"),
+            "links[0]",
+            "leads on to \"http://localhost/\", and AppsFlyer takes https",
+        ),
+        (
+            link(steam("https://s.example/#a")),
+            landed("ttclid=T"),
+            "links[0]",
+            "leads on to \"https://s.example/#a\", and AppsFlyer takes no fragment",
+        ),
+        (
+            link(steam("http://s.example/")),
+            landed("ttclid=T"),
+            "links[0]",
+            "keeps its own address: a link for steam wants the store's https address",
+        ),
+        (
+            link(json!({"platform": "stadia"})),
+            landed("ttclid=T"),
+            "links[0]",
+            "keeps its own address: platform \"stadia\" is unknown",
+        ),
+        (
+            json!({"preset": null}),
+            landed("ttclid=T"),
+            "visit",
+            "no impression: it is made from a oneLinkURL and a media source",
+        ),
+        (
+            json!({"urlSkipList": ["skip"]}),
+            landed("ttclid=T&skip"),
+            "visit",
+            "links keep their own addresses",
+        ),
+        (
+            json!({}),
+            merged(landed("c=x"), json!({"consent": {"state": "denied"}})),
+            "visit",
+            "no impression, no click ids: the visitor's consent is Denied",
+        ),
+    ] {
+        let explanation = explained(page(more), visit);
+        let warnings = explanation["warnings"].as_array().unwrap();
+        let is_it = |it: &&Value| it["about"] == about && it["message"].as_str().unwrap().contains(message);
+        assert_eq!(warnings.iter().filter(is_it).count(), 1, "{about}: {message} in {warnings:?}");
+    }
+}
+
+#[test]
+fn a_visit_as_it_should_be_has_no_warnings() {
+    let query = "pid=tiktokweb_int&c=Summer_web&af_c_id=178&af_adset=US&af_adset_id=179&af_ad=video&af_ad_id=180&ttclid=E.C.P.x-Y_z";
+    let links = json!([{}, steam("https://store.example/440"), {"platform": "apk", "appId": "a", "redirectURL": "https://a.example/a.apk"}]);
+    let explanation = explained(page(json!({ "links": links })), landed(query));
+    assert_eq!((&explanation["errors"], &explanation["warnings"]), (&json!([]), &json!([])));
+}
+
+#[test]
+fn what_the_visitor_does_not_allow_is_not_missed() {
+    let visit = merged(landed("ttclid=T"), json!({"consent": {"limitDataUse": true}}));
+    let explanation = explained(page(json!({})), visit);
+    assert_eq!(explanation["warnings"], json!([]));
+}
+
+#[test]
+fn each_link_without_an_address_says_why() {
+    let links = json!([{"redirectURL": "javascript:go()"}, null, {}, steam("")]);
+    let refusals = |more: Value| -> Vec<Value> {
+        let explanation = explained(page(merged(json!({ "links": links }), more)), landed("ttclid=T&skip"));
+        let links = explanation["links"].as_array().unwrap();
+        for link in links {
+            assert_eq!(link["href"].is_null(), link["refusal"].is_string(), "{link}");
+            assert_eq!(link["href"].is_null(), link["values"] == json!([]), "{link}");
+        }
+        links.iter().map(|link| link["refusal"].clone()).collect()
+    };
+    let no_object = "keeps its own address: want an object, got null";
+    let [script, null, none, redirect] = &refusals(json!({}))[..] else { panic!("four links") };
+    assert!(script.as_str().unwrap().contains("its href runs a script"));
+    assert_eq!((null, none), (&json!(no_object), &Value::Null));
+    assert!(redirect.as_str().unwrap().contains("wants the store's https address"));
+    let skipped = json!("links keep their own addresses: referrerSkipList or urlSkipList names this visit");
+    let want = [skipped.clone(), json!(no_object), skipped.clone(), skipped];
+    assert_eq!(refusals(json!({"urlSkipList": ["skip"]})), want);
+}
+
+#[test]
+fn a_request_is_explained_as_its_plan_is_made() {
+    let end = '\u{ffff}';
+    let texts = |pairs: &[(&str, &str)]| -> String {
+        pairs.iter().map(|(name, text)| format!("{name}{end}{text}{end}")).collect()
+    };
+    let request = texts(&[
+        ("", "{"),
+        ("config", "{"),
+        ("oneLinkURL", "\"https://brand.onelink.me/A1b2"),
+        ("preset", "\"tiktok"),
+        ("links", "["),
+        ("", "{"),
+        ("", "}"),
+        ("", "}"),
+        ("", "}"),
+        ("visit", "{"),
+        ("consent", "{"),
+        ("", "}"),
+        ("query", "{"),
+        ("c", "=summer"),
+        ("", "}"),
+    ]);
+    let explanation = Explanation::read(request.as_bytes());
+    let answer = String::from_utf8(smart_script::ask(request.as_bytes())).unwrap();
+    let lines: Vec<_> = answer.split('\n').map(str::to_owned).map(Some).collect();
+    assert_eq!(lines, [explanation.impression.href, explanation.links[0].href.clone()]);
+    assert_eq!(explanation.links[0].values[3].value, "summer");
+}
+
+/// Whatever comes, what is listed is what goes out, in order, and has an origin that can be true.
+fn lists_what_goes_out(config: &Config, visit: &Visit) {
+    let plan = plan(config, visit);
+    let explanation = Explanation::new(config, visit);
+    let hrefs: Vec<_> = explanation.links.iter().map(|link| link.href.clone()).collect();
+    assert_eq!((&hrefs, &explanation.impression.href), (&plan.links, &plan.impression));
+    let links = explanation.links.iter().map(|link| (&link.href, &link.values));
+    for (href, values) in links.chain([(&explanation.impression.href, &explanation.impression.values)]) {
+        let Some(href) = href else {
+            assert_eq!(values.len(), 0);
+            continue;
+        };
+        let query = href.split('#').next().unwrap().split_once('?').unwrap().1;
+        let sent: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let listed: Vec<_> = values.iter().map(|it| (it.name.clone(), it.value.clone())).collect();
+        assert_eq!(sent, listed, "{href}");
+        for value in values {
+            use smart_script::From;
+            let Value::Object(from) = serde_json::to_value(&value.from).unwrap() else { panic!("an object") };
+            let is_true = match &value.from {
+                From::Fixed => ["true", "2_10_0", "none"].contains(&&*value.value),
+                From::Copy { .. } => value.name.starts_with("af_sub"),
+                From::Anchor => value.name == "af_r",
+                From::Hint { .. } => value.name.starts_with("af_ch_"),
+                From::Override { .. } => value.value == "paid & loud",
+                From::Default { .. } => ["tiktokweb_int", "web", "app://go?a=b"].contains(&&*value.value),
+                From::Referrer => value.name == "page from",
+                From::Template => ["af_xp", "pid"].contains(&&*value.name),
+                // What came in, and is told with the view that has it.
+                _ => from.contains_key("view"),
+            };
+            assert!(is_true, "{value:?}");
+        }
+    }
+}
+
+#[path = "promises/generators.rs"]
+mod generators;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_is_listed_is_what_goes_out(hostile in generators::hostile()) {
+        let config = Config::read(&promises::page(&hostile.anchor, &hostile.app_id));
+        lists_what_goes_out(&config, &Visit::read(&hostile.visit().to_string()));
+    }
+}

@@ -1,0 +1,14 @@
+import { Start } from "./start.js";
+
+export const metadata = { title: "Lantern Harbour", icons: "data:," };
+
+export default function Layout({ children }) {
+  return (
+    <html lang="en">
+      <body>
+        {children}
+        <Start />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { consent, refresh, start } from "smart-script-wasm";
+import { CONFIG, Page } from "./page.jsx";
+
+const { planned } = JSON.parse(document.querySelector("#planned").textContent);
+
+const root = hydrateRoot(
+  document.querySelector("#root"),
+  <StrictMode>
+    <Page planned={planned} />
+  </StrictMode>,
+  { onRecoverableError: (error) => console.error(error) },
+);
+
+// What the site's buttons would call.
+window.site = {
+  start: (more) => start({ ...CONFIG, ...more }),
+  consent,
+  refresh,
+  leave: () => root.unmount(),
+};

@@ -1,0 +1,15 @@
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { planLinks } from "smart-script-wasm/server";
+import { CALLS, CONFIG, Page } from "./page.jsx";
+
+/** The page's HTML for a visitor; its links are planned here where that is asked for. */
+export function render(request, isPlanned) {
+  const planned = isPlanned ? planLinks({ ...CONFIG, links: CALLS }, request).links : [];
+  const html = renderToString(
+    <StrictMode>
+      <Page planned={planned} />
+    </StrictMode>,
+  );
+  return { html, planned };
+}

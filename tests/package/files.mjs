@@ -1,0 +1,77 @@
+/** What is in the package, and what the tools that look packages over find in it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PKG } from "../page/harness.mjs";
+import { run, runIn, tarball } from "./installed.mjs";
+
+/** What can be imported; README says which for whom. */
+const ENTRIES = [
+  "smart-script-wasm",
+  "smart-script-wasm/inline",
+  "smart-script-wasm/server",
+  "smart-script-wasm/explain",
+  "smart-script-wasm/react",
+  "smart-script-wasm/inline/react",
+  "smart-script-wasm/script",
+  "smart-script-wasm/all-javascript",
+  "smart-script-wasm/package.json",
+];
+
+test("npm packs what is meant, and nothing else", async () => {
+  const [{ files }] = JSON.parse(await runIn(PKG, "npm", ["pack", "--dry-run", "--json"]));
+  assert.deepEqual(files.map(({ path }) => path).sort(), [
+    "CHANGELOG.md",
+    "LICENSE",
+    "LICENSE-parts.txt",
+    "README.md",
+    "explain.d.ts",
+    "explain.js",
+    "index.d.ts",
+    "index.js",
+    "inline.d.ts",
+    "inline.js",
+    "package.json",
+    "react-inline.d.ts",
+    "react-inline.js",
+    "react.d.ts",
+    "react.js",
+    "script.d.ts",
+    "server-node.js",
+    "server.d.ts",
+    "server.js",
+    "smart-script-all-javascript.js",
+    "smart-script-banner.js",
+    "smart-script-consent.js",
+    "smart-script-debug-twin.js",
+    "smart-script-debug.js",
+    "smart-script-explain.js",
+    "smart-script-inspector.js",
+    "smart-script-observe.js",
+    "smart-script-qr-twin.js",
+    "smart-script-qr.js",
+    "smart-script-twin.js",
+    "smart-script.js",
+    "smart_script.wasm",
+    "types.d.ts",
+  ]);
+});
+
+test("publint finds nothing", async () => {
+  const found = await run(".", "publint", tarball, "--strict", "--level=suggestion");
+  assert.match(found, /All good!/);
+});
+
+test("attw finds nothing but what all ES modules have", async () => {
+  // The wasm is a file to serve, and no module. What attw finds beyond, it ends with.
+  const options = ["--exclude-entrypoints", "./smart_script.wasm", "--profile", "esm-only", "--no-emoji"];
+  const found = await run(".", "attw", tarball, ...options);
+  for (const resolution of ["node16 (from ESM)", "bundler"]) {
+    assert.equal(found.split(`\n${resolution}: OK`).length - 1, ENTRIES.length, found);
+  }
+});
+
+for (const project of ["tsconfig.json", "tsconfig.node16.json"]) {
+  test(`types/${project}: what is right compiles, what is wrong is refused`, async () => {
+    assert.equal(await run("types", "tsc", "-p", project), "");
+  });
+}

@@ -1,0 +1,84 @@
+/** A site with Next.js: links that a server component has planned, and what the page makes of them. */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { AD_CLICK, untilHrefs } from "../page/harness.mjs";
+import { blocks } from "./documented.mjs";
+import { project, run, serve } from "./installed.mjs";
+import { Browser, IMPRESSION, ONELINK, STEAM, STORE, forwarded } from "./site.mjs";
+
+describe("Next.js", () => {
+  let browser;
+  let end;
+  let site;
+  let port;
+  before(async () => {
+    browser = await Browser.open();
+    // README's page too, as it is.
+    const [, page, start] = blocks("jsx");
+    mkdirSync(join(project, "next/app/readme"));
+    writeFileSync(join(project, "next/app/readme/page.js"), page);
+    writeFileSync(join(project, "next/app/readme/start.js"), start);
+    await run("next", "next", "build");
+    port = await freePort();
+    end = await serve("next", /Ready in/, "next", "start", "--port", String(port), "--hostname", "127.0.0.1");
+    site = forwarded(port);
+  });
+  after(async () => {
+    await end?.();
+    await browser.close();
+  });
+
+  async function freePort() {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address();
+    server.close();
+    await once(server, "close");
+    return port;
+  }
+
+  /** The page's HTML as it is served, with its anchors' addresses. */
+  async function served(path) {
+    const { request } = await browser.world.profile();
+    const [, ...anchors] = (await (await request.get(`http://127.0.0.1:${port}${path}`)).text()).split(
+      /<a\b/,
+    );
+    return anchors.map((anchor) => anchor.match(/href="(.*?)"/)[1].replaceAll("&amp;", "&"));
+  }
+
+  const PLANNED = "a.planned";
+  const AUTUMN = ONELINK.replace("Summer%20Sale_web", "autumn");
+
+  test("the server's HTML has the links, the page hydrates with them and sends one impression", async () => {
+    assert.deepEqual(await served("/" + AD_CLICK), [ONELINK, STEAM, STORE, "/shoes?c=autumn"]);
+    const page = await browser.visit(site);
+    await untilHrefs(page, [ONELINK]);
+    await untilHrefs(page, [ONELINK, STEAM], PLANNED);
+    await browser.isFine(page);
+  });
+
+  test("README's page: the server's HTML has the link, the page hydrates with it", async () => {
+    assert.deepEqual(await served("/readme" + AD_CLICK), [ONELINK]);
+    const page = await browser.visit(site, { path: "/readme" + AD_CLICK });
+    await browser.world.impression();
+    await untilHrefs(page, [ONELINK], "a");
+    await browser.isFine(page, [], IMPRESSION.replace("&af_xplatform=true", ""));
+  });
+
+  test("a route in the page is followed, and back", async () => {
+    const page = await browser.visit(site);
+    await untilHrefs(page, [ONELINK]);
+    await page.click("text=Shoes");
+    await page.waitForSelector("h1");
+    await untilHrefs(page, [AUTUMN, AUTUMN], "main a");
+    await page.goBack();
+    await page.waitForSelector(PLANNED);
+    await untilHrefs(page, [ONELINK, STEAM], PLANNED);
+    await untilHrefs(page, [ONELINK]);
+    await browser.isFine(page);
+  });
+});

@@ -1,0 +1,104 @@
+/** The hook and the component, with React's own renderers on the server and in the browser. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { AD_CLICK, untilHrefs } from "../page/harness.mjs";
+import { project, run } from "./installed.mjs";
+import { Browser, HOST, ONELINK, STEAM, STEAM_STORE, STORE, direct, files } from "./site.mjs";
+
+describe("React", () => {
+  let browser;
+  let render;
+  before(async () => {
+    await run("react", "vite", "build");
+    await run("react", "vite", "build", "--ssr", "server.jsx", "--outDir", "server");
+    ({ render } = await import(join(project, "react/server/server.js")));
+    browser = await Browser.open();
+  });
+  after(() => browser.close());
+
+  const OWN = [STORE, STEAM_STORE];
+  const LINKS = [ONELINK, STEAM];
+  const PLAYSTATION_STORE = "https://store.playstation.com/P1";
+
+  /** Opens the page, rendered by the server, and hydrates it. */
+  async function visit(isPlanned, path = "/" + AD_CLICK) {
+    const assets = files("react/dist");
+    const page = await browser.visit(
+      (request, response) =>
+        assets(request, response, () => {
+          const headers = new Headers(request.headers);
+          const { html, planned } = render({ url: `https://${HOST}${request.url}`, headers }, isPlanned);
+          const data = JSON.stringify({ planned }).replaceAll("<", "\\u003c");
+          response.setHeader("content-type", "text/html; charset=utf-8");
+          response.end(
+            `<!doctype html><title>Lantern Harbour</title><link rel="icon" href="data:,"><div id="root">${html}</div>
+          <script type="application/json" id="planned">${data}</script>
+          <script type="module" src="/client.js"></script>`,
+          );
+        }),
+      {
+        path,
+        init: () =>
+          document.addEventListener("DOMContentLoaded", () => {
+            document.served = [...document.querySelectorAll("a")].map((anchor) => anchor.href);
+          }),
+      },
+    );
+    await page.waitForFunction(() => window.site);
+    return page;
+  }
+
+  const button = (page) => page.getAttribute("button", "data-to");
+
+  test("its own address at first, its link once it is started, and one impression", async () => {
+    const page = await visit(false);
+    await untilHrefs(page, OWN, "a.cta");
+    assert.equal(await button(page), PLAYSTATION_STORE);
+    await page.evaluate(() => window.site.start().then(() => {}));
+    await untilHrefs(page, LINKS, "a.cta");
+    assert.equal(await button(page), direct("playstation", "P1", PLAYSTATION_STORE));
+    assert.equal(await page.getAttribute("a.cta", "rel"), "noopener");
+    await browser.isFine(page);
+  });
+
+  test("what the server planned is in the HTML, stays until the start, and is what the page plans", async () => {
+    const page = await visit(true);
+    assert.deepEqual(await page.evaluate(() => document.served), LINKS);
+    await untilHrefs(page, LINKS, "a.cta");
+    await page.evaluate(() => window.site.start().then(() => {}));
+    await untilHrefs(page, LINKS, "a.cta");
+    await browser.isFine(page);
+  });
+
+  test("links follow what the visitor allows", async () => {
+    const page = await visit(false);
+    await page.evaluate(() => window.site.start({ consent: "pending" }).then(() => {}));
+    const withoutIds = LINKS.map((link) =>
+      link.replace("&af_sub1=E.C.P.x-Y_z", "").replace("&ttclid=E.C.P.x-Y_z", ""),
+    );
+    await untilHrefs(page, withoutIds, "a.cta");
+    assert.deepEqual(await browser.world.sent(page), []);
+    await page.evaluate(() => window.site.consent("granted").then(() => {}));
+    await untilHrefs(page, LINKS, "a.cta");
+    await browser.isFine(page);
+  });
+
+  test("links follow the page's address when the site has them planned anew, and no longer once it is left", async () => {
+    const page = await visit(false);
+    await page.evaluate(() => window.site.start().then(() => {}));
+    await untilHrefs(page, LINKS, "a.cta");
+    await page.evaluate(() => {
+      history.pushState(null, "", "/shoes?c=autumn");
+      return window.site.refresh().then(() => {});
+    });
+    const autumn = LINKS.map((link) => link.replace("Summer%20Sale_web", "autumn"));
+    await untilHrefs(page, autumn, "a.cta");
+    await page.evaluate(() => {
+      window.site.leave();
+      return window.site.refresh().then(() => {});
+    });
+    await untilHrefs(page, [], "a.cta");
+    await browser.isFine(page);
+  });
+});

@@ -1,0 +1,97 @@
+/** What README shows of the package is run: its scripts and components in a page, those for React by its own renderer. What it shows
+ * of Next.js is a page of nextjs.mjs. */
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { untilHrefs } from "../page/harness.mjs";
+import { blocks } from "./documented.mjs";
+import { node, project, run } from "./installed.mjs";
+import { Browser, ONELINK, STEAM, STORE, direct, files } from "./site.mjs";
+
+describe("README", () => {
+  let browser;
+  before(async () => {
+    browser = await Browser.open();
+    mkdirSync(join(project, "readme"));
+  });
+  after(() => browser.close());
+
+  test("its scripts: links come", async () => {
+    // The calls to action that are no anchors are asked for before the start.
+    const [start, others] = blocks("js");
+    writeFileSync(join(project, "readme/start.js"), start);
+    writeFileSync(join(project, "readme/others.js"), others);
+    writeFileSync(join(project, "readme/main.js"), 'import "./others.js";\nimport "./start.js";\n');
+    writeFileSync(
+      join(project, "readme/index.html"),
+      `<!doctype html><title>Lantern Harbour</title><link rel="icon" href="data:,">
+      <a data-smart-link href="${STORE}">App Store</a><button>PlayStation</button>
+      <script type="module" src="/main.js"></script>`,
+    );
+    await run("readme", "vite", "build", "--logLevel", "warn");
+    const page = await browser.visit(files("readme/dist"));
+    await untilHrefs(page, [ONELINK]);
+    await page.waitForSelector(
+      `button[data-to="${direct("playstation", "P1", "https://store.playstation.com/P1")}"]`,
+    );
+    await browser.isFine(page);
+  });
+
+  /** How a component of each of these is put into a page, and Vite's plugin for them. */
+  const FRAMEWORKS = {
+    vue: {
+      plugin: 'import vue from "@vitejs/plugin-vue";\nexport default { plugins: [vue()] };',
+      mount: (file) =>
+        `import { createApp } from "vue"; import Link from "./${file}"; createApp(Link).mount("main");`,
+    },
+    svelte: {
+      plugin:
+        'import { svelte } from "@sveltejs/vite-plugin-svelte";\nexport default { plugins: [svelte()] };',
+      mount: (file) =>
+        `import { mount } from "svelte"; import Link from "./${file}";
+        mount(Link, { target: document.querySelector("main") });`,
+    },
+  };
+
+  for (const [name, { plugin, mount }] of Object.entries(FRAMEWORKS)) {
+    test(`its component for ${name}: the link comes`, async () => {
+      const folder = join(project, "readme", name);
+      mkdirSync(folder);
+      const write = (file, text) => writeFileSync(join(folder, file), text);
+      write(`Link.${name}`, blocks(name)[0]);
+      write("vite.config.js", plugin);
+      write("start.js", blocks("js")[0]);
+      // Whoever mounts later than the start has no impression that knows of the link.
+      write("main.js", `${mount(`Link.${name}`)}\nimport("./start.js");`);
+      write(
+        "index.html",
+        `<!doctype html><title>Lantern Harbour</title><link rel="icon" href="data:,"><main></main>
+        <script type="module" src="/main.js"></script>`,
+      );
+      await run(join("readme", name), "vite", "build", "--logLevel", "error");
+      const page = await browser.visit(files(join("readme", name, "dist")));
+      await untilHrefs(page, [STEAM], "main a");
+      await browser.isFine(page);
+    });
+  }
+
+  test("its React components render their own addresses", async () => {
+    writeFileSync(join(project, "readme/buttons.jsx"), blocks("jsx")[0]);
+    writeFileSync(
+      join(project, "readme/render.jsx"),
+      `import { renderToString } from "react-dom/server";
+      import { Buttons } from "./buttons.jsx";
+      console.log(renderToString(<Buttons />));`,
+    );
+    await run(
+      "readme",
+      "esbuild",
+      "render.jsx",
+      ...["--bundle", "--format=esm", "--platform=node", "--packages=external", "--jsx=automatic"],
+      ...["--outfile=render.js", "--log-level=warning"],
+    );
+    const html = await node("readme/render.js");
+    assert.equal(html, `<a href="${STORE}">App Store</a><button>Steam</button>\n`);
+  });
+});

@@ -1,0 +1,37 @@
+/** Calls to action in React; compiled, never run. */
+import { SmartLink, useSmartLink } from "smart-script-wasm/react";
+import type { SmartLinkProps, SmartLinkRequest } from "smart-script-wasm/react";
+
+const props: SmartLinkProps = {
+  href: "https://apps.apple.com/app/id1",
+  className: "cta",
+  children: "App Store",
+};
+
+export function Right({ initialHref }: { initialHref: string | undefined }) {
+  const request: SmartLinkRequest = {
+    platform: "steam",
+    appId: "440",
+    href: "https://store.steampowered.com",
+  };
+  const to: string = useSmartLink(request);
+  return (
+    <>
+      <SmartLink {...props} onClick={(event) => event.currentTarget.href} target="_blank" data-name={to} />
+      <SmartLink href="https://apps.apple.com/app/id1" {...(initialHref && { initialHref })} />
+    </>
+  );
+}
+
+export function Wrong() {
+  return (
+    <>
+      {/* @ts-expect-error a call to action has an address of its own */}
+      <SmartLink platform="steam" appId="440" />
+      {/* @ts-expect-error */}
+      <SmartLink platform="ps5" appId="1" href="https://store.playstation.com" />
+      {/* @ts-expect-error no attribute of an anchor */}
+      <SmartLink href="https://apps.apple.com/app/id1" checked />
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+/** `planLinks`: both builds plan the same, whatever comes in, and nothing makes them throw. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { BUILDS, CONFIG, incoming, through } from "./builds.mjs";
+import { inUse } from "./memory.mjs";
+
+const CASES = JSON.parse(readFileSync(join(import.meta.dirname, "../vectors/smart-script.json"), "utf8"));
+const STORE = "https://apps.apple.com/app/id1";
+const STEAM = "https://store.steampowered.com/app/440/";
+const LINKS = [
+  { href: STORE },
+  { href: STEAM, platform: "steam", appId: "1" },
+  { href: "https://cdn.example/app.apk", platform: "apk", appId: "com.example" },
+];
+const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
+
+test("both builds plan the recorded visits alike, byte for byte", () => {
+  let planned = 0;
+  for (const { name, landingUrl, referrer, args, ua } of CASES) {
+    const config = { markers: true, ...args?.[0], links: LINKS };
+    const headers = {
+      referer: referrer ?? "",
+      cookie: "a=1; ttclid=C%20C",
+      ...(ua?.model && { "sec-ch-ua-model": `"${ua.model}"` }),
+    };
+    for (const more of [{}, { preset: "tiktok" }, { consent: "pending" }, { limitDataUse: true }]) {
+      const request = { url: landingUrl, headers: { get: (name) => headers[name] ?? null } };
+      const [one, other] = Object.values(BUILDS).map(({ planLinks }) =>
+        planLinks({ ...config, ...more }, request),
+      );
+      assert.deepEqual(one, other, name);
+      planned += one.links[0] !== STORE && one.links[1] !== STEAM;
+    }
+  }
+  assert.ok(planned > CASES.length, `${planned} plans with links`);
+});
+
+for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
+  test(`${build}: a page's links, and its impression`, () => {
+    assert.deepEqual(planLinks({ ...CONFIG, links: LINKS.slice(0, 2) }, incoming()), {
+      links: [
+        `https://brand.onelink.me/A1b2?${MARKS}&pid=tiktokweb_int&c=Summer%20Sale_web&af_sub1=E.C.P.x-Y_z&af_c_id=178&ttclid=E.C.P.x-Y_z`,
+        `https://engagements.appsflyer.com/v1.0/c2s/click/app/steam/1?${MARKS}&af_media_source=tiktokweb_int` +
+          "&af_campaign=Summer%20Sale_web&af_campaign_id=178&af_sub1=E.C.P.x-Y_z&ttclid=E.C.P.x-Y_z" +
+          `&af_r=${encodeURIComponent(STEAM)}`,
+      ],
+      impression: `https://impressions.onelink.me/A1b2?${MARKS}&pid=tiktokweb_int&c=Summer%20Sale_web&af_sub1=E.C.P.x-Y_z&af_c_id=178&ttclid=E.C.P.x-Y_z&af_xplatform=true`,
+    });
+  });
+
+  test(`${build}: client hints, as browsers write them`, () => {
+    const impression = (headers) => planLinks(CONFIG, incoming(undefined, headers)).impression;
+    assert.match(
+      impression({ "Sec-CH-UA-Model": '"Pixel 7"', "Sec-CH-UA-Platform-Version": '"14.0.0"' }),
+      /&af_ch_model=Pixel%207&af_ch_os_version=14\.0\.0$/,
+    );
+    assert.match(impression({ "sec-ch-ua-model": '"a \\"b\\" \\\\c"' }), /&af_ch_model=a%20%22b%22%20%5Cc&/);
+    assert.doesNotMatch(impression({}), /af_ch/);
+  });
+
+  test(`${build}: consent is the page's, and hides a cookie`, () => {
+    const afParameters = { deepLinkValue: { keys: ["cookie:level"] } };
+    const link = (more, headers = {}) =>
+      planLinks(
+        { ...CONFIG, afParameters, ...more, links: LINKS.slice(0, 1) },
+        incoming(undefined, { cookie: "x=1; level=a%26b", ...headers }),
+      ).links[0];
+    assert.match(link({}), /&deep_link_value=a%26b&.*ttclid=/);
+    assert.match(link({ consent: "granted" }), /&deep_link_value=a%26b&.*ttclid=/);
+    for (const more of [{ consent: "denied" }, { consent: "pending" }, { consentFrom: "tcf" }]) {
+      assert.doesNotMatch(link(more), /deep_link_value|ttclid/);
+      assert.match(link(more), /c=Summer/);
+    }
+    assert.match(link({ limitDataUse: "gpc" }), /ttclid/);
+    assert.doesNotMatch(link({ limitDataUse: "gpc" }, { "sec-gpc": "1" }), /ttclid/);
+  });
+
+  test(`${build}: the referrer is looked at`, () => {
+    const skipping = { ...CONFIG, referrerSkipList: ["no.example"], links: LINKS };
+    const links = (referer) => planLinks(skipping, incoming(undefined, { referer })).links;
+    assert.deepEqual(
+      links("https://no.example/"),
+      LINKS.map(({ href }) => href),
+    );
+    assert.notEqual(links("https://yes.example/")[0], STORE);
+  });
+
+  test(`${build}: whatever is given, it answers in kind`, () => {
+    const thrower = new Proxy({}, { get: () => assert.fail(), ownKeys: () => assert.fail() });
+    for (const config of [
+      null,
+      undefined,
+      0,
+      "x",
+      [],
+      thrower,
+      { links: null },
+      { links: 5 },
+      { links: "x" },
+    ]) {
+      assert.deepEqual(planLinks(config, incoming()), { links: [], impression: null });
+    }
+    const odd = [null, undefined, 5, {}, { href: 5 }, { href: null, platform: {} }, { href: new URL(STORE) }];
+    const got = planLinks({ ...CONFIG, links: [...odd, ...LINKS, , thrower] }, incoming()).links; // prettier-ignore
+    assert.equal(got.length, odd.length + LINKS.length + 2);
+    assert.ok(got.every((link) => typeof link == "string"));
+    assert.deepEqual(got.slice(odd.length, -2), planLinks({ ...CONFIG, links: LINKS }, incoming()).links);
+    for (const request of [
+      null,
+      undefined,
+      {},
+      { url: "/x" },
+      { url: 5, headers: null },
+      { url: STORE, headers: {} },
+      thrower,
+    ]) {
+      // prettier-ignore
+      const { links } = planLinks({ ...CONFIG, links: LINKS }, request);
+      assert.equal(links.length, LINKS.length);
+      assert.match(links[0], /^https:\/\/(brand\.onelink\.me\/A1b2\?|apps\.apple\.com)/);
+    }
+  });
+
+  test(`${build}: a request with characters that none has brings no configuration`, () => {
+    const inject = '\uffff}\uffffconfig\uffff{\uffffoneLinkURL\uffff"https://evil.example/x\uffff';
+    for (const url of [`https://brand.example/?c=${inject}`, `https://brand.example/?${inject}=1&pid=x`]) {
+      const { links } = planLinks({ ...CONFIG, links: LINKS }, { url, headers: { get: () => inject } });
+      assert.equal(new URL(links[0]).host, "brand.onelink.me");
+    }
+  });
+
+  test(`${build}: memory stays as it is over many pages, and over a long one`, async () => {
+    const plan = (count) => {
+      for (let at = 0; at < count; at++) {
+        planLinks({ ...CONFIG, links: LINKS }, incoming(`https://brand.example/?c=${at}&ttclid=${at}`));
+      }
+    };
+    plan(500);
+    const before = inUse();
+    plan(3_000);
+    assert.ok(inUse() - before < 2e6, `${inUse() - before} bytes more`);
+
+    const chunk = Buffer.from(`<p>text</p><a data-smart-link href="${STORE}">x</a>`.repeat(20));
+    let bytes = 0;
+    let [first, last] = [0, 0];
+    const source = new ReadableStream({
+      pull(controller) {
+        bytes += chunk.length;
+        if (bytes > 8e5 && !first) {
+          first = inUse();
+        }
+        if (bytes > 8e6) {
+          last = inUse();
+          controller.close();
+        } else {
+          controller.enqueue(chunk);
+        }
+      },
+    });
+    for await (const part of source.pipeThrough(transform(CONFIG, incoming(), { impression: true }))) {
+      assert.ok(part.length);
+    }
+    assert.ok(last - first < 2e6, `${last - first} bytes more`);
+
+    // One tag without an end.
+    const endless = await through(transform(CONFIG, incoming()), [
+      "<a ",
+      ...Array(200).fill("x ".repeat(1e4)),
+    ]);
+    assert.equal(endless.length, 3 + 200 * 2e4);
+  });
+}
