@@ -67,24 +67,24 @@ const STEPS = [
   ["native tests", () => run("cargo", ["test", "--locked", "--quiet", "--features", "qr,explanation"])],
   [
     "explanations and the banner's decisions in Node",
-    () => run(process.execPath, ["--test", "tests/explain.test.mjs", "tests/banner.test.mjs"]),
+    () => nodeTests([join("tests", "explain.test.mjs"), join("tests", "banner.test.mjs")]).length === 0,
   ],
   ["audit of what it depends on", audit],
   ["the wasm in three browsers", wasm],
   ["pkg/ is what the sources build, in another folder", pkgIsCurrent],
   // In one browser: what runs in all of them is the same, and the pages below are in each.
-  [
-    "the package in bundlers",
-    () => run(process.execPath, ["--test", "--test-timeout=900000", PACKAGE_TESTS]),
-  ],
+  ["the package in bundlers", () => nodeTests([PACKAGE_TESTS]).length === 0],
   ...["chromium", "firefox", "webkit"].flatMap((ENGINE) =>
     ["wasm", "javascript"].map((PROGRAM) => [
       `pages on pkg/ in ${ENGINE}, as ${PROGRAM}`,
       () => pages({ ENGINE, PROGRAM }, ENGINE === "chromium" || PROGRAM === "wasm" ? /./ : STARTS),
     ]),
   ),
-  ["the server", () => run(process.execPath, ["--test", ...testFiles("server")])],
+  ["the server", () => nodeTests(testFiles("server")).length === 0],
 ];
+
+/** What failed in the step that runs, in as many lines as say it. */
+let failures = [];
 
 /** Page tests that measure time, and are not to be disturbed by others. */
 const MEASURING = ["impression.test.mjs", "startup.test.mjs", "soak.test.mjs"];
@@ -93,14 +93,18 @@ const results = [];
 STEPS.forEach(([name, step], index) => {
   console.log(`\n[${index + 1}/${STEPS.length}] ${name}`);
   const start = Date.now();
+  failures = [];
   const passed = step();
-  results.push({ name, passed, seconds: Math.round((Date.now() - start) / 1000) });
+  results.push({ name, passed, failures, seconds: Math.round((Date.now() - start) / 1000) });
   console.log(passed ? "passed" : "FAILED");
 });
 
 console.log("\nsummary");
-for (const { name, passed, seconds } of results) {
+for (const { name, passed, failures, seconds } of results) {
   console.log(`${passed ? "  ok  " : "FAILED"} ${name} (${seconds} s)`);
+  for (const failure of failures) {
+    console.log(failure.replace(/^/gm, "         "));
+  }
 }
 const failed = results.filter((result) => !result.passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
@@ -121,55 +125,54 @@ function wasm() {
 }
 
 /**
+ * Runs files of tests, and tells which of them failed.
+ *
+ * @param {string[]} files their paths
+ * @param {object} options `start`: what runs a program, `concurrency`: how many files at a time
+ */
+function nodeTests(files, { start = run, concurrency = 1 } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "tests-"));
+  const report = join(folder, "report.tap");
+  try {
+    const reporters = Object.entries({ spec: "stdout", tap: report }).flatMap(([name, to]) => [
+      `--test-reporter=${name}`,
+      `--test-reporter-destination=${to}`,
+    ]);
+    const limits = [`--test-concurrency=${concurrency}`, "--test-timeout=900000"];
+    if (start(process.execPath, ["--test", ...limits, ...reporters, ...files])) {
+      return [];
+    }
+    const failed = readFileSync(report, "utf8")
+      .split(/^\s*(?=(?:not )?ok )/m)
+      .filter((part) => part.startsWith("not ok"));
+    // The test's name, where it is, and the first lines of what it says.
+    failures.push(...failed.map((part) => part.split("\n").slice(0, 12).join("\n")));
+    const those = files.filter((file) => failed.some((part) => part.includes(basename(file))));
+    // What says nothing of a file has run none to its end.
+    return those.length ? those : files;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
  * Page tests in one engine with one kind of program, those of these names: two files at a time, but for those that measure.
  * A file that fails is run once more, alone: browsers on two busy cores can be too late for anything.
  */
 function pages(which, names) {
-  const folder = mkdtempSync(join(tmpdir(), "page-tests-"));
-  const report = join(folder, "report.tap");
-  /** Runs files, and tells which of them failed. */
-  const tests = (concurrency, files) => {
-    const reporters = { spec: "stdout", tap: report };
-    const passed = withDisplay(
-      process.execPath,
-      [
-        "--test",
-        ...[`--test-concurrency=${concurrency}`, "--test-timeout=900000"],
-        ...Object.entries(reporters).flatMap(([name, to]) => [
-          `--test-reporter=${name}`,
-          `--test-reporter-destination=${to}`,
-        ]),
-        ...files.map((name) => join("tests", "page", name)),
-      ],
-      which,
-    );
-    const failures = readFileSync(report, "utf8")
-      .split(/^(?=not ok)/m)
-      .slice(1)
-      .join("");
-    const failed = files.filter((name) => failures.includes(name));
-    // What says nothing of a file has run none to its end.
-    return passed ? [] : failed.length ? failed : files;
-  };
-  try {
-    const files = readdirSync(join(root, "tests", "page")).filter(
-      (name) => name.endsWith(".test.mjs") && names.test(name),
-    );
-    const isMeasuring = (name) => MEASURING.includes(name);
-    const failed = [
-      ...tests(
-        2,
-        files.filter((name) => !isMeasuring(name)),
-      ),
-      ...tests(1, files.filter(isMeasuring)),
-    ];
-    if (failed.length) {
-      console.log(`once more, alone: ${failed.join(", ")}`);
-    }
-    return failed.every((name) => tests(1, [name]).length === 0);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const start = (program, args) => withDisplay(program, args, which);
+  const files = testFiles("page").filter((file) => names.test(basename(file)));
+  const isMeasuring = (file) => MEASURING.includes(basename(file));
+  const together = files.filter((file) => !isMeasuring(file));
+  const failed = [
+    ...nodeTests(together, { start, concurrency: 2 }),
+    ...nodeTests(files.filter(isMeasuring), { start }),
+  ];
+  if (failed.length) {
+    console.log(`once more, alone: ${failed.join(", ")}`);
+    failures.unshift("at first:");
   }
+  return failed.map((file) => nodeTests([file], { start }).length).every((count) => count === 0);
 }
 
 /** The test files of a folder of tests/. */

@@ -138,21 +138,22 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
       }
     };
     plan(500);
-    const before = inUse();
+    const before = await inUse();
     plan(3_000);
-    assert.ok(inUse() - before < 2e6, `${inUse() - before} bytes more`);
+    const more = (await inUse()) - before;
+    assert.ok(more < 2e6, `${more} bytes more`);
 
     const chunk = Buffer.from(`<p>text</p><a data-smart-link href="${STORE}">x</a>`.repeat(20));
     let bytes = 0;
     let [first, last] = [0, 0];
     const source = new ReadableStream({
-      pull(controller) {
+      async pull(controller) {
         bytes += chunk.length;
         if (bytes > 8e5 && !first) {
-          first = inUse();
+          first = await inUse();
         }
         if (bytes > 8e6) {
-          last = inUse();
+          last = await inUse();
           controller.close();
         } else {
           controller.enqueue(chunk);
