@@ -502,7 +502,9 @@ function byRole(page, role, { name, exact } = {}, frame) {
       const own = await element.getAccessibleName();
       const isNamed =
         name === undefined || (exact ? own === name : own.toLowerCase().includes(name.toLowerCase()));
-      if (isNamed && (await element.getAriaRole()).startsWith(role)) {
+      // WebKit says "image" for what is asked for as "img", as ARIA 1.3 does.
+      const ownRole = (await element.getAriaRole()).replace(/^image$/, "img");
+      if (isNamed && ownRole === role) {
         found.push(element);
       }
     }
@@ -571,10 +573,21 @@ class Locator {
     await this.#with((element) => element.click());
   }
 
-  /** Cut out of the window's picture: one of a canvas alone is black. */
+  /**
+   * Cut out of the window's picture: one of a canvas alone is black. WebKitGTK now and then leaves out
+   * what came into the page a moment ago until something near it changes, so all is painted anew.
+   */
   async screenshot() {
     const { box, picture, scale } = await this.#with(async (element) => {
       const session = element.getDriver();
+      await session.executeAsyncScript(
+        `const done = arguments[0], { style } = document.documentElement, { opacity } = style;
+         style.opacity = 0.99;
+         requestAnimationFrame(() => {
+           style.opacity = opacity;
+           requestAnimationFrame(done);
+         });`,
+      );
       const [box, scale] = await session.executeScript(
         `arguments[0].scrollIntoView({ block: "nearest" });
          const { x, y, width, height } = arguments[0].getBoundingClientRect();
