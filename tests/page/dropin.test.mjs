@@ -185,6 +185,46 @@ test("it waits for hints that never come no longer than about 300 ms", async () 
   assert.ok(waited >= 290 && waited < 700, `${waited} ms`);
 });
 
+test("a page that leaves once it has resolved has sent the impression", async () => {
+  const page = await open(
+    `AF_SMART_SCRIPT.generateOneLinkURL(asked("A1b2"));
+     document.addEventListener("DOMContentLoaded", () =>
+       AF_SMART_SCRIPT.fireImpressionsLink().then(() => (location.href = "/next")));`,
+  );
+  await page.waitForURL("**/next");
+  // What was not there when the page left would come behind the page that follows, or never.
+  assert.equal(world.impressions.length, 1);
+});
+
+test("it resolves without an answer: at once where that is refused, after a second where none comes", async () => {
+  // Behind the page's load, which waits for images.
+  const wait = `AF_SMART_SCRIPT.generateOneLinkURL(asked("A1b2"));
+    document.waited = new Promise((done) => addEventListener("load", () => {
+      const start = performance.now();
+      AF_SMART_SCRIPT.fireImpressionsLink().then(() => done(performance.now() - start));
+    }));`;
+  const refused = await open(wait, {
+    init: hints("undefined"),
+    headers: {
+      "content-security-policy": "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+    },
+  });
+  const soon = await refused.evaluate(() => document.waited);
+  assert.ok(soon < 900, `${soon} ms`);
+
+  const { collector } = world;
+  const { handle } = collector;
+  collector.handle = () => {};
+  try {
+    const page = await open(wait, { init: hints("undefined") });
+    const waited = await page.evaluate(() => document.waited);
+    assert.ok(waited >= 990 && waited < 2000, `${waited} ms`);
+    assert.deepEqual(page.problems, []);
+  } finally {
+    collector.handle = handle;
+  }
+});
+
 const NO_HINTS = {
   "an iPhone's user agent": [
     hints(`{ getHighEntropyValues: async () => ({ model: "Pixel 7", platformVersion: "14.0.0" }) }`),

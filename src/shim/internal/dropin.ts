@@ -4,6 +4,9 @@ import { engine } from "./engine.js";
 import { type Asked, askAsImage, fetchLasting, sendImpression } from "./impression.js";
 import { visitRequest } from "./visit.js";
 
+/** Longer than this nobody waits for an impression's answer, in ms. */
+const ANSWER_WAIT = 1000;
+
 export function dropIn(
   draw: (element: Element, link: string, options?: object | null) => Promise<Element | null>,
 ): AfSmartScript {
@@ -14,12 +17,6 @@ export function dropIn(
   const fired: Record<string, unknown> = {};
 
   const answer = (link: string | undefined) => (link ? { clickURL: link } : null);
-
-  const send = (address: string) => {
-    // A browser does not ask for the same image again.
-    (fired[address] ? fetchLasting : askAsImage)(address);
-    fired[address] = 1;
-  };
 
   const api: AfSmartScript = {
     version: "2_10_0",
@@ -47,7 +44,17 @@ export function dropIn(
       try {
         const now = asked;
         if (link && now[1]) {
-          await new Promise<void>((done) => sendImpression(() => now, send, done));
+          await new Promise<void>((done) =>
+            sendImpression(
+              () => now,
+              (address) => {
+                setTimeout(done, ANSWER_WAIT);
+                // A browser does not ask for the same image again.
+                fired[address] ? fetchLasting(address).then(done) : askAsImage(address, done);
+                fired[address] = 1;
+              },
+            ),
+          );
         } else {
           isOwed = !!link;
         }

@@ -23,32 +23,23 @@ export type Asked = [request: string, impression: string | null | undefined];
  *
  * @param asked the plan, when it is to be sent
  * @param send sends one request
- * @param done is called when it was sent
  */
-export function sendImpression(
-  asked: () => Asked,
-  send: (address: string) => unknown,
-  done?: () => void,
-): void {
+export function sendImpression(asked: () => Asked, send: (address: string) => unknown): void {
   let isDue = true;
   const sendNow = (hints?: object) => {
     if (isDue) {
       isDue = false;
       try {
-        try {
-          const [request, impression] = asked();
-          if (impression) {
-            let address = impression;
-            try {
-              address = (hints && engine(withHints(request, hints))[0]) || impression;
-            } catch {
-              // Then without.
-            }
-            mark("impression");
-            send(address);
+        const [request, impression] = asked();
+        if (impression) {
+          let address = impression;
+          try {
+            address = (hints && engine(withHints(request, hints))[0]) || impression;
+          } catch {
+            // Then without.
           }
-        } finally {
-          done && done();
+          mark("impression");
+          send(address);
         }
       } catch {
         // An impression that can't be sent is nobody's error here.
@@ -97,10 +88,16 @@ export async function fetchLasting(address: string): Promise<void> {
   }
 }
 
-/** A GET as Smart Script sends it, which is what the security policies of its pages allow. */
-export function askAsImage(address: string): void {
+/**
+ * A GET as Smart Script sends it, which is what the security policies of its pages allow.
+ *
+ * @param done is called when it was answered or has failed
+ */
+export function askAsImage(address: string, done: (() => void) | null = null): void {
   try {
-    new Image(1, 1).src = address;
+    const image = new Image();
+    image.onload = image.onerror = done;
+    image.src = address;
   } catch {
     // Then nothing in this page can send it.
   }

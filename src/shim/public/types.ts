@@ -687,8 +687,9 @@ export interface AfSmartScript {
   /** A link to a PC, console, TV or single mobile store; null where it is refused. */
   generateDirectClickURL(argument: DirectClickArguments): { clickURL: string } | null;
   /**
-   * Sends the impression of the last OneLink. It may be called at once, and resolves when sent. Where
-   * the visitor has yet to allow it, it is sent once they do.
+   * Sends the impression of the last OneLink. It may be called at once, and resolves when it has been
+   * answered or has failed, a second later at most: a page that leaves then has sent it. Where the
+   * visitor has yet to allow it, it is sent once they do.
    */
   fireImpressionsLink(): Promise<void>;
   /**
