@@ -9,7 +9,8 @@ export type * from "./types.js";
  */
 export declare function start(config?: Config): Promise<Plan>;
 /**
- * Plans the links anew for the page as it is now: its address, its calls to action.
+ * Plans the links anew for the page as it is now: its address, its calls to action. Before the first
+ * start it does nothing.
  *
  * @param options with `impression: true` one more impression is sent
  * @returns the plan, once every call to action has its link; it never rejects

@@ -1,5 +1,5 @@
 /** Calls to action in React. */
-import { type AnchorHTMLAttributes, type ReactElement } from "react";
+import { type AnchorHTMLAttributes, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import type { LinkRequest } from "./types.js";
 /** A call to action, and what it leads to until the links are planned. */
 export interface SmartLinkRequest extends LinkRequest {
@@ -21,4 +21,4 @@ export interface SmartLinkProps extends SmartLinkRequest, Omit<AnchorHTMLAttribu
  *
  * @example <SmartLink platform="steam" appId="440" href="https://store.steampowered.com/app/440">Steam</SmartLink>
  */
-export declare function SmartLink({ href, platform, appId, initialHref, ...rest }: SmartLinkProps): ReactElement;
+export declare const SmartLink: ForwardRefExoticComponent<SmartLinkProps & RefAttributes<HTMLAnchorElement>>;

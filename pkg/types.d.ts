@@ -535,6 +535,12 @@ export interface LinkRequest {
      */
     appId?: string;
 }
+declare global {
+    interface Element {
+    }
+    interface HTMLAnchorElement {
+    }
+}
 /** A call to action of the page and where it leads now. */
 export interface PlannedLink {
     element: HTMLAnchorElement;

@@ -22,7 +22,7 @@ const BOUNDS = {
   "smart-script-qr.js": 6_000,
   "smart-script-qr-twin.js": 8_000,
   "smart-script-debug.js": 20_000,
-  "smart-script-debug-twin.js": 26_000,
+  "smart-script-debug-twin.js": 26_500,
   "index.js": 4_500,
   "smart_script.wasm": 8_000,
   "inline.js": 12_000,

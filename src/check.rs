@@ -7,7 +7,7 @@ use crate::config::{PRESETS, Setup};
 use crate::link::{AF_SUBS, slots};
 use crate::notes::Notes;
 use crate::rule::Rule;
-use crate::text::pairs;
+use crate::text::{pairs, split};
 use crate::wire::Value;
 
 /// The names a page's configuration may have.
@@ -33,6 +33,17 @@ const TOP: [&str; 20] = [
     "banner",
     "debug",
 ];
+
+/// What the banner has on all platforms or on one, each with what is wanted there: a string if nothing.
+const BANNER_TEXTS: &[u8] = b"appName&title&text&buttonText&price&ratingText&href=an https address\
+    &rating=a number from 0 on&deepLinkValue=a rule";
+
+/// What else it has; one of some words where there are some.
+const BANNER: &[u8] = b"icon&closeText&into&qrText&lang&reserve=a boolean&delaySeconds=a number from 0 on\
+    &scrollPercent=a number from 0 on&closedDays=a number from 0 on&tappedDays=a number from 0 on\
+    &qrSize=a number from 0 on&theme=auto|light|dark&position=top|bottom|inline&appleBanner=keep|replace\
+    &dir=ltr|rtl&platforms=a list&paths=a list&inApp=a list\
+    &ios=texts&iphone=texts&ipad=texts&android=texts&desktop=texts";
 
 /// Notes every mistake in a configuration.
 pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
@@ -100,6 +111,47 @@ pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
         }
     }
     parameters(config.get(b"afParameters"), notes);
+    banner(config.get(b"banner"), "banner.", &[BANNER_TEXTS, BANNER], notes);
+}
+
+/// Notes what is wrong in a part of the banner's options.
+fn banner(part: &Value, path: &str, tables: &[&[u8]], notes: &mut Notes) {
+    let options = || tables.iter().flat_map(|table| pairs(table));
+    names(part, path, &|name| options().any(|known| known.0 == name), notes);
+    for (name, kind) in options() {
+        let value = part.get(name);
+        if value.is_null() {
+            continue;
+        }
+        let (name, kind) = (plain(name), plain(kind));
+        let path = format!("{path}{name}");
+        match &*kind {
+            "" => want(part, &name, &path, "a string", notes),
+            "a boolean" => want(part, &name, &path, &kind, notes),
+            "a list" => strings(value, &path, notes),
+            "a rule" if value.is_text() => {}
+            "a rule" => rule(value, &path, notes),
+            "texts" => banner(value, &format!("{path}."), &[BANNER_TEXTS], notes),
+            "an https address" if Address::read(value.text(), true, false).is_some() => {}
+            "a number from 0 on" if value.number().is_some() => {}
+            "an https address" | "a number from 0 on" => {
+                notes.add(path, format!("want {kind}, got {}", shown(value)));
+            }
+            words => {
+                let mut left = words.as_bytes();
+                while !left.is_empty() {
+                    let (word, rest) = split(left, b'|');
+                    if word == value.text() {
+                        break;
+                    }
+                    left = rest;
+                }
+                if left.is_empty() {
+                    notes.add(path, format!("want {words}, got {}", shown(value)));
+                }
+            }
+        }
+    }
 }
 
 fn parameters(parameters: &Value, notes: &mut Notes) {
@@ -164,12 +216,16 @@ fn want(value: &Value, name: &str, path: &str, wanted: &str, notes: &mut Notes) 
 
 /// Notes names that mean nothing, and a value that should have names but has none.
 fn known_names(value: &Value, path: &str, known: &[&str], notes: &mut Notes) {
+    names(value, path, &|name| known.iter().any(|known| known.as_bytes() == name), notes);
+}
+
+fn names(value: &Value, path: &str, is_known: &dyn Fn(&[u8]) -> bool, notes: &mut Notes) {
     if !value.is_null() && !value.is_map() {
         notes.add(path.trim_end_matches('.'), format!("want an object, got {}", value.kind()));
     }
     for member in value.members() {
-        let name = plain(member.name);
-        if !known.contains(&&*name) {
+        if !is_known(member.name) {
+            let name = plain(member.name);
             notes.add(format!("{path}{name}"), "not a name that means anything here");
         }
     }

@@ -117,6 +117,10 @@ test("paths, in which only * means something", () => {
     [["!/b"], "/a", true],
     [["/*", "!/help/*"], "/help/me", false],
     [["/(("], "/((", true],
+    ["/über-uns", "/%C3%BCber-uns", true],
+    ["/%C3%BCber-uns", "/%C3%BCber-uns", true],
+    ["!/über-*", "/%C3%BCber-uns", false],
+    ["/50%", "/50%", true],
   ]) {
     assert.equal(isWanted({ paths }, { path }), expected, `${paths} ${path}`);
   }

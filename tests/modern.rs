@@ -392,10 +392,67 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
             r#"{"afParameters": {"afCustom": [{"keys": []}]}}"#,
             "afParameters.afCustom[0].paramKey: want the name",
         ),
+        (r#"{"banner": true}"#, "banner: want an object, got a boolean"),
+        (r#"{"banner": {"titel": "x"}}"#, "banner.titel: not a name that means anything here"),
+        (r#"{"banner": {"title": 5}}"#, "banner.title: want a string, got a number"),
+        (r#"{"banner": {"position": "left"}}"#, "banner.position: want top|bottom|inline, got \"left\""),
+        (r#"{"banner": {"closedDays": "week"}}"#, "banner.closedDays: want a number from 0 on, got \"week\""),
+        (r#"{"banner": {"rating": -1}}"#, "banner.rating: want a number from 0 on, got a number"),
+        (r#"{"banner": {"reserve": "no"}}"#, "banner.reserve: want a boolean, got a string"),
+        (r#"{"banner": {"platforms": {}}}"#, "banner.platforms: want a list of strings, got an object"),
+        (r#"{"banner": {"paths": [1]}}"#, "banner.paths[0]: want a string, got a number"),
+        (r#"{"banner": {"href": "javascript:x"}}"#, "banner.href: want an https address"),
+        (r#"{"banner": {"ios": {"href": 1}}}"#, "banner.ios.href: want an https address, got a number"),
+        (r#"{"banner": {"ipad": {"theme": "dark"}}}"#, "banner.ipad.theme: not a name"),
+        (
+            r#"{"banner": {"deepLinkValue": {"keys": 1}}}"#,
+            "banner.deepLinkValue.keys: want a list of strings",
+        ),
     ] {
         let notes = plan(&Config::read(text), &Visit::new("")).notes;
         assert!(notes.list().iter().any(|note| note.contains(want)), "{text}: {notes:?}");
     }
+}
+
+#[test]
+fn a_banner_with_every_option_has_no_mistakes() {
+    let texts = json!({
+        "appName": "Lantern Harbour", "title": "Play on", "text": "Opens in the app", "buttonText": "Play",
+        "rating": 4.8, "ratingText": "4.8 of 5 stars", "price": "Free", "href": "https://apps.apple.com/app/id1",
+        "deepLinkValue": "harbour-12",
+    });
+    let mut banner = texts.clone();
+    for (name, value) in [
+        ("icon", json!("/icon-96.png")),
+        ("closeText", json!("Close")),
+        ("theme", json!("dark")),
+        ("position", json!("top")),
+        ("into", json!("#here")),
+        ("platforms", json!(["ios", "iphone", "ipad", "android", "desktop"])),
+        ("paths", json!("/game/* !/game/help")),
+        ("delaySeconds", json!(1.5)),
+        ("scrollPercent", json!("25")),
+        ("reserve", json!(true)),
+        ("closedDays", json!(1)),
+        ("tappedDays", json!(0)),
+        ("inApp", json!(["LanternHarbour/"])),
+        ("appleBanner", json!("replace")),
+        ("deepLinkValue", json!({"keys": ["item"], "defaultValue": "home"})),
+        ("qrSize", json!(240)),
+        ("qrText", json!("Scan")),
+        ("lang", json!("ar")),
+        ("dir", json!("rtl")),
+        ("ios", texts.clone()),
+        ("iphone", texts.clone()),
+        ("ipad", texts.clone()),
+        ("android", texts.clone()),
+        ("desktop", texts),
+    ] {
+        banner[name] = value;
+    }
+    let config = json!({"oneLinkURL": "https://b.onelink.me/A", "preset": "tiktok", "banner": banner});
+    let notes = plan(&Config::read(&config.to_string()), &Visit::new("")).notes;
+    assert!(notes.list().is_empty(), "{notes:?}");
 }
 
 #[test]

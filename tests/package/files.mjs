@@ -70,7 +70,7 @@ test("attw finds nothing but what all ES modules have", async () => {
   }
 });
 
-for (const project of ["tsconfig.json", "tsconfig.node16.json"]) {
+for (const project of ["tsconfig.json", "tsconfig.node16.json", "tsconfig.server.json"]) {
   test(`types/${project}: what is right compiles, what is wrong is refused`, async () => {
     assert.equal(await run("types", "tsc", "-p", project), "");
   });

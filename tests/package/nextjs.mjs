@@ -69,6 +69,15 @@ describe("Next.js", () => {
     await browser.isFine(page, [], IMPRESSION.replace("&af_xplatform=true", ""));
   });
 
+  test("README's page: of a name that comes in twice the last value counts, as in the browser", async () => {
+    const [link] = await served("/readme?pid=a&pid=b&c=x&ttclid=1&ttclid=2");
+    const { searchParams } = new URL(link);
+    assert.deepEqual(
+      ["pid", "af_sub1", "ttclid"].map((name) => searchParams.getAll(name)),
+      [["b"], ["2"], ["2"]],
+    );
+  });
+
   test("a route in the page is followed, and back", async () => {
     const page = await browser.visit(site);
     await untilHrefs(page, [ONELINK]);

@@ -84,6 +84,27 @@ describe("React", () => {
     await browser.isFine(page);
   });
 
+  test("what a site has planned before its start stores nothing, as nobody has said yet what is allowed", async () => {
+    const page = await visit(false);
+    const stored = () => page.evaluate(() => localStorage.length);
+    await page.evaluate(() => window.site.refresh().then(() => {}));
+    await page.evaluate(() => window.site.start({ consent: "pending" }).then(() => {}));
+    assert.equal(await stored(), 0);
+    await page.evaluate(() => window.site.consent("granted").then(() => {}));
+    assert.ok((await stored()) > 0);
+    await browser.isFine(page);
+  });
+
+  test("a page without a QR code has no link for one", async () => {
+    const page = await visit(false);
+    assert.equal(await page.evaluate(() => window.site.start().then(({ qr }) => qr)), null);
+    assert.deepEqual(
+      page.requests.filter((path) => /qr/.test(path)),
+      [],
+    );
+    await browser.isFine(page);
+  });
+
   test("links follow the page's address when the site has them planned anew, and no longer once it is left", async () => {
     const page = await visit(false);
     await page.evaluate(() => window.site.start().then(() => {}));

@@ -154,6 +154,21 @@ test("attributes of the script's tag make one, and win over the configuration", 
   assert.deepEqual(texts, { label: "From markup", theme: true, title: "On iOS", button: "Play" });
 });
 
+test("markup alone makes one, without a OneLink or any other configuration", async () => {
+  const store = "https://apps.apple.com/app/id1";
+  const attributes = `data-smart-banner data-banner-app-name="From markup" data-banner-ios-href="${store}"`;
+  for (const markup of [
+    `<div ${attributes}></div><script src="/smart-script.js" async></script>`,
+    `<script src="/smart-script.js" ${attributes} async></script>`,
+  ]) {
+    const page = await open(`<!doctype html><html lang="en"><title>Game</title>${markup}`);
+    await shown(page);
+    assert.equal(await button(page), store);
+    assert.deepEqual(await world.sent(page), []);
+    assert.deepEqual(page.problems, []);
+  }
+});
+
 test("in an element it takes the place of the link that is there without a script", async () => {
   const body = `<div id="place" data-smart-banner data-banner-app-name="Inline">
     <a href="https://apps.apple.com/app/id1">Get the app</a></div>`;
@@ -317,6 +332,31 @@ test("nothing is stored where the visitor has not allowed it, and it is closed a
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await page.goto(`${page.site}/game?pid=x&c=y`);
   assert.equal(await count(page), 1);
+});
+
+test("with a consent platform it waits for the answer: only then is known what the visitor has closed", async () => {
+  const head = `<script>
+    window.__tcfapi = (command, version, tell) => {
+      const consents = { 1: true, 7: true };
+      const data = { gdprApplies: true, eventStatus: "useractioncomplete", purpose: { consents } };
+      window.answer = () => tell(data, true);
+    };</script>`;
+  const page = await world.tour(
+    { "/game": pageWith({}, { head, tag: TAG.replace("async", 'data-consent-from="tcf" async') }) },
+    { ...as(SAFARI), init: listening() + as(SAFARI).init },
+  );
+  const go = async () => {
+    await page.goto(`${page.site}/game?pid=x&c=y`);
+    await page.waitForFunction(() => window.answer);
+    assert.equal(await count(page), 0, "before the answer");
+    await page.evaluate(() => window.answer());
+  };
+  await go();
+  await shown(page);
+  await press(page, "button");
+  await go();
+  assert.equal(await count(page), 0);
+  assert.deepEqual(await told(page), []);
 });
 
 test("storage that is blocked, and a note that makes no sense, are no hindrance", async () => {

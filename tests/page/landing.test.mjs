@@ -190,6 +190,16 @@ test("debug names mistakes in the markup", async () => {
   }
 });
 
+test("debug has nothing against a banner's attributes", async () => {
+  const attributes = `data-smart-banner data-banner-app-name="Lantern Harbour" data-banner-ios-href="" data-debug async`;
+  const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", attributes)}`);
+  await untilHeard(page, /impression/);
+  assert.deepEqual(
+    page.problems.filter((text) => text.startsWith("warning")),
+    [],
+  );
+});
+
 test("start before the document is there takes the page's configuration's place", async () => {
   const page = await world.visit(`<!doctype html>${TAG.replace(" async", "")}${CTA}<script>
     window.early = SmartScript.ready;

@@ -94,10 +94,19 @@ export function amount(value: unknown, usual: number): number {
   return number >= 0 ? number : usual;
 }
 
-/** Whether a path is one of those that a pattern means, in which `*` stands for anything. */
+/**
+ * Whether a path is one of those that a pattern means, in which `*` stands for anything; the pattern may
+ * be written as the address has it, or plain.
+ */
 function fits(path: string, pattern: string): boolean {
   const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
-  return RegExp(`^${escaped}$`).test(path);
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // Then as it is.
+  }
+  return [path, plain].some((it) => RegExp(`^${escaped}$`).test(it));
 }
 
 /** What is noted down of what the visitor did. */

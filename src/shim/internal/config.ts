@@ -11,8 +11,8 @@ export const ATTRIBUTES = {
 
 /**
  * The page's configuration: what was given in JavaScript, over it a JSON block, over it the
- * attributes of the script's tag. Null where the page has none of them; a block that is no JSON
- * counts as none.
+ * attributes of the script's tag. Null where the page has none of them, and no banner; a block that is
+ * no JSON counts as none.
  */
 export function pageConfig(tag: Element | null, given: object): Record<string, unknown> | null {
   const attributes: any = {};
@@ -35,5 +35,6 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
     }
   }
   const config: any = { __proto__: null, ...given, ...written, ...attributes };
-  return Object.keys(config).length ? config : null;
+  // A banner may have all that it needs in its own markup.
+  return Object.keys(config).length || document.querySelector("[data-smart-banner]") ? config : null;
 }

@@ -93,10 +93,10 @@ export async function fetchLasting(address: string): Promise<void> {
  *
  * @param done is called when it was answered or has failed
  */
-export function askAsImage(address: string, done: (() => void) | null = null): void {
+export function askAsImage(address: string, done?: () => void): void {
   try {
-    const image = new Image();
-    image.onload = image.onerror = done;
+    const image = new Image(1, 1);
+    image.onerror = image.onload = done!;
     image.src = address;
   } catch {
     // Then nothing in this page can send it.

@@ -81,5 +81,5 @@ export function wireLinks(config: any, ask: (config: object) => string[]): Plan 
     }
     return { element, href };
   });
-  return { impression: lines[0] || null, links: planned, qr: lines[elements.length + 1] || null };
+  return { impression: lines[0] || null, links: planned, qr: (codes && lines[elements.length + 1]) || null };
 }

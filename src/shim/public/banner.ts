@@ -137,8 +137,11 @@ export function show(config: any, life: Program, answer: unknown): void {
   );
   const place = element || (options.into ? find(options.into) : null);
   const apples = document.querySelector('meta[name="apple-itunes-app"]');
+  // Whether they closed it on an earlier page, only storage tells.
+  const isAsking = state == "pending" && config.consentFrom;
   const isShown =
     !isClosed &&
+    !isAsking &&
     href &&
     (place || options.position != "inline") &&
     isWanted(options, {

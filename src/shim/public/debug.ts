@@ -26,10 +26,10 @@ export function report(request: string, { impression, links, qr }: Plan): void {
 /** What a page's author may have meant for this script, and it does not take. */
 function mistakesInMarkup(): string[] {
   const mistakes: string[] = [];
-  const known = [...Object.keys(ATTRIBUTES), "data-files"];
+  const known = [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"];
   for (const script of document.querySelectorAll('script[src*="smart-script"]')) {
     for (const { name } of script.attributes) {
-      if (name.startsWith("data-") && !known.includes(name)) {
+      if (name.startsWith("data-") && !known.includes(name) && !name.startsWith("data-banner-")) {
         mistakes.push(`${name}: not an attribute of the script; known: ${known.join(", ")}`);
       }
     }

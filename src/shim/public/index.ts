@@ -69,7 +69,7 @@ function other(): SmartScriptApi | undefined {
 }
 
 /** Does something once the program is there. */
-async function then(act: (life: any) => Promise<Plan>): Promise<Plan> {
+async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
   if (!life) {
     return NOTHING;
   }
@@ -102,13 +102,15 @@ export function start(config?: Config): Promise<Plan> {
 }
 
 /**
- * Plans the links anew for the page as it is now: its address, its calls to action.
+ * Plans the links anew for the page as it is now: its address, its calls to action. Before the first
+ * start it does nothing.
  *
  * @param options with `impression: true` one more impression is sent
  * @returns the plan, once every call to action has its link; it never rejects
  */
 export function refresh(options?: { impression?: boolean }): Promise<Plan> {
-  return then((life) => life.refresh(options));
+  // Before the start nobody has said what the visitor allows.
+  return then((life) => (isStarted || other() ? life.refresh(options) : NOTHING));
 }
 
 /**
@@ -126,12 +128,11 @@ export async function ready(): Promise<Plan> {
   if (!life) {
     return NOTHING;
   }
-  const first = other();
-  if (first) {
-    return first.ready;
+  if (!other()) {
+    await begun;
   }
-  await begun;
-  return life.ready();
+  const first = other();
+  return first ? first.ready : life.ready();
 }
 
 /**

@@ -111,10 +111,15 @@ export function report(request: string, plan: Plan): void {
 function open(): void {
   host = document.createElement("smart-script-inspector");
   const root = host.attachShadow({ mode: "open" });
-  // A security policy has nothing against a style sheet that is made here.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
+  try {
+    // A security policy has nothing against a style sheet that is made here.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Safari before 16.4 makes none.
+    root.append(element("style", STYLE));
+  }
   const section = element("section");
   section.setAttribute("aria-label", "smart-script inspector");
   const close = element("button", "×");

@@ -1,5 +1,12 @@
 /** Calls to action in React. */
-import { type AnchorHTMLAttributes, type ReactElement, createElement, useSyncExternalStore } from "react";
+import {
+  type AnchorHTMLAttributes,
+  type ForwardRefExoticComponent,
+  type RefAttributes,
+  createElement,
+  forwardRef,
+  useSyncExternalStore,
+} from "react";
 import { href, subscribe } from "./index.js";
 import type { LinkRequest } from "./types.js";
 
@@ -33,6 +40,7 @@ export interface SmartLinkProps
  *
  * @example <SmartLink platform="steam" appId="440" href="https://store.steampowered.com/app/440">Steam</SmartLink>
  */
-export function SmartLink({ href, platform, appId, initialHref, ...rest }: SmartLinkProps): ReactElement {
-  return createElement("a", { ...rest, href: useSmartLink({ href, platform, appId, initialHref }) });
-}
+export const SmartLink: ForwardRefExoticComponent<SmartLinkProps & RefAttributes<HTMLAnchorElement>> =
+  /* @__PURE__ */ forwardRef(function SmartLink({ href, platform, appId, initialHref, ...rest }, ref) {
+    return createElement("a", { ...rest, ref, href: useSmartLink({ href, platform, appId, initialHref }) });
+  });

@@ -567,6 +567,12 @@ export interface LinkRequest {
   appId?: string;
 }
 
+declare global {
+  // Servers have no types for what a page has; where there are some, these add nothing.
+  interface Element {}
+  interface HTMLAnchorElement {}
+}
+
 /** A call to action of the page and where it leads now. */
 export interface PlannedLink {
   element: HTMLAnchorElement;

@@ -18,6 +18,7 @@ export function Right({ initialHref }: { initialHref: string | undefined }) {
   return (
     <>
       <SmartLink {...props} onClick={(event) => event.currentTarget.href} target="_blank" data-name={to} />
+      <SmartLink href={to} ref={(anchor) => void anchor?.focus()} />
       <SmartLink href="https://apps.apple.com/app/id1" {...(initialHref && { initialHref })} />
     </>
   );
