@@ -347,7 +347,7 @@ test("with a consent platform it waits for the answer: only then is known what t
   );
   const go = async () => {
     await page.goto(`${page.site}/game?pid=x&c=y`);
-    await page.waitForFunction(() => window.answer);
+    await page.waitForFunction(() => !!window.answer);
     assert.equal(await count(page), 0, "before the answer");
     await page.evaluate(() => window.answer());
   };
