@@ -111,7 +111,7 @@ export function browsers() {
 /** Chromium's flags with which one local server, with a certificate of its own, answers for all hosts. */
 export function chromiumFlags(port) {
   return [
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,
     "--ignore-certificate-errors",
     "--no-sandbox",
     "--disable-gpu",

@@ -1,0 +1,179 @@
+/** The panel of `debug: "url"`: on pages that allow it, for who writes so behind the page's address. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { AD_CLICK, CTA, STEAM, TAG, world, needs, readyHrefs } from "../harness.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const QUERY = `${AD_CLICK}&utm_medium=cpc&smart-script-debug`;
+const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Game</title>
+  <main><h1>Game</h1>${CTA}${STEAM}</main>
+  <script type="application/json" data-smart-script>{
+    "afParameters": {
+      "channel": {"keys": ["utm_medium"], "overrideValues": {"cpc": "paid"}},
+      "afSub3": {"defaultValue": "web"},
+      "campaign": {"keys": ["c", 5]}
+    }
+  }</script>${TAG.replace("async", 'data-debug="url" async')}</html>`;
+
+const panel = (page) => page.locator("smart-script-inspector");
+
+/** The texts of the panel's parts, once it is there. */
+async function shown(page) {
+  await page.waitForFunction(() => document.querySelector("smart-script-inspector"));
+  return page.evaluate(() => {
+    const root = document.querySelector("smart-script-inspector").shadowRoot;
+    const texts = (selector, from = root) =>
+      [...from.querySelectorAll(selector)].map((found) => found.textContent);
+    return {
+      lists: texts("li"),
+      links: [...root.querySelectorAll("details")].map((details) => ({
+        summary: details.querySelector("summary").textContent,
+        href: details.querySelector("p").textContent,
+        values: Object.fromEntries(
+          [...details.querySelectorAll("dt")].map((name) => [
+            name.textContent,
+            [name.nextElementSibling, name.nextElementSibling.nextElementSibling].map((dd) => dd.textContent),
+          ]),
+        ),
+      })),
+    };
+  });
+}
+
+test("it says what is wrong, where each link leads, and where every value came from", async () => {
+  const page = await world.visit(PAGE, { query: QUERY });
+  const { lists, links } = await shown(page);
+  assert.ok(lists.includes("afParameters.campaign.keys[1]: want a string, got a number"), lists.join("\n"));
+  assert.deepEqual(
+    links.map(({ summary }) => summary),
+    ["App Store", "Steam", "Impression"],
+  );
+  const hrefs = await readyHrefs(page);
+  assert.deepEqual(
+    links.slice(0, 2).map(({ href }) => href),
+    hrefs,
+  );
+  const { values } = links[0];
+  assert.deepEqual(values.c, ["Summer Sale_web", "c in the page's address, by afParameters.campaign"]);
+  assert.deepEqual(values.af_channel, [
+    "paid",
+    "in place of cpc, utm_medium in the page's address, by afParameters.channel",
+  ]);
+  assert.deepEqual(values.af_sub3, ["web", "afParameters.afSub3.defaultValue"]);
+  assert.deepEqual(values.af_sub1, ["E.C.P.x-Y_z", "the copy of ttclid"]);
+  assert.deepEqual(links[1].values.af_r, [
+    "https://store.steampowered.com/app/440/",
+    "the call to action's own address",
+  ]);
+  // All of the link, and nothing else, is explained.
+  assert.deepEqual(Object.keys(values), [...new URL(hrefs[0]).searchParams.keys()]);
+  assert.equal((await world.sent(page)).length, 1);
+  assert.deepEqual(page.problems, []);
+});
+
+test("without the mark in the address, or without leave, there is none, and the console stays empty", async () => {
+  for (const [html, query] of [
+    [PAGE, AD_CLICK],
+    [PAGE.replace('data-debug="url" ', ""), QUERY],
+  ]) {
+    const paths = [];
+    const { emit } = world.asked;
+    world.asked.emit = (path) => paths.push(path);
+    const page = await world.visit(html, { query });
+    await readyHrefs(page);
+    await world.sent(page);
+    world.asked.emit = emit;
+    assert.ok(!paths.some((path) => /inspector|explain|debug/.test(path)), paths.join(" "));
+    assert.equal(await panel(page).count(), 0);
+    assert.deepEqual(page.problems, []);
+  }
+});
+
+test("what a visitor brings is text in it", async () => {
+  const page = await world.visit(PAGE, { query: `?c=<img src=x onerror=alert(1)>&smart-script-debug` });
+  const { links } = await shown(page);
+  assert.equal(links[0].values.c[0], "<img src=x onerror=alert(1)>");
+  assert.equal(
+    await page.evaluate(
+      () => document.querySelector("smart-script-inspector").shadowRoot.querySelectorAll("img").length,
+    ),
+    0,
+  );
+});
+
+test("it works under the strictest policy", async () => {
+  world.headers = {
+    "content-security-policy":
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src https://impressions.onelink.me; " +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
+  };
+  const page = await world.visit(PAGE, { query: QUERY });
+  world.headers = {};
+  await shown(page);
+  const position = () => getComputedStyle(document.querySelector("smart-script-inspector")).position;
+  assert.equal(await page.evaluate(position), "fixed");
+});
+
+test("a new plan is shown in its place, what was opened stays so, and closed it stays closed", async () => {
+  const page = await world.visit(PAGE, { query: QUERY });
+  await shown(page);
+  await page.evaluate(async () => {
+    document.querySelector("smart-script-inspector").shadowRoot.querySelector("details").open = true;
+    document.querySelector("a").textContent = "Get it";
+    await window.SmartScript.refresh();
+  });
+  await page.waitForFunction(
+    () =>
+      document.querySelector("smart-script-inspector").shadowRoot.querySelector("summary").textContent ===
+      "Get it",
+  );
+  assert.equal(await panel(page).count(), 1);
+  assert.ok(
+    await page.evaluate(
+      () => document.querySelector("smart-script-inspector").shadowRoot.querySelector("details").open,
+    ),
+  );
+  await page.evaluate(() =>
+    document
+      .querySelector("smart-script-inspector")
+      .shadowRoot.querySelector("button")
+      .dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
+  );
+  assert.equal(await panel(page).count(), 0);
+  await page.evaluate(() => window.SmartScript.refresh());
+  await readyHrefs(page);
+  assert.equal(await panel(page).count(), 0);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(
+    `accessible at phone width, ${colorScheme}`,
+    needs("windows as narrow as a phone, and addresses without a proxy"),
+    async () => {
+      const page = await world.visit(PAGE, {
+        query: QUERY,
+        context: { viewport: { width: 320, height: 640 }, colorScheme },
+      });
+      await shown(page);
+      await page.evaluate(() => {
+        const root = document.querySelector("smart-script-inspector").shadowRoot;
+        root.querySelectorAll("details").forEach((details) => (details.open = true));
+      });
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(async () =>
+        (await window.axe.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+      );
+      assert.deepEqual(violations, []);
+      const { left, right, width } = await page.evaluate(() => {
+        const { left, right } = document
+          .querySelector("smart-script-inspector")
+          .shadowRoot.querySelector("section")
+          .getBoundingClientRect();
+        return { left, right, width: document.documentElement.scrollWidth };
+      });
+      assert.ok(left >= 0 && right <= 320 && width <= 320, `${left} to ${right} of ${width}`);
+    },
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * The browser that the tests run in: ENGINE says which. All of them take every https address to one
+ * local server, so that pages run at the real ones.
+ */
+import { createServer, request as send } from "node:http";
+import { connect } from "node:net";
+import { chromium, firefox } from "playwright-core";
+import { chromiumFlags } from "../../../scripts/tools.mjs";
+import { WebKit } from "./webkit.mjs";
+
+export const ENGINE = process.env.ENGINE ?? "chromium";
+export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
+
+/**
+ * Starts the browser.
+ *
+ * @param {object} options `port`: of the server that answers for every https host; without it only
+ *   what is served on this machine can be reached
+ * @returns Playwright's Browser or, for WebKit, what stands for it. `prepare` is for HTML on its way
+ *   to the browser
+ */
+export async function launch({ port } = {}) {
+  if (ENGINE === "chromium") {
+    const args = port ? chromiumFlags(port) : ["--no-sandbox", "--disable-gpu"];
+    return withoutPreparing(await chromium.launch({ executablePath: CHROMIUM, args }));
+  }
+  const proxy = new Proxy(port);
+  await proxy.listen();
+  const browser =
+    ENGINE === "firefox"
+      ? withoutPreparing(
+          await firefox.launch({
+            channel: "moz-firefox",
+            executablePath: FIREFOX,
+            firefoxUserPrefs: port ? proxyPrefs(proxy) : {},
+          }),
+        )
+      : new WebKit(`127.0.0.1:${proxy.port}`);
+  proxy.prepare = (html) => browser.prepare(html);
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    await close();
+    proxy.close();
+  };
+  return browser;
+}
+
+const proxyPrefs = ({ port }) => ({
+  // A page that asks for it tells other sites its whole address.
+  "network.http.referer.disallowCrossSiteRelaxingDefault": false,
+  "network.proxy.type": 1,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+});
+
+/** Playwright has its own ways into a page. */
+function withoutPreparing(browser) {
+  return Object.assign(browser, { prepare: (html) => html });
+}
+
+/** A proxy that takes every https host to one port of this machine, and plain http to where it is. */
+class Proxy {
+  #server = createServer((request, response) => this.#forward(request, response));
+  #sockets = new Set();
+
+  constructor(port) {
+    this.#server.on("connect", (_, socket) => {
+      const target = connect(port, "127.0.0.1", () => socket.write("HTTP/1.1 200 OK\r\n\r\n"));
+      for (const [one, other] of [
+        [socket, target],
+        [target, socket],
+      ]) {
+        this.#sockets.add(one);
+        one.on("error", () => other.destroy()).on("close", () => this.#sockets.delete(one));
+        one.pipe(other);
+      }
+    });
+  }
+
+  async listen() {
+    await new Promise((done) => this.#server.listen(0, "127.0.0.1", done));
+    this.port = this.#server.address().port;
+  }
+
+  #forward(request, response) {
+    const { url, method, headers } = request;
+    const onward = send(url, { method, headers }, (answer) => {
+      if (!/html/.test(answer.headers["content-type"])) {
+        response.writeHead(answer.statusCode, answer.headers);
+        answer.pipe(response);
+        return;
+      }
+      const { "content-length": _, ...headers } = answer.headers;
+      const chunks = [];
+      answer.on("data", (chunk) => chunks.push(chunk));
+      answer.on("end", () => {
+        response.writeHead(answer.statusCode, headers);
+        response.end(this.prepare(Buffer.concat(chunks).toString()));
+      });
+    });
+    onward.on("error", () => response.destroy());
+    request.pipe(onward);
+  }
+
+  close() {
+    this.#server.close();
+    this.#server.closeAllConnections();
+    this.#sockets.forEach((socket) => socket.destroy());
+  }
+}

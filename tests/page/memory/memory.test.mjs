@@ -1,0 +1,369 @@
+/** What a site remembers from page to page, with real navigation. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AD_CLICK, CTA, ONELINK_QUERY, TAG, world, paramsOf, untilHrefs } from "../harness.mjs";
+
+const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
+const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
+const NOTHING = `https://brand.onelink.me/A1b2?${MARKS}&pid=tiktokweb_int`;
+const STORE = "https://apps.apple.com/app/id1";
+
+/** A modern page with a link to the next one. */
+const modern = (next = "") => `<!doctype html>${TAG}${CTA}<a id="next" href="${next}">next</a>`;
+/** The same with a configuration in JSON. */
+const configured = (config, next = "") => `<!doctype html>
+  <script type="application/json" data-smart-script>${JSON.stringify(config)}</script>
+  ${modern(next)}`;
+/** A page of the old script's API. */
+const dropIn = (next = "") => `<!doctype html>
+  <script src="/smart-script.js"></script><a data-smart-link href="${STORE}">x</a>
+  <a id="next" href="${next}">next</a><script>
+    document.querySelector("a").href = AF_SMART_SCRIPT.generateOneLinkURL({
+      oneLinkURL: "https://brand.onelink.me/A1b2",
+      afParameters: {
+        mediaSource: { keys: ["pid"], defaultValue: "web" },
+        campaign: { keys: ["c"] },
+      },
+    }).clickURL;
+  </script>`;
+
+/** Follows the page's link, so that the browser names this page as the referrer. */
+async function follow(page) {
+  const url = await page.$eval("#next", (anchor) => anchor.href);
+  await Promise.all([page.waitForURL(url), page.click("#next")]);
+  return url;
+}
+
+const stored = (page) => page.evaluate(() => JSON.parse(localStorage.ss_incoming_params ?? "null"));
+
+const OLD = (query) => `https://brand.onelink.me/A1b2?${MARKS}&${query}`;
+const FROM_AD = "pid=tiktokweb_int&c=Summer%20Sale_web";
+
+/** Pages in order: what each is, the query it is opened with, and the link it has then. */
+const JOURNEYS = {
+  "an internal page with a campaign tag of its own": [
+    [modern, AD_CLICK, ONELINK],
+    [modern, "?utm_source=footer", ONELINK],
+  ],
+  "an internal page without a query": [
+    [modern, AD_CLICK, ONELINK],
+    [modern, "", ONELINK],
+  ],
+  "six pages on": [
+    [modern, AD_CLICK, ONELINK],
+    [modern, "", ONELINK],
+    [modern, "?utm_source=footer", ONELINK],
+    [modern, "?page=2", ONELINK],
+    [modern, "", ONELINK],
+    [modern, "?utm_source=header#top", ONELINK],
+  ],
+  "an internal page that names another campaign": [
+    [modern, AD_CLICK, ONELINK],
+    [modern, "?c=footer", ONELINK.replace("Summer%20Sale_web", "footer")],
+    [modern, "", ONELINK.replace("Summer%20Sale_web", "footer")],
+  ],
+  "a drop-in page after a modern one": [
+    [modern, AD_CLICK, ONELINK],
+    [dropIn, "", OLD(FROM_AD)],
+  ],
+  "a modern page after a drop-in one": [
+    [dropIn, AD_CLICK, OLD(`${FROM_AD}&ttclid=E.C.P.x-Y_z`)],
+    [modern, "", ONELINK],
+  ],
+  "a modern page, a drop-in one, a modern one": [
+    [modern, AD_CLICK, ONELINK],
+    [dropIn, "?utm_source=footer", OLD(FROM_AD)],
+    [modern, "?utm_source=header", ONELINK],
+  ],
+  "drop-in pages: the newest view with a needed name counts, alone": [
+    [dropIn, AD_CLICK, OLD(`${FROM_AD}&ttclid=E.C.P.x-Y_z`)],
+    [dropIn, "?utm_source=footer", OLD(FROM_AD)],
+    [dropIn, "?c=footer", OLD("pid=web&c=footer")],
+    [dropIn, "?ttclid=later", OLD("pid=web&c=footer&ttclid=later")],
+    [dropIn, "", OLD("pid=web&c=footer")],
+  ],
+};
+
+for (const [what, journey] of Object.entries(JOURNEYS)) {
+  test(`${what}`, async () => {
+    const address = (index) => `/page${index}${journey[index]?.[1] ?? ""}`;
+    const pages = journey.map(([html], index) => [`/page${index}`, html(address(index + 1))]);
+    const page = await world.tour(Object.fromEntries(pages));
+    await page.goto(page.site + address(0));
+    for (const [index, [, , want]] of journey.entries()) {
+      if (index > 0) {
+        await follow(page);
+        assert.equal(await page.evaluate(() => new URL(document.referrer).origin), page.site);
+      }
+      await untilHrefs(page, [want]);
+    }
+    assert.deepEqual(page.problems, []);
+  });
+}
+
+test("each modern page sends its impression with what is remembered", async () => {
+  const page = await world.tour({ "/game": modern("/next"), "/next": modern() });
+  await page.goto(page.site + "/game" + AD_CLICK);
+  await untilHrefs(page, [ONELINK]);
+  assert.equal((await world.sent(page)).length, 1);
+  await follow(page);
+  await untilHrefs(page, [ONELINK]);
+  const want = ONELINK.replace("brand.", "impressions.");
+  assert.deepEqual(await world.sent(page), [want, want]);
+});
+
+/** Opens `/game` on a site whose storage has this. */
+async function seeded(seed, { html = modern(), query = "", ...options } = {}) {
+  const page = await world.tour({ "/seed": "<title>seed</title>", "/game": html, "/next": html }, options);
+  await page.goto(page.site + "/seed");
+  await page.evaluate((seed) => Object.assign(localStorage, seed), seed);
+  await page.goto(page.site + "/game" + query);
+  return page;
+}
+
+/** A page view as Smart Script 2.9.2 stores it. */
+const oldView = (query, at = Date.now()) => ({
+  ...Object.fromEntries([...new URLSearchParams(query)].map(([name, it]) => [name, encodeURIComponent(it)])),
+  af_ss_exp_at: at + 7200000,
+});
+
+test("a visit that the old script stored is continued", async () => {
+  const seed = { ss_incoming_params: JSON.stringify([oldView(AD_CLICK), oldView("?c=older&pid=older")]) };
+  const page = await seeded(seed, { query: "?utm_source=footer" });
+  await untilHrefs(page, [ONELINK]);
+  const views = await stored(page);
+  assert.deepEqual(
+    views.map(({ c, utm_source }) => c ?? utm_source),
+    ["footer", "Summer%20Sale_web", "older"],
+  );
+  const old = await seeded(seed, { html: dropIn() });
+  await untilHrefs(old, [OLD(FROM_AD)]);
+});
+
+test("what it stores is what the old script reads", async () => {
+  const page = await world.tour({ "/game": modern() });
+  const start = Date.now();
+  await page.goto(`${page.site}/game?c=Summer%20Sale%2B%26%C3%BC&c2=a%27b`);
+  await untilHrefs(page, [`${NOTHING}&c=Summer%20Sale%2B%26%C3%BC`]);
+  const [view, ...more] = await stored(page);
+  assert.deepEqual(more, []);
+  assert.equal(view.c, encodeURIComponent("Summer Sale+&ü"));
+  assert.equal(decodeURIComponent(view.c2), "a'b");
+  assert.ok(view.af_ss_exp_at >= start + 7200000 && view.af_ss_exp_at <= Date.now() + 7200000);
+});
+
+const CLICKS = {
+  "by its click id alone": ["?ttclid=E2", "pid=tiktokweb_int&af_sub1=E2&ttclid=E2"],
+  "by media source and id": ["?pid=other_int&ttclid=E2", "pid=other_int&af_sub1=E2&ttclid=E2"],
+  "of another network": ["?gclid=G2&keyword=shoes", "pid=tiktokweb_int&gclid=G2&af_keywords=shoes"],
+  "by its campaign": ["?c=Winter", "pid=tiktokweb_int&c=Winter"],
+};
+
+for (const [what, [query, want]] of Object.entries(CLICKS)) {
+  for (const referrer of ["https://ads.example/", undefined]) {
+    test(`a new ad click ${what} ${referrer ? "from elsewhere" : "without referrer"} replaces the visit`, async () => {
+      const page = await world.tour({ "/game": modern("/next"), "/next": modern() });
+      world.pages.set(
+        "ads.example/",
+        `<a id="next" href="${page.site}/game${query}" ${referrer ? "" : 'rel="noreferrer"'}>ad</a>`,
+      );
+      await page.goto(page.site + "/game" + AD_CLICK);
+      await untilHrefs(page, [ONELINK]);
+      await page.goto("https://ads.example/");
+      await follow(page);
+      assert.equal(await page.evaluate(() => document.referrer), referrer ?? "");
+      await untilHrefs(page, [OLD(want)]);
+      await follow(page);
+      await untilHrefs(page, [OLD(want)]);
+    });
+  }
+}
+
+const NO_STORAGE = {
+  blocked: `Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });`,
+  missing: `Object.defineProperty(window, "localStorage", { value: null });`,
+  full: `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };`,
+  "not readable": `Storage.prototype.getItem = () => { throw new Error("no"); };`,
+};
+
+const CORRUPT = [
+  "",
+  "{",
+  "null",
+  "5",
+  '"x"',
+  "{}",
+  "[1,null,[],true]",
+  '[{"c":5,"pid":{"a":1},"af_ss_exp_at":9000000000000}]',
+  '[{"c":"%E0%A4%A%","af_ss_exp_at":"soon"}]',
+  '[{"c":"x","af_ss_exp_at":-5}]',
+  '[{"__proto__":{"c":"x"},"af_ss_exp_at":9000000000000}]',
+  "[".repeat(20000),
+  '[{"af_ss_exp_at":9000000000000}'.repeat(500),
+  "x".repeat(1 << 20),
+];
+
+/** Routes in the page still know what it was opened with. */
+async function route(page) {
+  await page.evaluate(async () => {
+    history.pushState(null, "", "/shoes");
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      '<a data-smart-link href="https://apps.apple.com/app/id1">x</a>',
+    );
+    await window.SmartScript.refresh();
+  });
+  await untilHrefs(page, [ONELINK, ONELINK]);
+}
+
+for (const [what, init] of Object.entries(NO_STORAGE)) {
+  test(`storage that is ${what}: links are right, routes too`, async () => {
+    const page = await world.tour({ "/game": modern("/next"), "/next": modern() }, { init });
+    await page.goto(page.site + "/game" + AD_CLICK);
+    await untilHrefs(page, [ONELINK]);
+    await route(page);
+    assert.deepEqual(await world.sent(page), [ONELINK.replace("brand.", "impressions.")]);
+    await follow(page);
+    await untilHrefs(page, [NOTHING]);
+    const old = await world.tour({ "/game": dropIn() }, { init });
+    await old.goto(old.site + "/game" + AD_CLICK);
+    await untilHrefs(old, [OLD(`${FROM_AD}&ttclid=E.C.P.x-Y_z`)]);
+    assert.deepEqual([...page.problems, ...old.problems], []);
+  });
+}
+
+for (const text of CORRUPT) {
+  test(`storage with ${text.slice(0, 60) || "an empty text"} (${text.length}): links are right`, async () => {
+    const page = await seeded(
+      { ss_incoming_params: text, ss_webReferrer: text },
+      { html: modern("/next"), query: AD_CLICK },
+    );
+    await untilHrefs(page, [ONELINK]);
+    await route(page);
+    await follow(page);
+    await untilHrefs(page, [ONELINK]);
+    assert.deepEqual(page.problems, []);
+  });
+}
+
+const MANY = { short: 0, long: 3000 };
+
+for (const [what, length] of Object.entries(MANY)) {
+  test(`at most 20 views and 32 KB of 30 ${what} page views, the newest`, async () => {
+    const page = await world.tour({ "/game": modern() });
+    for (let i = 1; i <= 30; i++) {
+      await page.goto(`${page.site}/game?c=view${i}&x=${"x".repeat(length)}`);
+      await page.evaluate(() => window.SmartScript.ready.then(() => {}));
+    }
+    const text = await page.evaluate(() => localStorage.ss_incoming_params);
+    const views = JSON.parse(text).map(({ c }) => c);
+    const count = length ? Math.floor((32 * 1024) / (length + 70)) : 20;
+    assert.deepEqual(
+      views.slice(0, count),
+      Array.from({ length: count }, (_, i) => `view${30 - i}`),
+    );
+    assert.ok(views.length <= 20 && Buffer.byteLength(text) <= 32 * 1024, `${views.length}, ${text.length}`);
+    await page.goto(`${page.site}/game`);
+    await untilHrefs(page, [`${NOTHING}&c=view30`]);
+  });
+}
+
+test("views without parameters store nothing, and push nothing out", async () => {
+  const page = await world.tour({ "/game": modern("/next"), "/next": modern("/more"), "/more": dropIn() });
+  const keys = () => page.evaluate(() => Object.keys(localStorage).sort());
+  await page.goto(`${page.site}/game`);
+  await untilHrefs(page, [NOTHING]);
+  assert.deepEqual(await keys(), []);
+  await follow(page);
+  await untilHrefs(page, [NOTHING]);
+  assert.deepEqual(await keys(), []);
+  await follow(page);
+  assert.deepEqual(await keys(), []);
+  await page.goto(`${page.site}/game?c=x`);
+  await untilHrefs(page, [`${NOTHING}&c=x`]);
+  const before = await stored(page);
+  await follow(page);
+  await untilHrefs(page, [`${NOTHING}&c=x`]);
+  assert.deepEqual(await stored(page), before);
+});
+
+const MINUTES = {
+  "the usual time": [{}, 119, 121],
+  "rememberMinutes 30": [{ rememberMinutes: 30 }, 29, 31],
+  "rememberMinutes 1440": [{ rememberMinutes: 1440 }, 1439, 1441],
+  "rememberMinutes 0": [{ rememberMinutes: 0 }, null, 0],
+};
+
+for (const [what, [config, remembered, forgotten]] of Object.entries(MINUTES)) {
+  test(`${what} is heard`, async () => {
+    for (const [minutes, want] of [
+      [remembered, ONELINK],
+      [forgotten, NOTHING],
+    ]) {
+      if (minutes === null) {
+        continue;
+      }
+      const start = 1760000000000;
+      const page = await world.tour(
+        { "/game": configured(config, "/next"), "/next": configured(config) },
+        { init: `Date.now = () => ${start};` },
+      );
+      await page.goto(page.site + "/game" + AD_CLICK);
+      await untilHrefs(page, [ONELINK]);
+      await page.addInitScript(`Date.now = () => ${start + minutes * 60000};`);
+      await follow(page);
+      await untilHrefs(page, [want]);
+    }
+  });
+}
+
+const FROM = "https://ads.example/";
+
+/** Arrives from another site by its link. */
+async function arrive(page, query = AD_CLICK) {
+  world.pages.set("ads.example/", `<a id="next" href="${page.site}/game${query}">ad</a>`);
+  await page.goto(FROM);
+  await follow(page);
+  assert.equal(await page.evaluate(() => document.referrer), FROM);
+}
+
+test("the web referrer is in the links, on internal pages too, until the visitor comes from nowhere", async () => {
+  const config = { webReferrer: "af_sub4" };
+  const page = await world.tour({ "/game": configured(config, "/next"), "/next": configured(config) });
+  await arrive(page);
+  const subs = async () => {
+    await page.evaluate(() => window.SmartScript.ready.then(() => {}));
+    const { af_sub1, af_sub4 } = paramsOf(await page.$eval("a[data-smart-link]", (anchor) => anchor.href));
+    return { af_sub1, af_sub4 };
+  };
+  assert.deepEqual(await subs(), { af_sub1: "E.C.P.x-Y_z", af_sub4: FROM });
+  assert.equal(paramsOf((await world.sent(page))[0]).af_sub4, FROM);
+  await follow(page);
+  assert.deepEqual(await subs(), { af_sub1: "E.C.P.x-Y_z", af_sub4: FROM });
+  await page.goto(`${page.site}/game?c=x`);
+  assert.deepEqual(await subs(), { af_sub1: undefined, af_sub4: undefined });
+  assert.deepEqual(page.problems, []);
+});
+
+const SKIPPED = {
+  "a referrer on the list": [{ referrerSkipList: ["other.example", "ads.example"] }, true],
+  "a referrer on the list in capitals": [{ referrerSkipList: ["ADS.Example"] }, true],
+  "a referrer not on it": [{ referrerSkipList: ["other.example"] }, false],
+  "an address on the list": [{ urlSkipList: ["/game"] }, true],
+  "a parameter on the list": [{ urlSkipList: ["af_ad=VIDEO"] }, true],
+  "an address not on it": [{ urlSkipList: ["/play", ""] }, false],
+};
+
+for (const [what, [config, isSkipped]] of Object.entries(SKIPPED)) {
+  test(`skip lists: ${what}`, async () => {
+    const page = await world.tour({ "/game": configured(config, "/next"), "/next": configured(config) });
+    await arrive(page);
+    await page.evaluate(() => window.SmartScript.ready.then(() => {}));
+    await untilHrefs(page, [isSkipped ? STORE : ONELINK]);
+    assert.equal((await world.sent(page)).length, isSkipped ? 0 : 1);
+    // The next page is neither from there nor at that address.
+    await follow(page);
+    await untilHrefs(page, [ONELINK]);
+    assert.deepEqual(page.problems, []);
+  });
+}

@@ -1,0 +1,122 @@
+/** Pages whose scripts bent what ours is built on: each call to action leads to its store, or better. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AD_CLICK, CTA, ONELINK_QUERY, TAG, world } from "../harness.mjs";
+
+const BASE = "https://brand.onelink.me/A1b2?";
+const ONELINK = `${BASE}${ONELINK_QUERY}`;
+const STORE = "https://apps.apple.com/app/id1";
+
+const member =
+  (owner) =>
+  (name, value = "function () {}") =>
+    `${owner}.prototype.${name} = ${value};`;
+const onObject = member("Object");
+const gone = (what) => `delete ${what};`;
+const throwing = (what) => `${what} = function () { throw new Error("bent"); };`;
+
+/** What a page's first script does, where it costs the visit's parameters or the link nothing. */
+const HARMLESS = [
+  member("Array")("extra"),
+  member("Array")("toJSON", "function () { return 'bent'; }"),
+  member("String")("extra"),
+  "for (const name of ['extra', 'name', 'x']) Object.prototype[name] = 'bent';",
+  ...["get", "set", "value", "writable", "enumerable"].map((name) => onObject(name)),
+  ...["href", "platform", "appId", "redirectURL", "state", "consent", "debug", "observe", "start"].map(
+    (name) => onObject(name, "'javascript:alert(1)'"),
+  ),
+  ...["signal", "body", "method", "mode", "once", "passive", "detail", "bubbles"].map((name) =>
+    onObject(name, "'bent'"),
+  ),
+  ...["then", "length", "done", "next"].map((name) => onObject(name, "1")),
+  "window.JSON = {};",
+  throwing("JSON.parse"),
+  throwing("JSON.stringify"),
+  throwing("window.URL"),
+  gone("window.URL"),
+  throwing("window.Promise"),
+  "window.Promise = class { then() { return this; } catch() { return this; } static resolve() { return new this(); } };",
+  gone("window.Promise"),
+  throwing("Promise.resolve"),
+  throwing("Promise.race"),
+  throwing("Promise.prototype.then"),
+  throwing("Promise.prototype.catch"),
+  gone("window.CustomEvent"),
+  gone("window.MutationObserver"),
+  gone("Array.from"),
+  gone("Array.prototype.forEach"),
+  gone("Object.hasOwn"),
+  throwing("console.error"),
+];
+
+/** The same, where a link may be the store's own, or without some of the visit's parameters. */
+const COSTLY = [
+  gone("window.URLSearchParams"),
+  "window.WebAssembly = {};",
+  throwing("window.TextEncoder"),
+  gone("window.TextDecoder"),
+  gone("window.WeakMap"),
+  gone("window.Set"),
+  throwing("Symbol.for"),
+  throwing("Object.keys"),
+  throwing("Object.entries"),
+  throwing("Object.defineProperty"),
+  throwing("Array.prototype.map"),
+  throwing("Array.prototype.filter"),
+  "Array.prototype[Symbol.iterator] = function* () {};",
+  throwing("String.prototype.replace"),
+  throwing("String.prototype.split"),
+  throwing("String.prototype.slice"),
+  throwing("Function.prototype.call"),
+  throwing("Function.prototype.apply"),
+  throwing("Date.now"),
+  throwing("document.querySelectorAll"),
+  throwing("document.querySelector"),
+  throwing("document.addEventListener"),
+  throwing("Element.prototype.getAttribute"),
+  throwing("Element.prototype.setAttribute"),
+  "Element.prototype.getAttribute = (name) => (name === 'data-debug' ? null : 'javascript:alert(1)');",
+  "Object.defineProperty(document, 'URL', { get() { throw new Error('bent'); } });",
+  "Object.defineProperty(document, 'readyState', { get: () => 'bent' });",
+  "Object.defineProperty(document, 'currentScript', { get: () => null });",
+  "Object.defineProperty(HTMLAnchorElement.prototype, 'href', { get() { throw new Error('bent'); } });",
+  "Object.freeze(window.SmartScript = {});",
+  "Object.freeze(Object.prototype); Object.freeze(Array.prototype);",
+  "window.SmartScript = document.createElement('form');",
+];
+
+// The bent page stands in a frame, so that nothing that drives the browser depends on what it bent.
+for (const [kind, bends] of Object.entries({ HARMLESS, COSTLY })) {
+  for (const bend of bends) {
+    test(`${kind === "HARMLESS" ? "the link is made" : "the link leads to the store or is made"}: ${bend}`, async () => {
+      const host = world.begin();
+      world.pages.set(
+        `${host}/framed`,
+        `<!doctype html><script>parent.listen(window); ${bend}</script>${CTA}${TAG.replace(" async", "")}`,
+      );
+      world.pages.set(
+        `${host}/game`,
+        `<!doctype html><script>
+          document.problems = [];
+          window.listen = (view) => {
+            const heard = (text) => document.problems.push(String(text));
+            view.addEventListener("error", (event) => heard(event.message));
+            view.addEventListener("unhandledrejection", (event) => heard(event.reason));
+            for (const name of ["log", "info", "warn", "error"]) view.console[name] = heard;
+          };
+        </script><iframe src="/framed${AD_CLICK.replaceAll("&", "&amp;")}" onload="document.isThere = true"></iframe>`,
+      );
+      const page = await world.blank();
+      await page.goto(`https://${host}/game`);
+      await page.waitForFunction(() => document.isThere);
+      const [href, problems] = await page.evaluate(() => [
+        // As the browser follows it, whatever the page made of its getters.
+        document.importNode(document.querySelector("iframe").contentDocument.links[0]).href,
+        document.problems,
+      ]);
+      assert.deepEqual(problems, []);
+      assert.ok(href === ONELINK || (kind === "COSTLY" && (href === STORE || href.startsWith(BASE))), href);
+      assert.ok(world.impressions.length <= 1);
+    });
+  }
+}

@@ -1,0 +1,194 @@
+/** Where WebAssembly is refused, the same program answers in JavaScript. */
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { build } from "esbuild";
+import { CTA, ONELINK_QUERY, PKG, TAG, world, hrefs, needs, readyHrefs } from "../harness.mjs";
+
+const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
+const WASM = needs("a WebAssembly program");
+
+/** The paths that are asked for while something runs. */
+async function askedDuring(run) {
+  const paths = [];
+  const { emit } = world.asked;
+  world.asked.emit = function (path, ...more) {
+    paths.push(path);
+    return emit.call(this, path, ...more);
+  };
+  try {
+    await run();
+  } finally {
+    world.asked.emit = emit;
+  }
+  return paths;
+}
+
+const trap = "throw new WebAssembly.RuntimeError('unreachable');";
+
+/** How a page refuses the wasm: a script that runs first, or a policy. */
+const REFUSALS = {
+  "no WebAssembly, as in iOS Lockdown Mode": { init: "delete window.WebAssembly;" },
+  "a Module that throws": { init: "WebAssembly.Module = function () { throw new Error('no'); };" },
+  "an Instance that throws": { init: "WebAssembly.Instance = function () { throw new Error('no'); };" },
+  "a program that traps": {
+    init: `{ const { Instance } = WebAssembly;
+      WebAssembly.Instance = function (module) {
+        const { exports } = new Instance(module);
+        return { exports: exports.ask ? { ...exports, ask() { ${trap} } } : exports };
+      }; }`,
+  },
+  "memory that does not grow": {
+    init: `{ const { Instance } = WebAssembly;
+      WebAssembly.Instance = function (module) {
+        const { exports } = new Instance(module);
+        return { exports: exports.ask ? { ...exports, room() { ${trap} } } : exports };
+      }; }`,
+  },
+  "a policy without 'wasm-unsafe-eval'": {
+    headers: { "content-security-policy": "script-src 'self' 'unsafe-inline'" },
+    // The browser's own word on it, once.
+    problems: 1,
+  },
+};
+
+for (const [how, { init, headers, problems = 0 }] of Object.entries(REFUSALS)) {
+  test(`${how}: links, one impression, memory and codes through the twin`, WASM, async () => {
+    let page;
+    const asked = await askedDuring(async () => {
+      world.headers = headers;
+      page = await world.visit(`<!doctype html>${CTA}<div data-smart-qr></div>${TAG}`, { init });
+      assert.deepEqual(await readyHrefs(page), [ONELINK]);
+      await page.locator("[data-smart-qr] canvas").waitFor();
+    });
+    world.headers = {};
+    assert.equal(asked.filter((path) => path === "/smart-script-twin.js").length, 1);
+    assert.ok(asked.includes("/smart-script-qr-twin.js") && !asked.includes("/smart-script-qr.js"));
+    assert.deepEqual(await world.sent(page), [`https://impressions.onelink.me/A1b2?${ONELINK_QUERY}`]);
+    assert.match(await page.evaluate(() => localStorage.ss_incoming_params), /"ttclid":"E\.C\.P\.x-Y_z"/);
+    assert.ok(page.problems.length <= problems, page.problems.join("\n"));
+  });
+}
+
+const CALLS = `<script>
+  const ask = () => AF_SMART_SCRIPT.generateOneLinkURL({ oneLinkURL: "https://brand.onelink.me/A1b2",
+    afParameters: { mediaSource: { keys: ["pid"], defaultValue: "web" } } });
+  document.first = ask();
+  document.later = SmartScript.ready.then(ask);
+</script>`;
+const ANSWER = {
+  clickURL:
+    "https://brand.onelink.me/A1b2?af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&ttclid=E.C.P.x-Y_z",
+};
+
+test("the old calls answer null until the twin is there, which `ready` tells", WASM, async () => {
+  const page = await world.visit(`<!doctype html><script src="/smart-script.js"></script>${CALLS}`, {
+    init: "delete window.WebAssembly;",
+  });
+  assert.equal(await page.evaluate(() => document.first), null);
+  assert.deepEqual(await page.evaluate(() => document.later), ANSWER);
+  assert.equal(await page.evaluate(() => AF_SMART_SCRIPT.fireImpressionsLink().then(() => 1)), 1);
+  await world.impression();
+  assert.deepEqual(page.problems, []);
+});
+
+test("the all-JavaScript build answers at once under a policy that refuses wasm", async () => {
+  world.headers = { "content-security-policy": "script-src 'self' 'unsafe-inline'" };
+  const page = await world.visit(
+    `<!doctype html><script src="/smart-script-all-javascript.js"></script>${CALLS}`,
+  );
+  world.headers = {};
+  assert.deepEqual(await page.evaluate(() => document.first), ANSWER);
+  assert.deepEqual(page.problems, []);
+});
+
+test("without the twin's file links keep their addresses, and nothing throws", WASM, async () => {
+  const page = await world.visit(
+    `<!doctype html>${CTA}${TAG.replace("async", 'data-files="/nowhere/" async')}`,
+    { init: "delete window.WebAssembly;" },
+  );
+  const plan = await page.evaluate(() =>
+    SmartScript.ready.then(({ impression, links }) => ({ impression, links: links.length })),
+  );
+  assert.deepEqual(plan, { impression: null, links: 0 });
+  assert.deepEqual(await hrefs(page), ["https://apps.apple.com/app/id1"]);
+  assert.equal(world.impressions.length, 0);
+  assert.deepEqual(page.problems, []);
+});
+
+/** The twin as a script that puts it into `document.twin`. */
+async function twinScript() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'import { start } from "./smart-script-twin.js"; document.twin = start();',
+      resolveDir: PKG,
+    },
+    bundle: true,
+    write: false,
+    format: "iife",
+  });
+  return outputFiles[0].text;
+}
+
+test("wasm and twin answer alike, byte for byte", WASM, async () => {
+  const corpus = join(import.meta.dirname, "../../../fuzz/corpus/ask");
+  const requests = readdirSync(corpus).map((name) => readFileSync(join(corpus, name)).toString("base64"));
+  const cases = JSON.parse(readFileSync(join(import.meta.dirname, "../../vectors/smart-script.json"), "utf8"));
+  const recorded = cases.filter(({ call, args }) => /^generate/.test(call) && args);
+  assert.ok(requests.length >= 10 && recorded.length > 300);
+  const page = await world.visit(`<!doctype html><script src="/smart-script.js"></script>`, {
+    init: `{ const { Instance } = WebAssembly;
+      document.asked = [];
+      WebAssembly.Instance = function (module) {
+        const { exports } = new Instance(module);
+        document.wasm = exports;
+        const ask = (length) => {
+          document.asked.push(new Uint8Array(exports.memory.buffer, exports.room(length)).slice(0, length));
+          return exports.ask(length);
+        };
+        return { exports: exports.ask ? { ...exports, ask } : exports };
+      }; }`,
+  });
+  await page.evaluate(`(() => {${await twinScript()}})()`);
+  const differences = await page.evaluate(
+    ([requests, recorded]) => {
+      const ask = (program, bytes) => {
+        const room = program.room(bytes.length);
+        new Uint8Array(program.memory.buffer, room).set(bytes);
+        const start = program.ask(bytes.length);
+        const answer = new Uint8Array(program.memory.buffer, start);
+        return answer.slice(0, answer.indexOf(0)).join();
+      };
+      const encoded = (text) => new TextEncoder().encode(text);
+      const end = "\uffff";
+      const calls = requests.map((request) => Uint8Array.from(atob(request), (it) => it.charCodeAt(0)));
+      recorded.forEach(([call, args]) => AF_SMART_SCRIPT[call](...args));
+      calls.push(...document.asked);
+      // A long text between two short ones: memory grows, and what comes next is right.
+      for (const length of [1, 100_000, 10, 300_000, 1]) {
+        const value = `{"é`.repeat(length);
+        calls.push(
+          encoded(
+            `${end}{${end}call${end}"oneLink${end}config${end}{${end}oneLinkURL${end}"https://a.example/b${end}` +
+              `afParameters${end}{${end}mediaSource${end}{${end}defaultValue${end}"${value}${end}`,
+          ),
+        );
+      }
+      return calls.filter((call) => ask(document.wasm, call) !== ask(document.twin, call)).length;
+    },
+    [requests, recorded.map(({ call, args }) => [call, args])],
+  );
+  assert.equal(differences, 0);
+});
+
+for (const name of ["get", "set", "value", "writable"]) {
+  test(`the all-JavaScript build on a page with Object.prototype.${name}`, async () => {
+    const page = await world.visit(
+      `<!doctype html>${CTA}<script>Object.prototype.${name} = function () {};</script>
+       ${TAG.replace("smart-script.js", "smart-script-all-javascript.js")}`,
+    );
+    assert.deepEqual(await readyHrefs(page), [ONELINK]);
+    assert.deepEqual(page.problems, []);
+  });
+}

@@ -1,0 +1,45 @@
+/** The Content-Security-Policies that README gives: all of the script works under them. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { CTA, ONELINK_QUERY, TAG, world, readyHrefs } from "../harness.mjs";
+
+const README = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
+const POLICIES = README.match(/```http\n(.*?)```/s)[1].match(/(?<=Content-Security-Policy: ).*/g);
+const NONCE = "r4nd0m";
+const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
+
+assert.equal(POLICIES.length, 2);
+const CASES = POLICIES.flatMap((policy) => [
+  [policy, true],
+  [`${policy}; require-trusted-types-for 'script'; trusted-types 'none'`, true],
+  [policy.replace(" 'wasm-unsafe-eval'", ""), false],
+]);
+
+for (const [policy, hasWasm] of CASES) {
+  test(policy, async () => {
+    const nonce = policy.includes("nonce") ? ` nonce="${NONCE}"` : "";
+    // A policy without a nonce allows no script in the page itself.
+    const tag = TAG.replace("<script", `<script${nonce}`).replace(
+      "async",
+      'data-observe data-consent-from="gpc" async',
+    );
+    world.headers = { "content-security-policy": policy.replace("RANDOM", NONCE) };
+    const page = await world.visit(`<!doctype html>${CTA}<div data-smart-qr></div>${tag}`);
+    world.headers = {};
+    await page.waitForFunction(
+      (want) =>
+        document.querySelector("a").href === want && !!document.querySelector("[data-smart-qr] canvas"),
+      ONELINK,
+    );
+    assert.deepEqual(await readyHrefs(page), [ONELINK]);
+    await page.waitForFunction(() => Object.hasOwn(history, "pushState"));
+    await world.impression();
+    assert.equal(world.impressions.length, 1);
+    // Where wasm is refused the browser says so, and no more than once for each file that tries it.
+    const refused = page.problems.filter((problem) => !/wasm|WebAssembly|eval/i.test(problem));
+    assert.deepEqual(refused, []);
+    assert.ok(page.problems.length <= (hasWasm ? 0 : 1), page.problems.join("\n"));
+  });
+}
