@@ -1,11 +1,5 @@
-/** What page tests are written with: one browser for all tests of a process, and what opens pages in it. */
-import { after, beforeEach } from "node:test";
-import { World } from "./harness/world.mjs";
-
-export * from "./harness/world.mjs";
+/** What page tests are written with. */
 export { ENGINE } from "./harness/engines.mjs";
-
-export const world = await World.open();
-
-beforeEach(() => world.reset());
-after(() => world.close());
+export { frames } from "./harness/frames.mjs";
+export { world } from "./harness/shared.mjs";
+export * from "./harness/world.mjs";

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, test } from "node:test";
+import { test } from "node:test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { TAG, world, needs } from "../harness.mjs";
@@ -44,8 +44,6 @@ const CASES = [
   ["bottom-narrow-long", { position: "bottom", buttonText: "Jetzt weiterspielen" }, "narrow", "light"],
 ];
 
-before(() => mkdirSync(FOLDER, { recursive: true }));
-
 for (const [name, options, size, colorScheme] of CASES) {
   test(`it looks as it did: ${name}`, HAS, async () => {
     const banner = {
@@ -75,6 +73,7 @@ for (const [name, options, size, colorScheme] of CASES) {
     const picture = PNG.sync.read(await page.screenshot());
     const file = join(FOLDER, `${name}.png`);
     if (process.env.PICTURES === "write") {
+      mkdirSync(FOLDER, { recursive: true });
       writeFileSync(file, PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 }));
     }
     const kept = PNG.sync.read(readFileSync(file));

@@ -211,7 +211,10 @@ export class World {
   async visit(html, { query = AD_CLICK, init, wait = true, context } = {}) {
     const site = this.begin();
     this.pages.set(`${site}/game`, html);
-    const page = await this.#open(init, context);
+    const page = await this.page(context);
+    if (init) {
+      await page.addInitScript(init);
+    }
     await page.goto(`https://${site}/game${query}`, { waitUntil: wait ? "load" : "commit" });
     return page;
   }
@@ -230,20 +233,23 @@ export class World {
     for (const [path, html] of Object.entries(pages)) {
       this.pages.set(host + path, html);
     }
-    const page = await (isFresh ? this.blank() : this.#open(init, context));
+    const page = await (isFresh ? this.blank() : this.page(context));
+    if (init) {
+      await page.addInitScript(init);
+    }
     page.setDefaultTimeout(15_000);
     page.site = `https://${host}`;
     return page;
   }
 
   /** A page that is not open at any address yet, in a profile that nothing was opened in. */
-  async blank() {
+  async blank(options) {
     await this.#end("fresh");
-    return this.#open(undefined, {}, "fresh");
+    return this.page(options, "fresh");
   }
 
-  /** The tab for such a profile, as if it were new. */
-  async #open(init, options = {}, kind = JSON.stringify(options)) {
+  /** The tab of a profile with these options, as if it were new but for what fixed hosts have stored. */
+  async page(options = {}, kind = JSON.stringify(options)) {
     const tab = this.#tabs.get(kind) ?? (await this.#tab(options));
     this.#tabs.delete(kind);
     this.#tabs.set(kind, tab);
@@ -265,9 +271,6 @@ export class World {
     };
     page.on("pageerror", (error) => note(String(error)));
     page.on("console", (message) => note(`${message.type()}: ${message.text()}`));
-    if (init) {
-      await page.addInitScript(init);
-    }
     return page;
   }
 

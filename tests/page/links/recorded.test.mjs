@@ -3,11 +3,10 @@
  * views, other tabs, what the page's own scripts do, and the request that leaves the browser.
  */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { world, arrive } from "../harness.mjs";
+import { arrive, world } from "../harness.mjs";
 import { colors, decode, look } from "../harness/picture.mjs";
+import { CASES, IN_FRAMES, LANDING, prepare, recorded } from "./recorded.mjs";
 
 /** Decided otherwise than recorded, with the reason. */
 const EXPECTED_DIFFERENCES = {
@@ -21,22 +20,23 @@ const EXPECTED_DIFFERENCES = {
   },
 };
 
-const CASES = JSON.parse(readFileSync(join(import.meta.dirname, "../../vectors/smart-script.json"), "utf8"));
 const VERSION = "2_10_0";
-const LANDING = 1760000000000;
+const resolved = (want) => JSON.parse(JSON.stringify(want).replaceAll("{ver}", VERSION));
 
-const groups = Map.groupBy?.(CASES, (each) => each.group) ?? groupBy(CASES);
-function groupBy(cases) {
-  const groups = new Map();
-  cases.forEach((each) => groups.set(each.group, [...(groups.get(each.group) ?? []), each]));
-  return groups;
-}
+test("most cases can be told in a frame", () => assert.ok(IN_FRAMES.length > 320, `${IN_FRAMES.length}`));
 
-for (const [group, cases] of groups) {
-  test(`recorded cases of ${group}`, async (t) => {
-    for (const each of cases) {
-      await t.test(each.name, () => run(each));
+for (const each of CASES) {
+  test(`recorded: ${each.name}`, async () => {
+    const index = IN_FRAMES.indexOf(each);
+    if (index < 0) {
+      return onAPage(each);
     }
+    const { result, error, problems, sent } = (await recorded())[index];
+    const want = resolved(each.want);
+    assert.equal(error, undefined);
+    assert.deepEqual(result, want.clickURL === null ? null : { clickURL: want.clickURL });
+    assert.deepEqual(sent, want.impressionURL ? [want.impressionURL] : []);
+    assert.deepEqual(problems, []);
   });
 }
 
@@ -47,85 +47,59 @@ function html({ env = {} } = {}, hasScript = true) {
   return `<!doctype html><title>page</title>${inline(env.before)}${library}${inline(env.after)}<div id="qr"></div>`;
 }
 
-/** Sets the page's clock and what the case says of the browser, before any script of the page. */
-function init({ at, ua }) {
-  const now = at;
-  Date.now = () => now;
-  const value =
-    ua === "real"
-      ? navigator.userAgentData
-      : ua && {
-          getHighEntropyValues: async () => ({ model: ua.model, platformVersion: ua.platformVersion }),
-        };
-  if (ua !== "real") {
-    Object.defineProperty(Navigator.prototype, "userAgentData", { configurable: true, get: () => value });
-  }
-}
-
-/** A profile that cases share which bring and leave nothing but what the landing page stores. */
-let shared;
-
-async function run(each) {
+/** Runs a case on a page of its own. */
+async function onAPage(each) {
   world.begin();
   const { userAgent, responseHeaders, visits, tabs, localStorageSeed, env } = each;
-  const isAlone =
-    userAgent || responseHeaders || visits || tabs || localStorageSeed || env || each.call === "custom";
-  const profile = isAlone ? await world.profile({ userAgent }) : (shared ??= await world.profile());
-  const pages = [];
-  try {
-    const open = async (view, { seed, initScript } = {}) => {
-      const page = await profile.newPage();
-      pages.push(page);
-      await page.addInitScript(init, { at: LANDING + (view.at ?? 0), ua: each.ua });
-      if (initScript) {
-        await page.addInitScript(initScript);
-      }
-      const { host, pathname } = new URL(view.url);
-      world.pages.set(host + pathname, html(view.isLanding ? each : {}, !view.noScript));
-      world.headers = view.isLanding ? each.responseHeaders : undefined;
-      if (seed) {
-        // A page of the same site without the library puts it there.
-        world.pages.set(`${host}/seed`, "");
-        await page.goto(`https://${host}/seed`);
-        await page.evaluate((seed) => Object.assign(localStorage, seed), seed);
-      }
-      await arrive(page, view.url, view.referrer);
-      return page;
-    };
-    for (const view of each.visits ?? []) {
-      await (await open(view)).close();
-    }
-    const page = await open(
-      { url: each.landingUrl, referrer: each.referrer, isLanding: true },
-      { seed: each.localStorageSeed, initScript: each.env?.initScript },
+  const first = await world.page(userAgent && { userAgent });
+  const { host, origin } = new URL(each.landingUrl);
+  const open = async (view, page, initScript) => {
+    await page.addInitScript(
+      `(${prepare})(window, ${JSON.stringify({ at: LANDING + (view.at ?? 0), ua: each.ua })})`,
     );
-    for (const tab of each.tabs ?? []) {
-      await open(tab);
+    if (initScript) {
+      await page.addInitScript(initScript);
     }
-    if (each.spaUrl) {
-      await page.evaluate((url) => history.pushState(null, "", url), each.spaUrl);
-    }
-    if (each.callAt) {
-      await page.evaluate((at) => (Date.now = () => at), LANDING + each.callAt);
-    }
-    if (each.env?.beforeCall) {
-      await page.evaluate(each.env.beforeCall);
-    }
-    await (each.call === "custom" ? custom(page, each) : call(page, each));
-  } finally {
-    if (isAlone) {
-      await profile.close();
-    } else {
-      await pages[0].evaluate("localStorage.clear()");
-      await pages[0].close();
-    }
+    const { pathname } = new URL(view.url);
+    world.pages.set(host + pathname, html(view.isLanding ? each : {}, !view.noScript));
+    world.headers = view.isLanding ? responseHeaders : undefined;
+    await arrive(page, view.url, view.referrer);
+    return page;
+  };
+  // A page of the same site without the library sees to what is stored.
+  world.pages.set(`${host}/seed`, "<!doctype html><title>seed</title>");
+  await first.goto(`${origin}/seed`);
+  await first.evaluate((seed) => {
+    localStorage.clear();
+    Object.assign(localStorage, seed);
+  }, localStorageSeed);
+  for (const view of visits ?? []) {
+    await open(view, first);
+  }
+  const landing = { url: each.landingUrl, referrer: each.referrer, isLanding: true };
+  const page = await open(landing, first, env?.initScript);
+  const others = [];
+  for (const tab of tabs ?? []) {
+    others.push(await open(tab, await first.context().newPage()));
+  }
+  if (each.spaUrl) {
+    await page.evaluate((url) => history.pushState(null, "", url), each.spaUrl);
+  }
+  if (each.callAt) {
+    await page.evaluate((at) => (Date.now = () => at), LANDING + each.callAt);
+  }
+  if (env?.beforeCall) {
+    await page.evaluate(env.beforeCall);
+  }
+  await (each.call === "custom" ? custom(page, each) : call(page, each));
+  for (const other of others) {
+    await other.close();
   }
 }
 
 async function call(page, each) {
   const method = each.call === "displayQrCode" ? "generateOneLinkURL" : each.call;
   const args = each.argsJs ?? JSON.stringify(each.args ?? []);
-  // All in one turn: the answer, and the impression right behind it.
   const answer = await page.evaluate(
     ([method, args]) => {
       const answer = AF_SMART_SCRIPT[method](...(0, eval)(args));
@@ -180,8 +154,4 @@ async function custom(page, each) {
     }
     assert.equal(world.impressions.length, wanted.length);
   }
-}
-
-function resolved(want) {
-  return JSON.parse(JSON.stringify(want).replaceAll("{ver}", VERSION));
 }

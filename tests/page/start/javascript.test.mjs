@@ -1,10 +1,7 @@
 /** Where WebAssembly is refused, the same program answers in JavaScript. */
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { build } from "esbuild";
-import { CTA, ONELINK_QUERY, PKG, TAG, world, hrefs, needs, readyHrefs } from "../harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, world, hrefs, needs, readyHrefs } from "../harness.mjs";
 
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const WASM = needs("a WebAssembly program");
@@ -115,71 +112,6 @@ test("without the twin's file links keep their addresses, and nothing throws", W
   assert.deepEqual(await hrefs(page), ["https://apps.apple.com/app/id1"]);
   assert.equal(world.impressions.length, 0);
   assert.deepEqual(page.problems, []);
-});
-
-/** The twin as a script that puts it into `document.twin`. */
-async function twinScript() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: 'import { start } from "./smart-script-twin.js"; document.twin = start();',
-      resolveDir: PKG,
-    },
-    bundle: true,
-    write: false,
-    format: "iife",
-  });
-  return outputFiles[0].text;
-}
-
-test("wasm and twin answer alike, byte for byte", WASM, async () => {
-  const corpus = join(import.meta.dirname, "../../../fuzz/corpus/ask");
-  const requests = readdirSync(corpus).map((name) => readFileSync(join(corpus, name)).toString("base64"));
-  const cases = JSON.parse(readFileSync(join(import.meta.dirname, "../../vectors/smart-script.json"), "utf8"));
-  const recorded = cases.filter(({ call, args }) => /^generate/.test(call) && args);
-  assert.ok(requests.length >= 10 && recorded.length > 300);
-  const page = await world.visit(`<!doctype html><script src="/smart-script.js"></script>`, {
-    init: `{ const { Instance } = WebAssembly;
-      document.asked = [];
-      WebAssembly.Instance = function (module) {
-        const { exports } = new Instance(module);
-        document.wasm = exports;
-        const ask = (length) => {
-          document.asked.push(new Uint8Array(exports.memory.buffer, exports.room(length)).slice(0, length));
-          return exports.ask(length);
-        };
-        return { exports: exports.ask ? { ...exports, ask } : exports };
-      }; }`,
-  });
-  await page.evaluate(`(() => {${await twinScript()}})()`);
-  const differences = await page.evaluate(
-    ([requests, recorded]) => {
-      const ask = (program, bytes) => {
-        const room = program.room(bytes.length);
-        new Uint8Array(program.memory.buffer, room).set(bytes);
-        const start = program.ask(bytes.length);
-        const answer = new Uint8Array(program.memory.buffer, start);
-        return answer.slice(0, answer.indexOf(0)).join();
-      };
-      const encoded = (text) => new TextEncoder().encode(text);
-      const end = "\uffff";
-      const calls = requests.map((request) => Uint8Array.from(atob(request), (it) => it.charCodeAt(0)));
-      recorded.forEach(([call, args]) => AF_SMART_SCRIPT[call](...args));
-      calls.push(...document.asked);
-      // A long text between two short ones: memory grows, and what comes next is right.
-      for (const length of [1, 100_000, 10, 300_000, 1]) {
-        const value = `{"é`.repeat(length);
-        calls.push(
-          encoded(
-            `${end}{${end}call${end}"oneLink${end}config${end}{${end}oneLinkURL${end}"https://a.example/b${end}` +
-              `afParameters${end}{${end}mediaSource${end}{${end}defaultValue${end}"${value}${end}`,
-          ),
-        );
-      }
-      return calls.filter((call) => ask(document.wasm, call) !== ask(document.twin, call)).length;
-    },
-    [requests, recorded.map(({ call, args }) => [call, args])],
-  );
-  assert.equal(differences, 0);
 });
 
 for (const name of ["get", "set", "value", "writable"]) {
