@@ -69,8 +69,6 @@ const WASM_FEATURES =
   "mutable-globals,bulk-memory,bulk-memory-opt,sign-ext,nontrapping-fptoint,call-indirect-overlong";
 const RUSTFLAGS = [
   "-Clink-arg=--no-check-features",
-  // With the data before it, a page of memory is enough to begin with.
-  "-Clink-arg=-zstack-size=32768",
   // The data first: its addresses are a byte shorter than behind the stack. Nothing recurses without
   // a bound (`MAX_DEPTH` in src/wire.rs), so the stack does not reach it.
   "-Clink-arg=--no-stack-first",
@@ -94,6 +92,9 @@ const WASM_OPT_FEATURES = [
 
 /** Bytes in a page of wasm's memory. */
 const PAGE = 65_536;
+
+/** Bytes of a program's stack: with the data before it, a page of memory is enough to begin with. */
+const STACK = 32_768;
 
 const VERSION = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 const out = resolve(process.argv[2] ?? join(root, "pkg"));
@@ -221,7 +222,7 @@ return asmFunc({});
  * @param stack bytes of its stack, where the usual ones are too few
  * @returns the wasm as the compiler leaves it, until the next is compiled
  */
-function compile(name, features, { hasMultivalue, stack }) {
+function compile(name, features, { hasMultivalue, stack = STACK }) {
   console.log(`compiling the ${name} program`);
   const sysroot = execFileSync("rustc", ["--print", "sysroot"], { cwd: root, encoding: "utf8" }).trim();
   const cargoHome = process.env.CARGO_HOME || join(homedir(), ".cargo");
@@ -238,12 +239,14 @@ function compile(name, features, { hasMultivalue, stack }) {
   run(
     "cargo",
     [
-      "build",
+      "rustc",
       ...flags,
       ...["--features", features],
       ...["--target", hasMultivalue ? target : "wasm32-unknown-unknown"],
       "-Zjson-target-spec",
       ...std,
+      // Not among the flags below: the standard library need not be built once more for another stack.
+      ...["--", `-Clink-arg=-zstack-size=${stack}`],
     ],
     {
       env: {
@@ -254,7 +257,6 @@ function compile(name, features, { hasMultivalue, stack }) {
           `-Ctarget-feature=-reference-types,${multivalue}`,
           `-Clink-arg=--features=${linked}`,
           ...RUSTFLAGS,
-          ...(stack ? [`-Clink-arg=-zstack-size=${stack}`] : []),
           `--remap-path-prefix=${sysroot}=/rust`,
           `--remap-path-prefix=${cargoHome}=/cargo`,
           `--remap-path-prefix=${root}=/src`,

@@ -1,4 +1,8 @@
-/** The tools that npm does not bring, at the versions this project was tested with. */
+/**
+ * The tools that npm does not bring, at the versions this project was tested with.
+ *
+ * `node scripts/tools.mjs npm`, `rust`, `browsers` or the name of a program gets one of them.
+ */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -64,15 +68,35 @@ export function rust() {
   run("rustup", ["--quiet", "toolchain", "install"], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** The folder of a tool that cargo builds, built the first time. */
+/** Where a tool that cargo builds is kept. */
+function toolFolder(program) {
+  return join(cache, `${program}-${CARGO_TOOLS[program].version}`, "bin");
+}
+
+/** Whether cargo has built a tool already. */
+export function isBuilt(program) {
+  return existsSync(join(toolFolder(program), program));
+}
+
+/**
+ * The folder of a tool that cargo builds, built the first time; without optimisation, as what it is used
+ * for takes less time than that.
+ */
 export function cargoTool(program) {
   const { crate, version } = CARGO_TOOLS[program];
-  const folder = join(cache, `${program}-${version}`);
-  if (!existsSync(join(folder, "bin", program))) {
-    console.log(`building ${crate} ${version} (once; some minutes)`);
-    run("cargo", ["install", crate, "--version", version, "--locked", "--quiet", "--root", folder]);
+  const bin = toolFolder(program);
+  if (!isBuilt(program)) {
+    console.log(`building ${crate} ${version} (once; a minute or two)`);
+    const env = { ...process.env, CARGO_PROFILE_DEV_DEBUG: "0", CARGO_INCREMENTAL: "0" };
+    const args = ["--version", version, "--locked", "--quiet", "--debug", "--root", join(bin, "..")];
+    run("cargo", ["install", crate, ...args], { env });
   }
-  return join(folder, "bin");
+  return bin;
+}
+
+/** The folders with the programs of this project's tools, those that are there. */
+export function toolPath() {
+  return [...Object.keys(CARGO_TOOLS).map(toolFolder), join(root, "node_modules", ".bin")].filter(existsSync);
 }
 
 /** What the browsers' Debian packages bring, by package. WebKit's driver brings WebKit's browser. */
@@ -81,11 +105,14 @@ const BROWSERS = {
   "chromium-driver": "chromedriver",
   "firefox-esr": "firefox-esr",
   "webkit2gtk-driver": "WebKitWebDriver",
-  xvfb: "xvfb-run",
-  xauth: "xauth",
+  xvfb: "Xvfb",
 };
 
-/** Chromium, Firefox and WebKitGTK with what drives them, from Debian's packages where this may install them. */
+/**
+ * Chromium, Firefox and WebKitGTK with what drives them, from Debian's packages where this may install them.
+ *
+ * @returns where each is, by the name of the environment variable that page tests read
+ */
 export function browsers() {
   const isThere = (program) => spawnSync("which", [program], { stdio: "ignore" }).status === 0;
   const missing = Object.keys(BROWSERS).filter((name) => !isThere(BROWSERS[name]));
@@ -121,4 +148,13 @@ export function chromiumFlags(port) {
     "--disable-sync",
     "--no-first-run",
   ];
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const name = process.argv[2];
+  const ways = { npm: npmPackages, rust, browsers };
+  if (!ways[name] && !CARGO_TOOLS[name]) {
+    stop(`usage: node scripts/tools.mjs ${[...Object.keys(ways), ...Object.keys(CARGO_TOOLS)].join("|")}`);
+  }
+  (ways[name] ?? (() => cargoTool(name)))();
 }

@@ -1,7 +1,7 @@
 //! Raw bytes in place of what the script in the page writes.
 #![no_main]
 
-#[path = "../../tests/promises/mod.rs"]
+#[path = "../../tests/core/promises.rs"]
 #[allow(dead_code, reason = "each target keeps one of them")]
 mod promises;
 

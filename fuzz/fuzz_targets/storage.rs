@@ -1,7 +1,7 @@
 //! What others stored, and what this stores of it.
 #![no_main]
 
-#[path = "../../tests/promises/mod.rs"]
+#[path = "../../tests/core/promises.rs"]
 #[allow(dead_code, reason = "each target keeps one of them")]
 mod promises;
 

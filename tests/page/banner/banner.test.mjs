@@ -3,8 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { ENGINE } from "../harness/engines.mjs";
-import { CTA, ONELINK_QUERY, TAG, world, needs, paramsOf, readyHrefs } from "../harness.mjs";
+import { CTA, ENGINE, ONELINK_QUERY, TAG, needs, paramsOf, readyHrefs, world } from "../harness.mjs";
 import { decode } from "../harness/picture.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { TAG, world, needs } from "../harness.mjs";
+import { TAG, needs, world } from "../harness.mjs";
 
 const HAS = needs("the engine that the kept pictures are of");
 const FOLDER = join(import.meta.dirname, "pictures");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, TAG, world, hrefs, readyHrefs, untilHrefs } from "../harness.mjs";
+import { AD_CLICK, CTA, ONELINK_QUERY, TAG, hrefs, readyHrefs, untilHrefs, world } from "../harness.mjs";
 
 const FULL = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const BARE = FULL.replace("&af_sub1=E.C.P.x-Y_z", "").replace("&ttclid=E.C.P.x-Y_z", "");

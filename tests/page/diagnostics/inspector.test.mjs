@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { AD_CLICK, CTA, STEAM, TAG, world, needs, readyHrefs } from "../harness.mjs";
+import { AD_CLICK, CTA, STEAM, TAG, needs, readyHrefs, world } from "../harness.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const QUERY = `${AD_CLICK}&utm_medium=cpc&smart-script-debug`;

@@ -15,28 +15,36 @@ const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 /**
  * Starts the browser.
  *
- * @param {object} options `port`: of the server that answers for every https host; without it only
- *   what is served on this machine can be reached
+ * @param {object} options `port`: of the server that answers for every https host
  * @returns Playwright's Browser or, for WebKit, what stands for it. `prepare` is for HTML on its way
  *   to the browser
  */
-export async function launch({ port } = {}) {
-  if (ENGINE === "chromium") {
-    const args = port ? chromiumFlags(port) : ["--no-sandbox", "--disable-gpu"];
-    return withoutPreparing(await chromium.launch({ executablePath: CHROMIUM, args }));
+export async function launch({ port }) {
+  if (ENGINE === "webkit") {
+    return throughProxy(port);
   }
+  const browser =
+    ENGINE === "chromium"
+      ? await chromium.launch({ executablePath: CHROMIUM, args: chromiumFlags(port) })
+      : await firefox.launch({
+          channel: "moz-firefox",
+          executablePath: FIREFOX,
+          firefoxUserPrefs: {
+            // A page that asks for it tells other sites its whole address.
+            "network.http.referer.disallowCrossSiteRelaxingDefault": false,
+            "network.dns.forceResolve": "127.0.0.1",
+            "network.socket.forcePort": `443=${port}`,
+          },
+        });
+  // Playwright has its own ways into a page.
+  return Object.assign(browser, { prepare: (html) => html });
+}
+
+/** WebKit has no way of its own to take every host to one server. */
+async function throughProxy(port) {
   const proxy = new Proxy(port);
   await proxy.listen();
-  const browser =
-    ENGINE === "firefox"
-      ? withoutPreparing(
-          await firefox.launch({
-            channel: "moz-firefox",
-            executablePath: FIREFOX,
-            firefoxUserPrefs: port ? proxyPrefs(proxy) : {},
-          }),
-        )
-      : new WebKit(`127.0.0.1:${proxy.port}`);
+  const browser = new WebKit(`127.0.0.1:${proxy.port}`);
   proxy.prepare = (html) => browser.prepare(html);
   const close = browser.close.bind(browser);
   browser.close = async () => {
@@ -44,19 +52,6 @@ export async function launch({ port } = {}) {
     proxy.close();
   };
   return browser;
-}
-
-const proxyPrefs = ({ port }) => ({
-  // A page that asks for it tells other sites its whole address.
-  "network.http.referer.disallowCrossSiteRelaxingDefault": false,
-  "network.proxy.type": 1,
-  "network.proxy.ssl": "127.0.0.1",
-  "network.proxy.ssl_port": port,
-});
-
-/** Playwright has its own ways into a page. */
-function withoutPreparing(browser) {
-  return Object.assign(browser, { prepare: (html) => html });
 }
 
 /** A proxy that takes every https host to one port of this machine, and plain http to where it is. */
@@ -72,6 +67,8 @@ class Proxy {
         [target, socket],
       ]) {
         this.#sockets.add(one);
+        // What comes in pieces is passed on at once, and not 40 ms later.
+        one.setNoDelay();
         one.on("error", () => other.destroy()).on("close", () => this.#sockets.delete(one));
         one.pipe(other);
       }

@@ -131,9 +131,11 @@ async function run({ pages, look, prepare, fence, longest }) {
     } catch (error) {
       outcome = { error: String(error) };
     }
-    const image = new Image();
-    image.src = fence + index;
-    await image.decode();
+    await new Promise((done) => {
+      const image = new Image();
+      image.onload = image.onerror = done;
+      image.src = fence + index;
+    });
     frame.remove();
     results.push({ ...outcome, problems });
   }

@@ -105,7 +105,7 @@ export class World {
       keyType: "ec",
       curve: "P-256",
     });
-    world.server = createServer({ key: keys.private, cert: keys.cert }, (request, response) =>
+    world.server = createServer({ key: keys.private, cert: keys.cert, noDelay: true }, (request, response) =>
       world.#answer(request, response),
     );
     await new Promise((done) => world.server.listen(0, "127.0.0.1", done));
@@ -301,18 +301,20 @@ export class World {
    * request that the page sends behind them has. Device hints are left out.
    */
   async sent(page) {
-    for (let round = 0; round < 2; round++) {
-      await page.evaluate(async (fence) => {
+    await page.evaluate(async (fence) => {
+      for (const round of [1, 2]) {
         try {
           await navigator.userAgentData?.getHighEntropyValues(["model", "platformVersion"]);
         } catch {
           // Then the page did not wait for them either.
         }
-        const image = new Image();
-        image.src = fence;
-        await image.decode();
-      }, `https://impressions.onelink.me/fence?${this.#fences++}`);
-    }
+        await new Promise((done) => {
+          const image = new Image();
+          image.onload = image.onerror = () => done();
+          image.src = `${fence}-${round}`;
+        });
+      }
+    }, `https://impressions.onelink.me/fence?${this.#fences++}`);
     return this.impressions
       .map(({ address }) => address.split("&af_ch_model=")[0])
       .filter((address) => !address.includes("/fence?"));

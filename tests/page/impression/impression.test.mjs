@@ -2,14 +2,11 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
-import { CTA, ONELINK_QUERY, TAG, world, needs } from "../harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, needs, untilHrefs, world } from "../harness.mjs";
+import { hints } from "../harness/old-page.mjs";
 
 const IMPRESSION = `https://impressions.onelink.me/A1b2?${ONELINK_QUERY}`;
 const HTML = `<!doctype html>${CTA}${TAG}`;
-
-/** Client hints as a page script, in place of the browser's own. */
-const hints = (body) => `Object.defineProperty(Navigator.prototype, "userAgentData", {
-  configurable: true, get: () => (${body}) });`;
 
 const CASES = {
   "hints of a phone": [
@@ -45,16 +42,6 @@ for (const [what, [init, added]] of Object.entries(CASES)) {
     assert.deepEqual(page.problems, []);
   });
 }
-
-test("it waits for hints that never come no longer than 300 ms", async () => {
-  const page = await world.visit(HTML, { init: CASES["hints that never come"][0] });
-  await world.impression();
-  const waited = await page.evaluate(() => {
-    const at = (name) => performance.getEntriesByName(name)[0].startTime;
-    return at("smart-script:impression") - at("smart-script:wired");
-  });
-  assert.ok(waited >= 290 && waited < 600, `${waited} ms`);
-});
 
 test("it survives leaving the page at once", async () => {
   const page = await world.visit(
@@ -117,3 +104,19 @@ test(
     }
   },
 );
+
+test("a configuration that changes while hints are waited for decides what is sent", async () => {
+  const page = await world.visit(
+    `<!doctype html>${CTA}${TAG}<script>
+      document.addEventListener("smartscript:ready", () =>
+        SmartScript.start({ oneLinkURL: "https://brand.onelink.me/ZZZZ", preset: "tiktok" }), { once: true });
+    </script>`,
+    {
+      init: `Object.defineProperty(Navigator.prototype, "userAgentData", { configurable: true,
+        get: () => ({ getHighEntropyValues: () => new Promise(() => {}) }) });`,
+    },
+  );
+  await untilHrefs(page, [`https://brand.onelink.me/ZZZZ?${ONELINK_QUERY}`]);
+  assert.equal((await world.impression()).address, `https://impressions.onelink.me/ZZZZ?${ONELINK_QUERY}`);
+  assert.equal(world.impressions.length, 1);
+});

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { AD_CLICK, CTA, PKG, STEAM, TAG, world, hrefs, readyHrefs } from "../harness.mjs";
+import { AD_CLICK, CTA, PKG, STEAM, TAG, hrefs, readyHrefs, world } from "../harness.mjs";
 
 const { planLinks, transform } = await import(pathToFileURL(join(PKG, "server-node.js")).href);
 

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrive, world } from "../harness.mjs";
+import { arrive, script, world } from "../harness.mjs";
 import { colors, decode, look } from "../harness/picture.mjs";
 import { CASES, IN_FRAMES, LANDING, prepare, recorded } from "./recorded.mjs";
 

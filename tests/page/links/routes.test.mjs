@@ -1,7 +1,17 @@
 /** Single-page apps: routes in one page, calls to action that come, go and change. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, STEAM, TAG, world, paramsOf, untilHrefs } from "../harness.mjs";
+import {
+  AD_CLICK,
+  CTA,
+  ONELINK_QUERY,
+  STEAM,
+  TAG,
+  paramsOf,
+  readyHrefs,
+  untilHrefs,
+  world,
+} from "../harness.mjs";
 
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const AUTUMN = ONELINK.replace("Summer%20Sale_web", "autumn");
@@ -329,4 +339,26 @@ test("a thousand calls to action that come in one turn are one plan", async (t) 
   t.diagnostic(`1,000 calls to action in one turn: ${took.plans} plans, ${took.ms} ms`);
   await untilHrefs(page, Array(1001).fill(ONELINK));
   assert.ok(took.plans <= 3, `${took.plans} plans`);
+});
+
+test("a jump in the page is no route", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}
+    <script type="application/json" data-smart-script>{"impressionPer": "route"}</script><h2 id="faq">FAQ</h2>`);
+  await readyHrefs(page);
+  await world.impression();
+  const plans = await page.evaluate(async () => {
+    let plans = 0;
+    document.addEventListener("smartscript:ready", () => plans++);
+    const ready = () =>
+      new Promise((done) => document.addEventListener("smartscript:ready", done, { once: true }));
+    location.hash = "faq";
+    history.pushState(null, "", "#more");
+    const route = ready();
+    history.pushState(null, "", "#/shop");
+    await route;
+    return plans;
+  });
+  assert.equal(plans, 1);
+  await world.collector.wait(() => world.impressions.length === 2);
+  assert.equal(world.impressions.length, 2);
 });

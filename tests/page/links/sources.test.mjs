@@ -1,7 +1,17 @@
 /** What rules look at besides the page's address: cookies, storage, meta elements. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, TAG, frames, paramsOf, untilHrefs, world } from "../harness.mjs";
+import {
+  AD_CLICK,
+  CTA,
+  ONELINK_QUERY,
+  TAG,
+  frames,
+  paramsOf,
+  script,
+  untilHrefs,
+  world,
+} from "../harness.mjs";
 
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 

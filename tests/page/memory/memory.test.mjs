@@ -1,7 +1,7 @@
 /** What a site remembers from page to page, with real navigation. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, TAG, world, paramsOf, untilHrefs } from "../harness.mjs";
+import { AD_CLICK, CTA, ONELINK_QUERY, TAG, paramsOf, untilHrefs, world } from "../harness.mjs";
 
 const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;

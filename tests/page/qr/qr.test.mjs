@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PNG } from "pngjs";
-import { CTA, ONELINK_QUERY, TAG, world, needs, readyHrefs } from "../harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, needs, readyHrefs, world } from "../harness.mjs";
 import * as pictures from "../harness/picture.mjs";
 import { colors, decode } from "../harness/picture.mjs";
 
@@ -527,5 +527,22 @@ test("elements in the markup that ask for one", async () => {
   }
   assert.equal(text, `${winter}&af_ss_qr=true`);
   assert.equal(await page.locator("[data-smart-qr] > *").count(), 2);
+  assert.deepEqual(page.problems, []);
+});
+
+test("QR codes that come later are drawn under observation, and go when there is no link", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}`);
+  await readyHrefs(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some((it) => it.name.includes("observe")),
+  );
+  await page.evaluate(() => {
+    const place = document.createElement("div");
+    place.dataset.smartQr = "";
+    document.body.append(place);
+  });
+  await page.locator("[data-smart-qr] canvas").waitFor();
+  await page.evaluate(() => SmartScript.start({ preset: "tiktok" }));
+  await page.locator("[data-smart-qr] canvas").waitFor({ state: "detached" });
   assert.deepEqual(page.problems, []);
 });

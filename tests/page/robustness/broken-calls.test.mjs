@@ -1,18 +1,18 @@
 /** Every call of the script that a page makes, broken: one page for each, and what its visitor finds. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ENGINE } from "../harness/engines.mjs";
 import {
-  AD_CLICK,
   CTA,
+  ENGINE,
   ONELINK_QUERY,
   STEAM,
   TAG,
-  world,
+  hrefs,
   needs,
   paramsOf,
   script,
   untilHrefs,
+  world,
 } from "../harness.mjs";
 import { instrument } from "../harness/instrument.mjs";
 

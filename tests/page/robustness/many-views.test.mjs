@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MAX_STORED, soak } from "../../../scripts/soak.mjs";
-import { world, needs } from "../harness.mjs";
+import { needs, world } from "../harness.mjs";
 
 const MEGABYTE = 2 ** 20;
 

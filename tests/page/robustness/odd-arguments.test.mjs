@@ -1,8 +1,7 @@
 /** What pages hand over that nobody expects. */
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { test } from "node:test";
-import { CTA, ONELINK_QUERY, TAG, world, hrefs, needs, readyHrefs, untilHrefs } from "../harness.mjs";
+import { CTA, TAG, hrefs, needs, world } from "../harness.mjs";
 
 const BLOCKING = '<!doctype html><script src="/smart-script.js"></script><div id="qr"></div>';
 const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
@@ -52,89 +51,6 @@ test("displayQrCode answers null to what names no element", async () => {
     return Promise.all(ids.map((id) => AF_SMART_SCRIPT.displayQrCode(id)));
   });
   assert.deepEqual(answers, [null, null, null, null]);
-  assert.deepEqual(page.problems, []);
-});
-
-test("start as a listener keeps the page's configuration, refresh as one sends nothing more", async () => {
-  const done = once(world.asked, "/said/done");
-  const page = await world.visit(`<!doctype html>${CTA}${TAG}
-    <script>addEventListener("load", () => {
-      document.addEventListener("again", SmartScript.start);
-      SmartScript.ready.then(SmartScript.refresh).then(() => document.dispatchEvent(new Event("again")))
-        .then(() => SmartScript.ready).then(() => fetch("/said/done"));
-    });</script>`);
-  await done;
-  assert.deepEqual(await hrefs(page), [`https://brand.onelink.me/A1b2?${ONELINK_QUERY}`]);
-  await world.impression();
-  assert.equal(world.impressions.length, 1);
-});
-
-test("copies of calls to action that share a link get their own store's address back", async () => {
-  const google = '<a data-smart-link href="https://play.google.com/store/apps/details?id=x">Google Play</a>';
-  const page = await world.visit(`<!doctype html>${CTA}${google}${TAG}`);
-  await readyHrefs(page);
-  const back = await page.evaluate(async () => {
-    const [first] = document.links;
-    first.after(first.cloneNode(true));
-    await SmartScript.start({ oneLinkURL: "https://brand.onelink.me/A1b2", urlSkipList: ["brand.example"] });
-    return Array.from(document.links, (link) => link.href);
-  });
-  const apple = "https://apps.apple.com/app/id1";
-  assert.deepEqual(back, [apple, apple, "https://play.google.com/store/apps/details?id=x"]);
-});
-
-test("a configuration that changes while hints are waited for decides what is sent", async () => {
-  const page = await world.visit(
-    `<!doctype html>${CTA}${TAG}<script>
-      document.addEventListener("smartscript:ready", () =>
-        SmartScript.start({ oneLinkURL: "https://brand.onelink.me/ZZZZ", preset: "tiktok" }), { once: true });
-    </script>`,
-    {
-      init: `Object.defineProperty(Navigator.prototype, "userAgentData", { configurable: true,
-        get: () => ({ getHighEntropyValues: () => new Promise(() => {}) }) });`,
-    },
-  );
-  await untilHrefs(page, [`https://brand.onelink.me/ZZZZ?${ONELINK_QUERY}`]);
-  assert.equal((await world.impression()).address, `https://impressions.onelink.me/ZZZZ?${ONELINK_QUERY}`);
-  assert.equal(world.impressions.length, 1);
-});
-
-test("a jump in the page is no route", async () => {
-  const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}
-    <script type="application/json" data-smart-script>{"impressionPer": "route"}</script><h2 id="faq">FAQ</h2>`);
-  await readyHrefs(page);
-  await world.impression();
-  const plans = await page.evaluate(async () => {
-    let plans = 0;
-    document.addEventListener("smartscript:ready", () => plans++);
-    const ready = () =>
-      new Promise((done) => document.addEventListener("smartscript:ready", done, { once: true }));
-    location.hash = "faq";
-    history.pushState(null, "", "#more");
-    const route = ready();
-    history.pushState(null, "", "#/shop");
-    await route;
-    return plans;
-  });
-  assert.equal(plans, 1);
-  await world.collector.wait(() => world.impressions.length === 2);
-  assert.equal(world.impressions.length, 2);
-});
-
-test("QR codes that come later are drawn under observation, and go when there is no link", async () => {
-  const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}`);
-  await readyHrefs(page);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some((it) => it.name.includes("observe")),
-  );
-  await page.evaluate(() => {
-    const place = document.createElement("div");
-    place.dataset.smartQr = "";
-    document.body.append(place);
-  });
-  await page.locator("[data-smart-qr] canvas").waitFor();
-  await page.evaluate(() => SmartScript.start({ preset: "tiktok" }));
-  await page.locator("[data-smart-qr] canvas").waitFor({ state: "detached" });
   assert.deepEqual(page.problems, []);
 });
 

@@ -11,11 +11,10 @@ import {
   ONELINK_QUERY,
   STEAM,
   TAG,
-  world,
-  hrefs,
   readyHrefs,
   script,
   untilHrefs,
+  world,
 } from "../harness.mjs";
 
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;

@@ -1,7 +1,7 @@
 /** More than one script on a page: this one twice, and AppsFlyer's own beside it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, TAG, world, untilHrefs } from "../harness.mjs";
+import { AD_CLICK, CTA, ONELINK_QUERY, TAG, untilHrefs, world } from "../harness.mjs";
 
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const IMPRESSION = `https://impressions.onelink.me/A1b2?${ONELINK_QUERY}`;

@@ -1,7 +1,7 @@
 /** How long the script keeps a page waiting that was opened with a very long address. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CTA, world, untilHrefs, script } from "../harness.mjs";
+import { CTA, script, untilHrefs, world } from "../harness.mjs";
 
 const SCRIPT = script();
 const LOADS = 9;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { CTA, ONELINK_QUERY, world, hrefs, needs, readyHrefs, script } from "../harness.mjs";
+import { CTA, ONELINK_QUERY, hrefs, needs, readyHrefs, script, world } from "../harness.mjs";
 
 const SCRIPT = script();
 const LINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;

@@ -1,7 +1,7 @@
 /** Where WebAssembly is refused, the same program answers in JavaScript. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CTA, ONELINK_QUERY, TAG, world, hrefs, needs, readyHrefs } from "../harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, hrefs, needs, readyHrefs, world } from "../harness.mjs";
 
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const WASM = needs("a WebAssembly program");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { CTA, ONELINK_QUERY, TAG, world, readyHrefs } from "../harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, readyHrefs, world } from "../harness.mjs";
 
 const README = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
 const POLICIES = README.match(/```http\n(.*?)```/s)[1].match(/(?<=Content-Security-Policy: ).*/g);

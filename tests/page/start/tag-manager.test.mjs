@@ -1,7 +1,7 @@
 /** As a tag of a tag manager: put into the page by a script, at any time, once or twice. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AD_CLICK, ONELINK_QUERY, world, paramsOf, untilHrefs } from "../harness.mjs";
+import { AD_CLICK, ONELINK_QUERY, paramsOf, untilHrefs, world } from "../harness.mjs";
 
 const STORE = "https://apps.apple.com/app/id1";
 const ANCHOR = `<a class="cta" data-smart-link href="${STORE}">App Store</a>`;

@@ -1,5 +1,4 @@
 //! What a page's own configuration makes of a visit.
-#![cfg(not(target_arch = "wasm32"))]
 
 use serde_json::{Value, json};
 use smart_script::{Config, Plan, Visit, plan};

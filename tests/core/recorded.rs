@@ -94,7 +94,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 #[cfg_attr(not(target_arch = "wasm32"), test)]
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
 fn recorded_cases_come_out_as_wanted() {
-    let cases: Vec<Value> = serde_json::from_str(include_str!("vectors/smart-script.json")).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(include_str!("../vectors/smart-script.json")).unwrap();
     // An argument that only JavaScript can express needs a page, too.
     let is_native =
         |case: &&Value| !NEED_A_PAGE.contains(&case["group"].as_str().unwrap()) && case["argsJs"].is_null();

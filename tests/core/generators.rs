@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::promises::{Hostile, NOW};
+use crate::promises::{Hostile, NOW};
 
 /// Names that the rules look for, and some that nobody does.
 pub const NAMES: &[&str] = &[

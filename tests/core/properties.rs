@@ -1,23 +1,16 @@
 //! What holds whatever the visitor brings: every link is the author's, decodes back to what was
 //! mapped, and says nothing twice.
-#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::HashSet;
 use std::fs;
 use std::time::Instant;
 
-use generators::{NAMES, hostile, pairs};
-use promises::{Hostile, NOW};
+use crate::generators::{NAMES, hostile, pairs};
+use crate::promises::{self, Hostile, NOW};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use smart_script::{Config, Plan, Visit, plan, remember};
 use url::Url;
-
-#[allow(dead_code, reason = "requests in bytes are left to fuzzing")]
-mod promises;
-
-#[path = "promises/generators.rs"]
-mod generators;
 
 const CONFIG: &str = r#"{
     "oneLinkURL": "https://click.brand.example/A1b2?af_xp=custom&pid=template#top",

@@ -1,5 +1,4 @@
 //! What is left of a plan, and of what is remembered, where the visitor does not allow all of it.
-#![cfg(not(target_arch = "wasm32"))]
 
 use serde_json::{Value, json};
 use smart_script::{Config, Plan, Visit, plan, remember};

@@ -1,12 +1,9 @@
 //! Where every outgoing value came from, and what is said of a visit.
-#![cfg(all(feature = "explanation", not(target_arch = "wasm32")))]
 
+use crate::{generators, promises};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use smart_script::{Config, Explanation, Visit, plan};
-
-#[allow(dead_code, reason = "what is promised is left to tests/properties.rs")]
-mod promises;
 
 /// A page with the TikTok preset and one OneLink, and what else is given.
 fn page(more: Value) -> Value {
@@ -408,9 +405,6 @@ fn lists_what_goes_out(config: &Config, visit: &Visit) {
         }
     }
 }
-
-#[path = "promises/generators.rs"]
-mod generators;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]

@@ -1,11 +1,9 @@
 //! What fuzzing went through, once more: each file of `fuzz/corpus`, with what is promised of it.
-#![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
 use std::path::Path;
 
-#[allow(dead_code, reason = "generated visits ask for more")]
-mod promises;
+use crate::promises;
 
 /// Goes through the files of one fuzz target. Whatever fails is named on the way.
 fn replay(target: &str, at_least: usize, promise: fn(&[u8])) {

@@ -1,0 +1,19 @@
+/** A display for what draws without a screen: WebKit's driver needs one even for a browser that shows nothing. */
+import { spawn } from "node:child_process";
+
+let started;
+
+/** The name of this run's display, which is started when it is first asked for. */
+export function display() {
+  return (started ??= new Promise((done, fail) => {
+    const args = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
+    const server = spawn("Xvfb", args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+    process.on("exit", () => server.kill());
+    server.on("error", () => fail(new Error("Xvfb is missing: run `apt-get install xvfb` as root.")));
+    server.on("exit", (code) => fail(new Error(`Xvfb ended with ${code}`)));
+    server.stdio[3].once("data", (number) => done(`:${String(number).trim()}`));
+    // It does not keep the run going.
+    server.unref();
+    server.stdio[3].unref();
+  }));
+}

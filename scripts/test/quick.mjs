@@ -1,0 +1,127 @@
+/**
+ * `npm run test:quick`: what a change can break, within a minute. What it leaves out, `npm test` has: other engines, the package
+ * in bundlers, and whether pkg/ is committed as it is built.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { isBuilt, root, stop } from "../tools.mjs";
+import { LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
+
+/** Page tests by what they are about, for a file of the shim whose name says that; the first that fits counts. */
+const ROOMS = [
+  [/banner/, ["banner/"]],
+  [/consent/, ["consent/"]],
+  [/qr/, ["qr/"]],
+  [/inspector|debug|explain|full/, ["diagnostics/"]],
+  [/observe/, ["links/routes"]],
+  [/rewrite|server/, ["links/planned-by-a-server"]],
+  [/react/, []],
+];
+
+/** What stands for all of a page's ways: its start, links, what is remembered, and one impression. */
+const USUAL = [
+  "start/configuration",
+  "start/old-calls",
+  "links/landing-page",
+  "links/recorded",
+  "impression/impression",
+  "memory/",
+];
+
+/** Where the files that the sources make now are put, for pages to be tested with. */
+const BUILT = join(root, "target", "pkg");
+
+/** The paths that differ from the last commit; where nothing does, those that it changed. */
+function changed() {
+  const git = (...args) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout ?? "";
+  const lines = (text) => text.split("\n").filter(Boolean);
+  const since = (...range) => lines(git("diff", "--name-only", ...range));
+  const here = [...since("HEAD"), ...lines(git("ls-files", "--others", "--exclude-standard"))];
+  return here.length ? here : since("HEAD~1", "HEAD");
+}
+
+/** @returns {import("./lanes.mjs").Step[]} */
+export function quickSteps() {
+  const paths = changed();
+  if (!paths.length) {
+    stop("Nothing has changed, and there is no commit before the last one: run `npm test`.");
+  }
+  console.log(
+    `what changed: ${paths.slice(0, 8).join(", ")}${paths.length > 8 ? `, and ${paths.length - 8} more` : ""}`,
+  );
+  const any = (pattern) => paths.some((path) => pattern.test(path));
+  const steps = [...SETUP, formatting(paths)];
+
+  const isRust = any(/^(src|benches|tests)\/.*\.rs$|^Cargo\.|^rust-toolchain/);
+  const isProgram = any(/^src\/.*\.(rs|wat)$|^Cargo\./);
+  const isShim = any(/^src\/shim\//);
+  const isBuild = any(/^scripts\/(build|pack|tools)/);
+  if (isRust) {
+    steps.push(NATIVE, LINTS);
+  }
+  if (isShim) {
+    steps.push({ name: "types", needs: ["npm packages"], act: (run) => run.must("tsc", ["-p", "."]) });
+  }
+
+  const rooms = new Set();
+  for (const path of paths) {
+    const [, test] = path.match(/^tests\/page\/(\w+\/.*\.test\.mjs)$/) ?? [];
+    const [, room] = path.match(/^tests\/page\/(\w+)\/\w/) ?? [];
+    if (test && existsSync(join(root, path))) {
+      rooms.add(test);
+    } else if (room && room !== "harness") {
+      rooms.add(`${room}/`);
+    } else if (/^tests\/page\//.test(path)) {
+      USUAL.forEach((word) => rooms.add(word));
+    } else if (/^src\/shim\//.test(path)) {
+      const [, words] = ROOMS.find(([pattern]) => pattern.test(path)) ?? [undefined, USUAL];
+      words.forEach((word) => rooms.add(word));
+    } else if (/^www\/|^scripts\/(start|collector)/.test(path)) {
+      rooms.add("demo/");
+    } else if (path === "README.md") {
+      rooms.add("start/policies");
+    }
+  }
+  if (isProgram || isBuild) {
+    USUAL.forEach((word) => rooms.add(word));
+  }
+
+  const isBuilding = isProgram || isShim || isBuild;
+  if (isBuilding) {
+    steps.push(...(isBuilt("wasm-bindgen") ? [] : [tool()]), {
+      name: "what the sources build",
+      needs: ["npm packages", "Rust", "wasm-bindgen, built once"],
+      act: (run) => run.must("node", ["scripts/build.mjs", BUILT]),
+    });
+  }
+  if (rooms.size) {
+    const step = pages("chromium", "wasm", [...rooms], isBuilding ? { env: { PKG: BUILT } } : {});
+    steps.push({ ...step, needs: [...step.needs, ...(isBuilding ? ["what the sources build"] : [])] });
+  }
+  if (any(/^tests\/(node|banner|explain)\b|^src\/shim\/.*(banner|explain|full)/)) {
+    steps.push(NODE);
+  }
+  if (any(/^tests\/server\/|^examples\/|^src\/shim\/.*(server|rewrite)/)) {
+    steps.push(SERVER);
+  }
+  return steps;
+}
+
+function tool() {
+  const act = (run) => run.must("node", ["scripts/tools.mjs", "wasm-bindgen"]);
+  return { name: "wasm-bindgen, built once", needs: ["Rust"], act };
+}
+
+/** Of the files that changed alone. */
+function formatting(paths) {
+  return {
+    name: "formatting",
+    needs: ["npm packages", "Rust"],
+    act: async (run) => {
+      await run.must("cargo", ["fmt", "--check"]);
+      const there = paths.filter((path) => existsSync(join(root, path)));
+      await run.must("prettier", ["--check", "--ignore-unknown", "--log-level=warn", ...there]);
+    },
+  };
+}

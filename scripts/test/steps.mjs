@@ -1,0 +1,242 @@
+/** What is tested, step by step. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { browsers, isBuilt, root } from "../tools.mjs";
+import { nodeTests } from "./nodeTests.mjs";
+
+/** @typedef {import("./lanes.mjs").Step} Step */
+
+export const ENGINES = ["chromium", "firefox", "webkit"];
+
+/** Page tests that measure time, and are not to be disturbed. */
+const TIMED = ["start/duration", "impression/waiting"];
+
+/**
+ * Page tests of how the program is loaded and started, and of what breaks it: the only ones that can come out differently with its
+ * JavaScript. That the two programs answer alike is what start/equality.test.mjs shows.
+ */
+const STARTS = ["start/", "robustness/"];
+
+/** What is got before anything can run. @type {Step[]} */
+export const SETUP = [
+  { name: "npm packages", act: (run) => run.must("node", ["scripts/tools.mjs", "npm"]) },
+  { name: "Rust", act: (run) => run.must("node", ["scripts/tools.mjs", "rust"]) },
+  { name: "browsers", act: (run) => run.must("node", ["scripts/tools.mjs", "browsers"]) },
+];
+
+/** A step that builds one of cargo's tools; none where it is built already. */
+function tool(program) {
+  const act = (run) => run.must("node", ["scripts/tools.mjs", program]);
+  return isBuilt(program) ? [] : [{ name: `${program}, built once`, needs: ["Rust"], act }];
+}
+
+const built = (program) => `${program}, built once`;
+
+/** Cargo lets only one of its builds into target/ at a time. */
+const CARGO = { needs: ["Rust"], holds: "target/" };
+
+/** @type {Step[]} */
+const QUALITY = [
+  {
+    name: "formatting",
+    needs: ["Rust", "npm packages"],
+    act: async (run) => {
+      await run.must("cargo", ["fmt", "--check"]);
+      await run.must("prettier", ["--check", "--log-level=warn", "."]);
+    },
+  },
+  { name: "types", needs: ["npm packages"], act: (run) => run.must("tsc", ["-p", "."]) },
+];
+
+/** @type {Step} */
+export const LINTS = {
+  name: "lints and documentation",
+  ...CARGO,
+  act: async (run) => {
+    const clippy = ["clippy", "--quiet", "--locked"];
+    const strict = ["--", "-D", "warnings"];
+    await run.must("cargo", [...clippy, "--all-targets", "--features", "qr,explanation", ...strict]);
+    for (const features of ["page", "page,explain", "qr", "full"]) {
+      const target = ["--lib", "--target", "wasm32-unknown-unknown", "--no-default-features"];
+      await run.must("cargo", [...clippy, ...target, "--features", features, ...strict]);
+    }
+    await run.must("cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "qr,explanation"], {
+      env: { RUSTDOCFLAGS: "-D warnings" },
+    });
+  },
+};
+
+/** @type {Step} */
+export const NATIVE = {
+  name: "native tests",
+  ...CARGO,
+  act: async (run) => {
+    await run.must("cargo", ["test", "--locked", "--features", "qr,explanation"]);
+    return { tests: cargoTests(run.output) };
+  },
+};
+
+/** How many tests cargo's runners say have passed. */
+function cargoTests(output) {
+  return [...output.matchAll(/^test result: ok\. (\d+) passed/gm)].reduce(
+    (sum, [, count]) => sum + +count,
+    0,
+  );
+}
+
+/** @type {Step} */
+export const NODE = {
+  name: "explanations and the banner's decisions in Node",
+  needs: ["npm packages"],
+  act: (run) => nodeTests(run, ["tests/node.mjs"]),
+};
+
+/** The core's own tests as wasm, in browsers whose drivers are there. */
+function wasmTests(engines, tools) {
+  const flags = { chromium: ["--chrome"], firefox: ["--firefox"], webkit: ["--safari"] };
+  return {
+    name: `the core's tests as wasm in ${engines.join(", ")}`,
+    ...CARGO,
+    needs: ["Rust", "browsers", ...tools.map(built)],
+    act: async (run) => {
+      const chosen = engines.flatMap((engine) => flags[engine]);
+      const driver = ["--safaridriver", browsers().WEBKIT_DRIVER];
+      await run.must("wasm-pack", ["test", "--headless", ...chosen, ...driver, "--", "--locked"], {
+        hasDisplay: true,
+      });
+      return { tests: cargoTests(run.output) };
+    },
+  };
+}
+
+/** @type {Step} */
+const PKG = {
+  name: "pkg/ is what the sources build",
+  needs: ["Rust", "npm packages", built("wasm-bindgen")],
+  act: async (run) => {
+    const folder = join(root, "target", "pkg");
+    await run.must("node", ["scripts/build.mjs", folder]);
+    return { failures: differences(folder) };
+  },
+};
+
+/** @type {Step} */
+const REPRODUCED = {
+  name: "pkg/ is the same when another folder builds it",
+  needs: ["Rust", "npm packages", built("wasm-bindgen")],
+  act: async (run) => {
+    const folder = join(root, "target", "elsewhere");
+    await run.must("node", ["scripts/test/elsewhere.mjs", folder]);
+    return { failures: differences(join(folder, "built")) };
+  },
+};
+
+/** What is wrong with pkg/, next to what was built. */
+function differences(folder) {
+  const committed = join(root, "pkg");
+  const read = (path) => {
+    try {
+      return readFileSync(path);
+    } catch {
+      return null;
+    }
+  };
+  const names = new Set([...readdirSync(folder), ...readdirSync(committed)]);
+  return [...names]
+    .filter((name) => {
+      const [ours, theirs] = [read(join(folder, name)), read(join(committed, name))];
+      return !ours || !theirs || !ours.equals(theirs);
+    })
+    .map((name) => `pkg/${name} is not what the sources build: run \`npm run build\` and commit pkg/.`);
+}
+
+/** @type {Step} */
+export const PACKAGE = {
+  name: "the package in bundlers",
+  needs: ["npm packages", "browsers"],
+  act: (run) => nodeTests(run, ["tests/package/package.test.mjs"], { env: browsers(), isRepeated: true }),
+};
+
+/** @type {Step} */
+export const SERVER = {
+  name: "the server",
+  needs: ["npm packages"],
+  act: (run) => nodeTests(run, ["tests/server/index.mjs"]),
+};
+
+/** @type {Step} */
+const AUDIT = {
+  name: "audit of what it depends on",
+  needs: ["Rust", "npm packages", built("cargo-deny")],
+  act: (run) => run.must("node", ["scripts/audit.mjs"]),
+};
+
+/**
+ * Page tests in one engine with one kind of program.
+ *
+ * @param {string} engine
+ * @param {string} program `wasm` or `javascript`
+ * @param {string[]} words which: the beginnings of their paths in tests/page, and of those to leave out behind a `-`
+ * @param {object} options `what` they are called in the summary, `isAlone` as in `Step`, more of the environment as `env`
+ */
+export function pages(engine, program, words, { what = "pages", isAlone = false, env = {} } = {}) {
+  return {
+    name: `${what} in ${engine}, as ${program}`,
+    needs: ["npm packages", "browsers"],
+    isAlone,
+    act: (run) =>
+      nodeTests(run, ["tests/page/index.mjs", ...words], {
+        env: { ...browsers(), ENGINE: engine, PROGRAM: program, ...env },
+        hasDisplay: engine === "webkit",
+        isRepeated: true,
+      }),
+  };
+}
+
+const untimed = TIMED.map((path) => `-${path}`);
+const timed = (engine, program = "wasm") =>
+  pages(engine, program, TIMED, { what: "what is timed", isAlone: true });
+
+/** `npm test`. */
+export function usualSteps() {
+  return [
+    ...SETUP,
+    ...tool("wasm-bindgen"),
+    ...tool("wasm-pack"),
+    ...["firefox", "webkit", "chromium"].map((engine) => pages(engine, "wasm", untimed)),
+    PKG,
+    LINTS,
+    NATIVE,
+    PACKAGE,
+    wasmTests(["chromium", "webkit"], ["wasm-bindgen", "wasm-pack"]),
+    ...ENGINES.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
+    SERVER,
+    NODE,
+    ...QUALITY,
+    ...ENGINES.map((engine) => timed(engine)),
+  ];
+}
+
+/** `npm run test:all`. */
+export function allSteps() {
+  const tools = ["wasm-bindgen", "wasm-pack", "geckodriver", "cargo-deny"];
+  const env = { EVERY: "1" };
+  return [
+    ...SETUP,
+    ...tools.flatMap(tool),
+    ...["firefox", "webkit", "chromium"].flatMap((engine) =>
+      ["wasm", "javascript"].map((program) => pages(engine, program, untimed, { env })),
+    ),
+    PKG,
+    REPRODUCED,
+    LINTS,
+    NATIVE,
+    PACKAGE,
+    wasmTests(ENGINES, tools.slice(0, 3)),
+    SERVER,
+    NODE,
+    AUDIT,
+    ...QUALITY,
+    ...ENGINES.flatMap((engine) => ["wasm", "javascript"].map((program) => timed(engine, program))),
+  ];
+}
