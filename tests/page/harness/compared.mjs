@@ -13,8 +13,6 @@ import { PKG } from "./world.mjs";
 export async function compared(pages, { look, prepare, ...options }) {
   const begin = (view, value) => {
     prepareFor(view, value);
-    localStorage.clear();
-    Object.assign(localStorage, value.stored);
     const { Instance } = view.WebAssembly;
     view.WebAssembly.Instance = function (module) {
       const { exports } = new Instance(module);

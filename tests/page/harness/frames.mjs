@@ -29,6 +29,7 @@ const MOST = 40;
  * @typedef {object} Framed
  * @property {string} html the page
  * @property {string} url its address, all of it or from the path on
+ * @property {boolean} [isNext] whether it finds what the page before has stored
  * @property {string} [referrer] the page of another site that it is opened from
  * @property {unknown} [value] what `prepare` and `look` are called with
  */
@@ -48,11 +49,13 @@ export async function frames(pages, { look, prepare = () => {}, around = "", hos
   const origin = `https://${host ?? site}`;
   const top = new URL("/frames", origin);
   world.pages.set(top.host + top.pathname, "<!doctype html><title>frames</title><body></body>");
-  for (const { url, html, referrer } of pages) {
+  // Pages may have the same path: the page around says which of them comes next.
+  let next;
+  world.pages.set(`${top.host}/frames/next`, (url) => ((next = Number(url.split("?")[1])), ""));
+  for (const { url, referrer } of pages) {
     const { pathname } = new URL(url, origin);
-    world.pages.set(
-      top.host + pathname,
-      html.replace(/^(<!doctype html>)?/i, (start) => start + BEGIN),
+    world.pages.set(top.host + pathname, () =>
+      pages[next].html.replace(/^(<!doctype html>)?/i, (start) => start + BEGIN),
     );
     if (referrer) {
       const from = new URL(referrer);
@@ -66,9 +69,10 @@ export async function frames(pages, { look, prepare = () => {}, around = "", hos
     await page.evaluate(`(() => {${around}})()`);
     results.push(
       ...(await page.evaluate(run, {
+        first: from,
         pages: pages
           .slice(from, from + MOST)
-          .map(({ url, referrer, value }) => ({ url: new URL(url, origin).href, referrer, value })),
+          .map(({ url, ...page }) => ({ ...page, url: new URL(url, origin).href, html: undefined })),
         look: String(look),
         prepare: String(prepare),
         fence: FENCE,
@@ -90,7 +94,7 @@ export async function frames(pages, { look, prepare = () => {}, around = "", hos
 }
 
 /** Runs in the page around. */
-async function run({ pages, look, prepare, fence, longest }) {
+async function run({ first, pages, look, prepare, fence, longest }) {
   const [lookAt, prepareFor] = [look, prepare].map((source) => (0, eval)(`(${source})`));
   const forget = () => {
     localStorage.clear();
@@ -99,8 +103,10 @@ async function run({ pages, look, prepare, fence, longest }) {
     }
   };
   const results = [];
-  for (const [index, { url, referrer, value }] of pages.entries()) {
-    forget();
+  for (const [index, { url, referrer, isNext, value }] of pages.entries()) {
+    if (!isNext) {
+      forget();
+    }
     const problems = [];
     const frame = document.createElement("iframe");
     const loaded = new Promise((done) => {
@@ -114,6 +120,7 @@ async function run({ pages, look, prepare, fence, longest }) {
         prepareFor(view, value);
       };
     });
+    await fetch(`/frames/next?${first + index}`);
     if (referrer) {
       frame.name = url;
       frame.src = referrer;
@@ -139,6 +146,5 @@ async function run({ pages, look, prepare, fence, longest }) {
     frame.remove();
     results.push({ ...outcome, problems });
   }
-  forget();
   return results;
 }

@@ -4,7 +4,12 @@ import { PNG } from "pngjs";
 
 /** The picture of an element, with the colour `at` each pixel. */
 export async function look(element) {
-  const { data, width, height } = PNG.sync.read(await element.screenshot());
+  return pixels(await element.screenshot());
+}
+
+/** A PNG, with the colour `at` each pixel. */
+export function pixels(png) {
+  const { data, width, height } = PNG.sync.read(png);
   return { data, width, height, at: (x, y) => data.readUInt32BE(4 * (y * width + x)) >>> 8 };
 }
 

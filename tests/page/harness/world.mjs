@@ -80,7 +80,7 @@ const ICON = {
 
 export class World {
   collector = new Collector();
-  /** Path to HTML, for the landing page's host. */
+  /** Host and path to HTML, or to a function that makes it for the request's path and query. */
   pages = new Map();
   /** More headers for pages. */
   headers = {};
@@ -187,7 +187,8 @@ export class World {
       response.end(script(pathname.slice(1)));
     } else {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...this.headers });
-      const html = this.pages.get(host + pathname) ?? `<!doctype html><title>${host}</title>`;
+      const page = this.pages.get(host + pathname) ?? `<!doctype html><title>${host}</title>`;
+      const html = typeof page === "function" ? page(request.url) : page;
       response.end(this.browser.prepare(html));
     }
   }
@@ -358,15 +359,15 @@ export function hrefs(page) {
 
 /** Waits for the hrefs of what a selector finds to be these; tells what they are when they don't get so. */
 export async function untilHrefs(page, want, selector = "a[data-smart-link]") {
-  const get = (selector) => [...document.querySelectorAll(selector)].map((anchor) => anchor.href);
   await page
     .waitForFunction(
-      ([get, selector, want]) => JSON.stringify((0, eval)(get)(selector)) === want,
-      [String(get), selector, JSON.stringify(want)],
+      ([selector, want]) =>
+        JSON.stringify(Array.from(document.querySelectorAll(selector), ({ href }) => href)) === want,
+      [selector, JSON.stringify(want)],
       { polling: 20, timeout: 20_000 },
     )
     .catch(() => {});
-  assert.deepEqual(await page.evaluate(get, selector), want);
+  assert.deepEqual(await page.$$eval(selector, (anchors) => anchors.map(({ href }) => href)), want);
 }
 
 /** Waits for the page to throw or write to the console what matches. */
