@@ -30,7 +30,10 @@ const dropIn = (next = "") => `<!doctype html>
 /** Follows the page's link, so that the browser names this page as the referrer. */
 async function follow(page) {
   const url = await page.$eval("#next", (anchor) => anchor.href);
-  await Promise.all([page.waitForURL(url), page.click("#next")]);
+  await Promise.all([
+    page.waitForURL(url),
+    page.evaluate(() => void setTimeout(() => document.querySelector("#next").click())),
+  ]);
   return url;
 }
 
