@@ -32,6 +32,11 @@ export async function launch({ port }) {
           firefoxUserPrefs: {
             // A page that asks for it tells other sites its whole address.
             "network.http.referer.disallowCrossSiteRelaxingDefault": false,
+            // Nobody comes back to this profile, or looks at its tabs.
+            "browser.sessionstore.interval": 1_000_000_000,
+            "browser.sessionstore.resume_from_crash": false,
+            "browser.cache.disk.enable": false,
+            "browser.chrome.site_icons": false,
             "network.dns.forceResolve": "127.0.0.1",
             "network.socket.forcePort": `443=${port}`,
           },
