@@ -4,7 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -99,6 +99,8 @@ const STACK = 32_768;
 const VERSION = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 const out = resolve(process.argv[2] ?? join(root, "pkg"));
 const work = join(root, "target", "shim");
+/** What the programs are made of; where none of it has changed, those of the last build are taken. */
+const inputs = sourcesOfPrograms();
 /** npm packages of which the scripts have parts. */
 const contained = new Set();
 const binaries = join(root, "node_modules", ".bin");
@@ -148,6 +150,37 @@ const manifest = join(out, "package.json");
 writeFileSync(manifest, readFileSync(manifest, "utf8").replace("VERSION", VERSION));
 check();
 
+/** A hash of the files that decide about the programs. */
+function sourcesOfPrograms() {
+  const sources = readdirSync(join(root, "src"), { recursive: true })
+    .filter((path) => /\.(rs|wat)$/.test(path))
+    .sort()
+    .map((path) => join("src", path));
+  const others = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+    "package-lock.json",
+    "scripts/build.mjs",
+  ];
+  const hash = createHash("sha256");
+  for (const path of [...sources, ...others]) {
+    hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest("hex");
+}
+
+/** A file of the last build if it is still what would be made; else `make` writes it anew. */
+function made(file, make) {
+  const note = `${file}.inputs`;
+  if (![file, note].every((path) => existsSync(path)) || readFileSync(note, "utf8") !== inputs) {
+    rmSync(note, { force: true });
+    make();
+    writeFileSync(note, inputs);
+  }
+  return file;
+}
+
 /** The program as wasm, its bytes as text that a script can carry. */
 function wasmProgram(name, features) {
   const wasm = compiled(name, features, { hasMultivalue: true });
@@ -165,12 +198,14 @@ function wasmProgram(name, features) {
  */
 function fullProgram() {
   const glue = join(work, "full");
-  const wasm = compile("full", "full", { hasMultivalue: false, stack: 1 << 20 });
-  run(join(cargoTool("wasm-bindgen"), "wasm-bindgen"), [
-    ...["--target", "web", "--omit-default-module-path"],
-    ...["--out-dir", glue, "--out-name", "full", wasm],
-  ]);
-  const bound = optimized("full", join(glue, "full_bg.wasm"), { hasMultivalue: false });
+  const bound = made(join(work, "full.wasm"), () => {
+    const wasm = compile("full", "full", { hasMultivalue: false, stack: 1 << 20 });
+    run(join(cargoTool("wasm-bindgen"), "wasm-bindgen"), [
+      ...["--target", "web", "--omit-default-module-path"],
+      ...["--out-dir", glue, "--out-name", "full", wasm],
+    ]);
+    optimized("full", join(glue, "full_bg.wasm"), { hasMultivalue: false });
+  });
   const packed = packedModule("full", bound);
   return { alias: { "#packed": packed, "#full": join(glue, "full.js") } };
 }
@@ -192,6 +227,11 @@ function packedModule(name, wasm) {
 
 /** The same program in JavaScript, for pages that refuse wasm. */
 function twinProgram(name, features) {
+  const module = made(join(work, `${name}-twin.js`), () => writeTwin(name, features));
+  return { alias: { "#program": module }, variant: "-twin" };
+}
+
+function writeTwin(name, features) {
   // wasm2js knows no several results.
   const wasm = compiled(`${name}-twin`, features, { hasMultivalue: false });
   const translated = join(work, `${name}-translated.js`);
@@ -201,10 +241,9 @@ function twinProgram(name, features) {
       /^(.*\n) return (\{\n  "memory": .*?\n \});\n\}\n\nvar retasmFunc = /s,
     ) ?? stop("wasm2js writes otherwise than scripts/build.mjs knows.");
   const calls = [...exported.matchAll(/"(room|ask|explain|modules)": (\$\w+)/g)];
-  const module = join(work, `${name}-twin.js`);
   // Each start has a memory of its own, and whoever grows it gets another buffer.
   writeFileSync(
-    module,
+    join(work, `${name}-twin.js`),
     `export function start() {
 ${body}
 return { get memory() { return { buffer }; }, ${calls.map(([, name, call]) => `${name}: ${call}`).join(", ")} };
@@ -213,7 +252,6 @@ return asmFunc({});
 }
 `,
   );
-  return { alias: { "#program": module }, variant: "-twin" };
 }
 
 /**
@@ -270,7 +308,7 @@ function compile(name, features, { hasMultivalue, stack = STACK }) {
 
 /** The program as small as it gets. */
 function compiled(name, features, options) {
-  return optimized(name, compile(name, features, options), options);
+  return made(join(work, `${name}.wasm`), () => optimized(name, compile(name, features, options), options));
 }
 
 /** A wasm, smaller. */

@@ -8,25 +8,25 @@ import { join } from "node:path";
 import { isBuilt, root, stop } from "../tools.mjs";
 import { LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
 
-/** Page tests by what they are about, for a file of the shim whose name says that; the first that fits counts. */
+/** Page tests by what they are about, for a source whose name says that; the first that fits counts. */
 const ROOMS = [
   [/banner/, ["banner/"]],
   [/consent/, ["consent/"]],
   [/qr/, ["qr/"]],
   [/inspector|debug|explain|full/, ["diagnostics/"]],
   [/observe/, ["links/routes"]],
+  [/visit|memory/, ["memory/", "links/landing-page"]],
   [/rewrite|server/, ["links/planned-by-a-server"]],
   [/react/, []],
 ];
 
-/** What stands for all of a page's ways: its start, links, what is remembered, and one impression. */
+/** What stands for all of a page's ways: its start, links and one impression. */
 const USUAL = [
   "start/configuration",
   "start/old-calls",
   "links/landing-page",
   "links/recorded",
   "impression/impression",
-  "memory/",
 ];
 
 /** Where the files that the sources make now are put, for pages to be tested with. */
@@ -74,7 +74,7 @@ export function quickSteps() {
       rooms.add(`${room}/`);
     } else if (/^tests\/page\//.test(path)) {
       USUAL.forEach((word) => rooms.add(word));
-    } else if (/^src\/shim\//.test(path)) {
+    } else if (/^src\//.test(path)) {
       const [, words] = ROOMS.find(([pattern]) => pattern.test(path)) ?? [undefined, USUAL];
       words.forEach((word) => rooms.add(word));
     } else if (/^www\/|^scripts\/(start|collector)/.test(path)) {
@@ -83,7 +83,7 @@ export function quickSteps() {
       rooms.add("start/policies");
     }
   }
-  if (isProgram || isBuild) {
+  if (isBuild) {
     USUAL.forEach((word) => rooms.add(word));
   }
 
