@@ -92,12 +92,13 @@ const pageAt = (path) => `<!doctype html><title>${path}</title>
 /**
  * Opens so many pages one after the other.
  *
- * @param {import("../tests/page/harness.mjs").World} world
+ * @param {import("../tests/page/harness/world.mjs").World} world
  * @returns counts of what was wrong, the most that was stored, and memory at the end of each round
  */
 export async function soak(world, views, rounds = ROUNDS, tell = () => {}) {
   const paths = ["/odd-ad", "/even-ad", "/first", "/second", "/old"];
-  const page = await world.tour(Object.fromEntries(paths.map((path) => [path, pageAt(path)])));
+  const pages = Object.fromEntries(paths.map((path) => [path, pageAt(path)]));
+  const page = await world.tour(pages, { isFresh: true });
   const memory = await looksAtMemory(page);
   const result = { views: 0, lost: [], doubled: 0, misaddressed: 0, wrong: [], stored: 0, memory: [] };
   const begun = performance.now();
@@ -157,7 +158,7 @@ async function main() {
   }
   npmPackages();
   Object.assign(process.env, browsers(), { ENGINE: "chromium" });
-  const { World } = await import("../tests/page/harness.mjs");
+  const { World } = await import("../tests/page/harness/world.mjs");
   const world = await World.open();
   console.log("  views      heap  renderer    stored  lost  doubled  wrong");
   const result = await soak(world, views, ROUNDS, ({ views, memory, stored, wrong, ...counts }) => {

@@ -2,15 +2,11 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { load, project, run } from "./installed.mjs";
-import { Browser, HOST, files } from "./site.mjs";
+import { HOST, files, browser } from "./site.mjs";
 
 describe("bundlers", () => {
-  let browser;
-  before(async () => (browser = await Browser.open()));
-  after(() => browser.close());
-
   /** Puts the page's HTML into a folder, as bundlers without pages of their own leave to the site. */
   function withHtml(folder) {
     mkdirSync(join(project, folder), { recursive: true });

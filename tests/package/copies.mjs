@@ -1,8 +1,8 @@
 /** The tag and the package on one page, or the package twice: one does the work. */
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { untilHrefs } from "../page/harness.mjs";
 import { run } from "./installed.mjs";
-import { Browser, ONELINK, STEAM, files } from "./site.mjs";
+import { ONELINK, STEAM, files, browser } from "./site.mjs";
 
 const CALLS = `<!doctype html><title>Lantern Harbour</title><link rel="icon" href="data:,">
   <a data-smart-link href="https://apps.apple.com/app/id1">App Store</a>
@@ -22,9 +22,7 @@ function site(html) {
 }
 
 describe("copies", () => {
-  let browser;
   before(async () => {
-    browser = await Browser.open();
     for (const [name, entry] of Object.entries({
       esbuild: "main.js",
       rollup: "main.js",
@@ -34,7 +32,6 @@ describe("copies", () => {
       await run(name, "esbuild", entry, ...options, "--outfile=copy.js");
     }
   });
-  after(() => browser.close());
 
   test("the package hands over to a tag that was there first", async () => {
     const page = await browser.visit(site(TAG + CALLS + bundle("esbuild")));

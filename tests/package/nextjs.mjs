@@ -8,15 +8,13 @@ import { after, before, describe, test } from "node:test";
 import { AD_CLICK, untilHrefs } from "../page/harness.mjs";
 import { blocks } from "./documented.mjs";
 import { project, run, serve } from "./installed.mjs";
-import { Browser, IMPRESSION, ONELINK, STEAM, STORE, forwarded } from "./site.mjs";
+import { IMPRESSION, ONELINK, STEAM, STORE, forwarded, browser } from "./site.mjs";
 
 describe("Next.js", () => {
-  let browser;
   let end;
   let site;
   let port;
   before(async () => {
-    browser = await Browser.open();
     // README's page too, as it is.
     const [, page, start] = blocks("jsx");
     mkdirSync(join(project, "next/app/readme"));
@@ -29,7 +27,6 @@ describe("Next.js", () => {
   });
   after(async () => {
     await end?.();
-    await browser.close();
   });
 
   async function freePort() {

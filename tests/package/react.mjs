@@ -1,21 +1,18 @@
 /** The hook and the component, with React's own renderers on the server and in the browser. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { AD_CLICK, untilHrefs } from "../page/harness.mjs";
 import { project, run } from "./installed.mjs";
-import { Browser, HOST, ONELINK, STEAM, STEAM_STORE, STORE, direct, files } from "./site.mjs";
+import { HOST, ONELINK, STEAM, STEAM_STORE, STORE, direct, files, browser } from "./site.mjs";
 
 describe("React", () => {
-  let browser;
   let render;
   before(async () => {
     await run("react", "vite", "build");
     await run("react", "vite", "build", "--ssr", "server.jsx", "--outDir", "server");
     ({ render } = await import(join(project, "react/server/server.js")));
-    browser = await Browser.open();
   });
-  after(() => browser.close());
 
   const OWN = [STORE, STEAM_STORE];
   const LINKS = [ONELINK, STEAM];

@@ -3,19 +3,16 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { untilHrefs } from "../page/harness.mjs";
 import { blocks } from "./documented.mjs";
 import { node, project, run } from "./installed.mjs";
-import { Browser, ONELINK, STEAM, STORE, direct, files } from "./site.mjs";
+import { ONELINK, STEAM, STORE, direct, files, browser } from "./site.mjs";
 
 describe("README", () => {
-  let browser;
   before(async () => {
-    browser = await Browser.open();
     mkdirSync(join(project, "readme"));
   });
-  after(() => browser.close());
 
   test("its scripts: links come", async () => {
     // The calls to action that are no anchors are asked for before the start.

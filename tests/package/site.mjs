@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { request as ask } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { AD_CLICK, ONELINK_QUERY, World, untilHrefs } from "../page/harness.mjs";
+import { AD_CLICK, ONELINK_QUERY, untilHrefs, world } from "../page/harness.mjs";
 import { project } from "./installed.mjs";
 
 export const HOST = "brand.example";
@@ -44,17 +44,9 @@ export function forwarded(port) {
   };
 }
 
-/** A browser for sites. */
-export class Browser {
-  static async open() {
-    const browser = new Browser();
-    browser.world = await World.open();
-    return browser;
-  }
-
-  close() {
-    return this.world.close();
-  }
+/** The browser, for sites. */
+class Browser {
+  world = world;
 
   /**
    * Opens a site after an ad click, in a profile of its own.
@@ -106,3 +98,5 @@ export class Browser {
     await this.isFine(page, said);
   }
 }
+
+export const browser = new Browser();
