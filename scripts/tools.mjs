@@ -106,6 +106,7 @@ const BROWSERS = {
   "firefox-esr": "firefox-esr",
   "webkit2gtk-driver": "WebKitWebDriver",
   xvfb: "Xvfb",
+  xauth: "xauth",
 };
 
 /**

@@ -9,13 +9,13 @@ import { nodeTests } from "./nodeTests.mjs";
 export const ENGINES = ["chromium", "firefox", "webkit"];
 
 /** Page tests that measure time, and are not to be disturbed. */
-const TIMED = ["start/duration", "impression/waiting"];
+const TIMED = ["start/duration", "impression/waiting", "robustness/odd-arguments"];
 
 /**
  * Page tests of how the program is loaded and started, and of what breaks it: the only ones that can come out differently with its
  * JavaScript. That the two programs answer alike is what start/equality.test.mjs shows.
  */
-const STARTS = ["start/", "robustness/"];
+const STARTS = ["start/", "robustness/", "-robustness/many-views"];
 
 /** What is got before anything can run. @type {Step[]} */
 export const SETUP = [
@@ -215,7 +215,7 @@ export function usualSteps() {
     SERVER,
     NODE,
     ...QUALITY,
-    ...ENGINES.map((engine) => timed(engine)),
+    ...TIMED_STEPS,
   ];
 }
 
@@ -239,6 +239,6 @@ export function allSteps() {
     NODE,
     AUDIT,
     ...QUALITY,
-    ...ENGINES.flatMap((engine) => ["wasm", "javascript"].map((program) => timed(engine, program))),
+    ...TIMED_STEPS,
   ];
 }

@@ -104,6 +104,7 @@ test("a page opened from a file", async () => {
   const page = await world.tour({});
   await page.goto(`${pathToFileURL(join(folder, "page.html"))}${AD_CLICK}`);
   assert.deepEqual(await readyHrefs(page), [ONELINK]);
+  await world.impression();
   rmSync(folder, { recursive: true });
 });
 
