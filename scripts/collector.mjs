@@ -31,19 +31,26 @@ export class Collector {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The record that `matches`, as soon as there is one. */
-  async wait(matches) {
-    return (
-      this.records.find(matches) ??
-      new Promise((done) => {
-        const stop = this.listen((record) => {
-          if (matches(record)) {
-            stop();
-            done(record);
-          }
-        });
-      })
-    );
+  /** The record that `matches`, as soon as there is one; it rejects where none comes within so many ms. */
+  async wait(matches, within = 20_000) {
+    const found = this.records.find(matches);
+    if (found) {
+      return found;
+    }
+    return new Promise((done, fail) => {
+      const stop = this.listen((record) => {
+        if (matches(record)) {
+          clearTimeout(timer);
+          stop();
+          done(record);
+        }
+      });
+      const timer = setTimeout(() => {
+        stop();
+        const addresses = this.records.map(({ address }) => address).join("\n");
+        fail(new Error(`waited ${within / 1000} s for what is not among what was received:\n${addresses}`));
+      }, within);
+    });
   }
 
   clear() {

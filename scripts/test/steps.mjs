@@ -194,8 +194,11 @@ export function pages(engine, program, words, { what = "pages", isAlone = false,
 }
 
 const untimed = TIMED.map((path) => `-${path}`);
-const timed = (engine, program = "wasm") =>
-  pages(engine, program, TIMED, { what: "what is timed", isAlone: true });
+const TIMED_STEPS = ENGINES.flatMap((engine) =>
+  ["wasm", "javascript"].map((program) =>
+    pages(engine, program, TIMED, { what: "what is timed", isAlone: true }),
+  ),
+);
 
 /** `npm test`. */
 export function usualSteps() {
