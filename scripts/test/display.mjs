@@ -11,9 +11,11 @@ export function display() {
     process.on("exit", () => server.kill());
     server.on("error", () => fail(new Error("Xvfb is missing: run `apt-get install xvfb` as root.")));
     server.on("exit", (code) => fail(new Error(`Xvfb ended with ${code}`)));
-    server.stdio[3].once("data", (number) => done(`:${String(number).trim()}`));
-    // It does not keep the run going.
-    server.unref();
-    server.stdio[3].unref();
+    server.stdio[3].once("data", (number) => {
+      // From now on it does not keep the run going.
+      server.unref();
+      server.stdio[3].unref();
+      done(`:${String(number).trim()}`);
+    });
   }));
 }
