@@ -125,7 +125,7 @@ test("denied on a later page forgets what an earlier one stored, pending leaves 
       link.textContent = "on";
     }, path);
     await page.click("#on");
-    await page.waitForURL(`**${path}`);
+    await page.waitForURL(page.site + path);
   };
   await page.goto(`${page.site}/first${AD_CLICK}`);
   await readyHrefs(page);

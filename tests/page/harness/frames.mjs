@@ -31,7 +31,7 @@ const MOST = 40;
  * @property {string} html the page
  * @property {string} url its address, all of it or from the path on
  * @property {boolean} [isNext] whether it finds what the page before has stored
- * @property {string} [referrer] the page of another site that it is opened from
+ * @property {string} [referrer] the page that it is opened from, all of its address or from the path on
  * @property {unknown} [value] what `prepare` and `look` are called with
  */
 
@@ -61,7 +61,7 @@ export async function frames(pages, { look, prepare = () => {}, around = "", hos
       pages[next].html.replace(/^(<!doctype html>)?/i, (start) => start + BEGIN),
     );
     if (referrer) {
-      const from = new URL(referrer);
+      const from = new URL(referrer, origin);
       world.pages.set(from.host + from.pathname, `<!doctype html>${BEGIN}`);
     }
   }

@@ -168,6 +168,6 @@ test("a cookie of the landing page's visit is there on the next page", async () 
   const want = ONELINK.replace("Summer%20Sale_web", "kept");
   await untilHrefs(page, [want]);
   await page.click("#next");
-  await page.waitForURL("**/next");
+  await page.waitForURL(/\/next$/);
   await untilHrefs(page, [want]);
 });

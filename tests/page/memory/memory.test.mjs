@@ -1,7 +1,10 @@
-/** What a site remembers from page to page, with real navigation. */
+/**
+ * What a site remembers from page to page. Tables of journeys are pages in frames, one after the other
+ * with what is stored in between; how a visitor comes to a page, by a tap or by an address, is navigation.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, TAG, paramsOf, untilHrefs, world } from "../harness.mjs";
+import { AD_CLICK, CTA, ONELINK_QUERY, TAG, frames, paramsOf, untilHrefs, world } from "../harness.mjs";
 
 const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
@@ -26,6 +29,72 @@ const dropIn = (next = "") => `<!doctype html>
       },
     }).clickURL;
   </script>`;
+
+/** The pages of all journeys, which are opened when the first is asked about. */
+const PAGES = [];
+let opened;
+
+/** What became of all of them, as `frames` tells it. */
+function outcomes() {
+  return (opened ??= frames(PAGES, {
+    prepare: (view, { seed, init = "", now }) => {
+      Object.assign(view.localStorage, seed);
+      view.eval(init);
+      if (now) {
+        view.Date.now = () => now;
+      }
+    },
+    look: async (view, { isRoute }) => {
+      const hrefs = () =>
+        Array.from(view.document.querySelectorAll("a[data-smart-link]"), ({ href }) => href);
+      const isModern = view.document.querySelector("script[data-onelink]");
+      await (isModern && view.SmartScript.ready);
+      const links = hrefs();
+      if (!isRoute) {
+        return { links };
+      }
+      // Routes in the page still know what it was opened with.
+      view.history.pushState(null, "", "/shoes");
+      view.document
+        .querySelector("a")
+        .insertAdjacentHTML("afterend", '<a data-smart-link href="https://apps.apple.com/app/id1">x</a>');
+      await view.SmartScript.refresh();
+      return { links, routed: hrefs() };
+    },
+  }));
+}
+
+/**
+ * A test of pages in frames, each of which finds what the one before has stored. A page has `html`, `path` and `query`,
+ * `referrer` (its own site if nothing is said, none for the first), and what its script finds: the time `now`, `seed` in the
+ * storage of the first, `init` to run before it; `isRoute` for one that goes on to a route. `want` is its link,
+ * `impressions` what it sends, where that is not told by others.
+ */
+function journey(what, pages) {
+  const first = PAGES.length;
+  for (const [index, { html, path = "/page", query = "", referrer, ...value }] of pages.entries()) {
+    const isNext = index > 0;
+    PAGES.push({ html, url: path + query, isNext, referrer: referrer ?? (isNext ? "/from" : ""), value });
+  }
+  test(what, async () => {
+    const told = (await outcomes()).slice(first, first + pages.length);
+    for (const [index, { error, problems, result, sent }] of told.entries()) {
+      const { want, isRoute, impressions } = pages[index];
+      const where = `page ${index}`;
+      assert.equal(error, undefined, where);
+      assert.deepEqual(problems, [], where);
+      assert.deepEqual(result.links, [want], where);
+      assert.deepEqual(result.routed, isRoute ? [want, want] : undefined, where);
+      if (impressions) {
+        assert.deepEqual(
+          sent.map((address) => address.split("&af_ch_model=")[0]),
+          impressions,
+          where,
+        );
+      }
+    }
+  });
+}
 
 /** Follows the page's link, so that the browser names this page as the referrer. */
 async function follow(page) {
@@ -87,21 +156,11 @@ const JOURNEYS = {
   ],
 };
 
-for (const [what, journey] of Object.entries(JOURNEYS)) {
-  test(`${what}`, async () => {
-    const address = (index) => `/page${index}${journey[index]?.[1] ?? ""}`;
-    const pages = journey.map(([html], index) => [`/page${index}`, html(address(index + 1))]);
-    const page = await world.tour(Object.fromEntries(pages));
-    await page.goto(page.site + address(0));
-    for (const [index, [, , want]] of journey.entries()) {
-      if (index > 0) {
-        await follow(page);
-        assert.equal(await page.evaluate(() => new URL(document.referrer).origin), page.site);
-      }
-      await untilHrefs(page, [want]);
-    }
-    assert.deepEqual(page.problems, []);
-  });
+for (const [what, pages] of Object.entries(JOURNEYS)) {
+  journey(
+    what,
+    pages.map(([html, query, want]) => ({ html: html(), query, want })),
+  );
 }
 
 test("each modern page sends its impression with what is remembered", async () => {
@@ -163,22 +222,12 @@ const CLICKS = {
 };
 
 for (const [what, [query, want]] of Object.entries(CLICKS)) {
-  for (const referrer of ["https://ads.example/", undefined]) {
-    test(`a new ad click ${what} ${referrer ? "from elsewhere" : "without referrer"} replaces the visit`, async () => {
-      const page = await world.tour({ "/game": modern("/next"), "/next": modern() });
-      world.pages.set(
-        "ads.example/",
-        `<a id="next" href="${page.site}/game${query}" ${referrer ? "" : 'rel="noreferrer"'}>ad</a>`,
-      );
-      await page.goto(page.site + "/game" + AD_CLICK);
-      await untilHrefs(page, [ONELINK]);
-      await page.goto("https://ads.example/");
-      await follow(page);
-      assert.equal(await page.evaluate(() => document.referrer), referrer ?? "");
-      await untilHrefs(page, [OLD(want)]);
-      await follow(page);
-      await untilHrefs(page, [OLD(want)]);
-    });
+  for (const referrer of ["https://ads.example/", ""]) {
+    journey(`a new ad click ${what} ${referrer ? "from elsewhere" : "without referrer"} replaces the visit`, [
+      { html: modern(), query: AD_CLICK, want: ONELINK },
+      { html: modern(), query, referrer, want: OLD(want) },
+      { html: modern(), want: OLD(want) },
+    ]);
   }
 }
 
@@ -206,48 +255,21 @@ const CORRUPT = [
   "x".repeat(1 << 20),
 ];
 
-/** Routes in the page still know what it was opened with. */
-async function route(page) {
-  await page.evaluate(async () => {
-    history.pushState(null, "", "/shoes");
-    document.body.insertAdjacentHTML(
-      "beforeend",
-      '<a data-smart-link href="https://apps.apple.com/app/id1">x</a>',
-    );
-    await window.SmartScript.refresh();
-  });
-  await untilHrefs(page, [ONELINK, ONELINK]);
-}
-
 for (const [what, init] of Object.entries(NO_STORAGE)) {
-  test(`storage that is ${what}: links are right, routes too`, async () => {
-    const page = await world.tour({ "/game": modern("/next"), "/next": modern() }, { init });
-    await page.goto(page.site + "/game" + AD_CLICK);
-    await untilHrefs(page, [ONELINK]);
-    await route(page);
-    assert.deepEqual(await world.sent(page), [ONELINK.replace("brand.", "impressions.")]);
-    await follow(page);
-    await untilHrefs(page, [NOTHING]);
-    assert.deepEqual(page.problems, []);
-    const old = await world.tour({ "/game": dropIn() }, { init });
-    await old.goto(old.site + "/game" + AD_CLICK);
-    await untilHrefs(old, [OLD(`${FROM_AD}&ttclid=E.C.P.x-Y_z`)]);
-    assert.deepEqual(old.problems, []);
-  });
+  const impressions = [ONELINK.replace("brand.", "impressions.")];
+  journey(`storage that is ${what}: links are right, routes too`, [
+    { html: modern(), query: AD_CLICK, init, want: ONELINK, isRoute: true, impressions },
+    { html: modern(), init, want: NOTHING },
+    { html: dropIn(), query: AD_CLICK, init, want: OLD(`${FROM_AD}&ttclid=E.C.P.x-Y_z`) },
+  ]);
 }
 
 for (const text of CORRUPT) {
-  test(`storage with ${text.slice(0, 60) || "an empty text"} (${text.length}): links are right`, async () => {
-    const page = await seeded(
-      { ss_incoming_params: text, ss_webReferrer: text },
-      { html: modern("/next"), query: AD_CLICK },
-    );
-    await untilHrefs(page, [ONELINK]);
-    await route(page);
-    await follow(page);
-    await untilHrefs(page, [ONELINK]);
-    assert.deepEqual(page.problems, []);
-  });
+  const seed = { ss_incoming_params: text, ss_webReferrer: text };
+  journey(`storage with ${text.slice(0, 60) || "an empty text"} (${text.length}): links are right`, [
+    { html: modern(), query: AD_CLICK, seed, want: ONELINK, isRoute: true },
+    { html: modern(), want: ONELINK },
+  ]);
 }
 
 const MANY = { short: 0, long: 3000 };
@@ -307,26 +329,18 @@ const MINUTES = {
 };
 
 for (const [what, [config, remembered, forgotten]] of Object.entries(MINUTES)) {
-  test(`${what} is heard`, async () => {
-    for (const [minutes, want] of [
-      [remembered, ONELINK],
-      [forgotten, NOTHING],
-    ]) {
-      if (minutes === null) {
-        continue;
-      }
-      const start = 1760000000000;
-      const page = await world.tour(
-        { "/game": configured(config, "/next"), "/next": configured(config) },
-        { init: `Date.now = () => ${start};` },
-      );
-      await page.goto(page.site + "/game" + AD_CLICK);
-      await untilHrefs(page, [ONELINK]);
-      await page.addInitScript(`Date.now = () => ${start + minutes * 60000};`);
-      await follow(page);
-      await untilHrefs(page, [want]);
+  const html = configured(config);
+  const start = 1760000000000;
+  const after = (minutes, want) => {
+    if (minutes !== null) {
+      journey(`${what}: ${minutes} minutes later the visit is ${want === ONELINK ? "known" : "forgotten"}`, [
+        { html, query: AD_CLICK, now: start, want: ONELINK },
+        { html, now: start + minutes * 60000, want },
+      ]);
     }
-  });
+  };
+  after(remembered, ONELINK);
+  after(forgotten, NOTHING);
 }
 
 const FROM = "https://ads.example/";
@@ -367,15 +381,11 @@ const SKIPPED = {
 };
 
 for (const [what, [config, isSkipped]] of Object.entries(SKIPPED)) {
-  test(`skip lists: ${what}`, async () => {
-    const page = await world.tour({ "/game": configured(config, "/next"), "/next": configured(config) });
-    await arrive(page);
-    await page.evaluate(() => window.SmartScript.ready.then(() => {}));
-    await untilHrefs(page, [isSkipped ? STORE : ONELINK]);
-    assert.equal((await world.sent(page)).length, isSkipped ? 0 : 1);
-    // The next page is neither from there nor at that address.
-    await follow(page);
-    await untilHrefs(page, [ONELINK]);
-    assert.deepEqual(page.problems, []);
-  });
+  const html = configured(config);
+  const impressions = isSkipped ? [] : [ONELINK.replace("brand.", "impressions.")];
+  // The next page is neither from there nor at that address.
+  journey(`skip lists: ${what}`, [
+    { html, path: "/game", query: AD_CLICK, referrer: FROM, want: isSkipped ? STORE : ONELINK, impressions },
+    { html, want: ONELINK },
+  ]);
 }
