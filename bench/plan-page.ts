@@ -1,6 +1,6 @@
 /** Runs in a page: what one warm plan costs with the engine that pages get. */
 import { engine } from "../src/shim/internal/engine.js";
-import { visitRequest } from "../src/shim/internal/visit.js";
+import { arrive, visitRequest } from "../src/shim/internal/visit.js";
 
 /** A batch is long next to the page's clock and short next to what else the machine does, in ms. */
 const BATCH = 2;
@@ -18,6 +18,7 @@ function timed(calls: number, request: string): number {
 
 /** Plans a configuration again and again; gives the µs for one plan in each of many batches. */
 function planTimes(config: object): number[] {
+  arrive();
   const request = visitRequest("page", config);
   if (!engine(request)[1]) {
     throw new Error("no link was planned");

@@ -16,7 +16,7 @@ const SERIES = {
 };
 const CRITERION = join(root, "target", "criterion");
 
-/** What a size of a series stands for, as benches/plan.rs has it. */
+/** What a size of a series stands for, as plan.rs has it. */
 function situation(series, size) {
   const own = PLANS.adClick.split("&").length;
   const count = series === "parameters" ? size : own;
@@ -49,11 +49,19 @@ async function each(answer) {
 
 function native() {
   console.log("plan: compiling the native benchmark");
-  const bench = ["bench", "--quiet", "--locked", "--bench", "plan"];
-  run("cargo", [...bench, "--no-run"]);
+  const manifest = ["--manifest-path", join(import.meta.dirname, "Cargo.toml")];
+  const release = [
+    "--quiet",
+    "--locked",
+    "--release",
+    ...manifest,
+    "--target-dir",
+    join(root, "target", "bench"),
+  ];
+  run("cargo", ["build", ...release]);
   console.log("plan: running it");
   rmSync(CRITERION, { recursive: true, force: true });
-  run("cargo", [...bench, "--", "--quiet"], {
+  run("cargo", ["run", ...release, "--", "--bench", "--quiet"], {
     env: { ...process.env, CRITERION_HOME: CRITERION },
     stdio: "ignore",
   });
@@ -74,7 +82,10 @@ async function bundle() {
   rmSync(built, { recursive: true, force: true });
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "plan-page.ts")],
-    alias: { "#packed": join(root, "target", "shim", "light", "packed.js") },
+    alias: {
+      "#packed": join(root, "target", "shim", "light-packed.js"),
+      "#program": join(root, "src", "shim", "internal", "wasm.ts"),
+    },
     bundle: true,
     format: "iife",
     target: "es2022",

@@ -53,7 +53,7 @@ export function quickSteps() {
   const any = (pattern) => paths.some((path) => pattern.test(path));
   const steps = [...SETUP, formatting(paths)];
 
-  const isRust = any(/^(src|benches|tests)\/.*\.rs$|^Cargo\.|^rust-toolchain/);
+  const isRust = any(/^(src|tests)\/.*\.rs$|^Cargo\.|^rust-toolchain/);
   const isProgram = any(/^src\/.*\.(rs|wat)$|^Cargo\./);
   const isShim = any(/^src\/shim\//);
   const isBuild = any(/^scripts\/(build|pack|tools)/);

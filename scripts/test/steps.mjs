@@ -9,7 +9,7 @@ import { nodeTests } from "./nodeTests.mjs";
 export const ENGINES = ["chromium", "firefox", "webkit"];
 
 /** Page tests that measure time, and are not to be disturbed. */
-const TIMED = ["start/duration", "impression/waiting", "robustness/odd-arguments"];
+const TIMED = ["start/duration", "impression/waiting"];
 
 /**
  * Page tests of how the program is loaded and started, and of what breaks it: the only ones that can come out differently with its
@@ -32,6 +32,9 @@ function tool(program) {
 
 const built = (program) => `${program}, built once`;
 
+/** Cargo packages of their own, for commands that judge by eye. */
+const BESIDE = ["bench", "fuzz"];
+
 /** Cargo lets only one of its builds into target/ at a time. */
 const CARGO = { needs: ["Rust"], holds: "target/" };
 
@@ -41,7 +44,9 @@ const QUALITY = [
     name: "formatting",
     needs: ["Rust", "npm packages"],
     act: async (run) => {
-      await run.must("cargo", ["fmt", "--check"]);
+      for (const folder of [".", ...BESIDE]) {
+        await run.must("cargo", ["fmt", "--check", "--manifest-path", `${folder}/Cargo.toml`]);
+      }
       await run.must("prettier", ["--check", "--log-level=warn", "."]);
     },
   },
@@ -73,6 +78,18 @@ export const NATIVE = {
   act: async (run) => {
     await run.must("cargo", ["test", "--locked", "--features", "qr,explanation"]);
     return { tests: cargoTests(run.output) };
+  },
+};
+
+/** @type {Step} */
+const BENCH_AND_FUZZ = {
+  name: "what measures and fuzzes compiles",
+  ...CARGO,
+  act: async (run) => {
+    for (const folder of BESIDE) {
+      const where = ["--manifest-path", `${folder}/Cargo.toml`, "--target-dir", `target/${folder}`];
+      await run.must("cargo", ["clippy", "--quiet", "--locked", ...where, "--", "-D", "warnings"]);
+    }
   },
 };
 
@@ -194,11 +211,11 @@ export function pages(engine, program, words, { what = "pages", isAlone = false,
 }
 
 const untimed = TIMED.map((path) => `-${path}`);
-const TIMED_STEPS = ENGINES.flatMap((engine) =>
-  ["wasm", "javascript"].map((program) =>
-    pages(engine, program, TIMED, { what: "what is timed", isAlone: true }),
-  ),
-);
+/** How long an impression waits is not the program's to say, but that of the page around it, which is the same. */
+const TIMED_STEPS = ENGINES.flatMap((engine) => [
+  pages(engine, "wasm", TIMED, { what: "what is timed", isAlone: true }),
+  pages(engine, "javascript", ["start/duration"], { what: "what is timed", isAlone: true }),
+]);
 
 /** `npm test`. */
 export function usualSteps() {
@@ -236,6 +253,7 @@ export function allSteps() {
     REPRODUCED,
     LINTS,
     NATIVE,
+    BENCH_AND_FUZZ,
     PACKAGE,
     wasmTests(ENGINES, tools.slice(0, 3)),
     SERVER,

@@ -169,6 +169,14 @@ class Context {
     });
   }
 
+  closePage(page) {
+    return this.run(page, async (session) => {
+      await session.close();
+      [this.#window] = await session.getAllWindowHandles();
+      await session.switchTo().window(this.#window);
+    });
+  }
+
   /** One thing after another, as a session talks to one window at a time. */
   #inTurn(task) {
     const result = this.#turn.then(task);
@@ -318,8 +326,9 @@ class Page extends EventEmitter {
     });
   }
 
+  /** Another page of the context has to be left, as a session ends with its last window. */
   close() {
-    return this.run((session) => session.close());
+    return this.#context.closePage(this);
   }
 }
 

@@ -49,12 +49,22 @@ function draw(page, link, options) {
 /** What the page shows of the code. */
 const look = (page) => pictures.look(page.locator("#place > [data-smart-qr-code]"));
 
-/** What was drawn: of a canvas its own pixels, which is cheaper than to look at the page. */
+/** What was drawn: a canvas's own pixels or an SVG as the browser paints it, which is cheaper than to look at the page. */
 async function drawn(page) {
-  const own = await page.evaluate(() =>
-    document.querySelector("#place > canvas[data-smart-qr-code]")?.toDataURL(),
-  );
-  return own ? pictures.pixels(Buffer.from(own.split(",")[1], "base64")) : look(page);
+  const picture = await page.evaluate(async () => {
+    const code = document.querySelector("#place > [data-smart-qr-code]");
+    if (code.localName === "canvas") {
+      return code.toDataURL();
+    }
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(code))}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = code.clientWidth * devicePixelRatio;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL();
+  });
+  return pictures.pixels(Buffer.from(picture.split(",")[1], "base64"));
 }
 
 /** The text of the code in the page. */
@@ -362,6 +372,7 @@ test("what is no picture's address is not loaded, and the code stays without a l
         `at level Q with ${JSON.stringify(logo)}`,
       );
       assert.deepEqual(colors(image), new Set([BLACK, WHITE]));
+      assert.deepEqual(await page.$$eval("#place image", (images) => images.length), 0);
     }
   }
   assert.equal(await page.evaluate(() => window.isRun), undefined);

@@ -88,7 +88,7 @@ const THEIRS = `<script>
 
 const BESIDE = {
   "theirs first": [THEIRS + BLOCKING, "2_9_2", ["1"]],
-  "ours first": [BLOCKING + THEIRS, "2_10_0", ["1", undefined]],
+  "ours first": [BLOCKING + THEIRS, "2_10_0", ["1", null]],
   "theirs first, ours async": [THEIRS + TAG, "2_9_2", ["1"]],
   "theirs first, ours after load": [THEIRS + later("", LIKE_TAG), "2_9_2", ["1"]],
 };
@@ -104,7 +104,7 @@ for (const [what, [scripts, version, views]] of Object.entries(BESIDE)) {
     await untilHrefs(page, [ONELINK]);
     const got = await page.evaluate(() => ({
       version: window.AF_SMART_SCRIPT.version,
-      views: JSON.parse(localStorage.ss_incoming_params).map((view) => view.theirs),
+      views: JSON.parse(localStorage.ss_incoming_params).map((view) => view.theirs ?? null),
     }));
     assert.deepEqual(got, { version, views });
     assert.deepEqual(await world.sent(page), [IMPRESSION]);

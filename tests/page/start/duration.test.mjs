@@ -48,16 +48,15 @@ const html = (query) => `<!doctype html>${CTA}<script>
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
-/** Medians of several loads, each in a tab of its own, for each number of parameters in turn. */
+/** Medians of several loads for each number of parameters in turn. */
 async function measure(counts) {
   const took = Object.fromEntries(counts.map((count) => [count, {}]));
-  const first = await world.tour(
+  const page = await world.tour(
     Object.fromEntries(counts.map((count) => [`/with${count}`, html(query(count))])),
   );
   for (let load = 0; load < LOADS; load++) {
     for (const count of counts) {
-      const page = await first.context().newPage();
-      await page.goto(`${first.site}/with${count}`);
+      await page.goto(`${page.site}/with${count}`);
       await untilHrefs(page, [
         "https://brand.onelink.me/A1b2?af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&c=summer&af_sub1=E.C.P.x&ttclid=E.C.P.x",
       ]);
@@ -71,7 +70,6 @@ async function measure(counts) {
       for (const [what, ms] of Object.entries(times)) {
         (took[count][what] ??= []).push(ms);
       }
-      await page.close();
     }
   }
   return Object.fromEntries(
