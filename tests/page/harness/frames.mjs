@@ -43,7 +43,7 @@ const MOST = 40;
  *   page's `result`; `prepare(window, value)` before the page's own scripts; `around` is a script of the page around; `host` that of all
  *   pages, where it matters
  * @returns for each page `result`, or `error` in its place; `problems`, what it threw or wrote to the console; `sent`, the
- *   addresses of its impressions
+ *   addresses of impressions that came while it was looked at: its own, where it waits for them
  */
 export async function frames(pages, { look, prepare = () => {}, around = "", host }) {
   const site = world.begin();
