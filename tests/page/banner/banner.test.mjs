@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { CTA, ENGINE, ONELINK_QUERY, TAG, needs, paramsOf, readyHrefs, world } from "../harness.mjs";
+import { CTA, ONELINK_QUERY, TAG, needs, paramsOf, readyHrefs, world } from "../harness.mjs";
 import { decode } from "../harness/picture.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -38,22 +38,12 @@ const listening = (touches = 0) => `
   document.addEventListener("smartscript:banner", ({ detail }) => told.push(detail));
   Object.defineProperty(navigator, "maxTouchPoints", { get: () => ${touches} });`;
 
-/** How a browser says that it is another: where it takes that for each profile, and where only scripts see it. */
+/** An init script by which a browser says that it is another, which costs less than a profile that does. */
 const as = (userAgent) =>
-  ENGINE === "chromium"
-    ? { init: "", context: { userAgent } }
-    : {
-        init: `Object.defineProperty(navigator, "userAgent", { get: () => ${JSON.stringify(userAgent)} });`,
-        context: undefined,
-      };
+  `Object.defineProperty(navigator, "userAgent", { get: () => ${JSON.stringify(userAgent)} });`;
 
-function open(html, { userAgent = SAFARI, touches, init = "", context, ...more } = {}) {
-  const other = as(userAgent);
-  return world.visit(html, {
-    init: listening(touches) + other.init + init,
-    context: context || other.context ? { ...other.context, ...context } : undefined,
-    ...more,
-  });
+function open(html, { userAgent = SAFARI, touches, init = "", ...more } = {}) {
+  return world.visit(html, { init: listening(touches) + as(userAgent) + init, ...more });
 }
 
 /** Waits until the banner is shown, and its motion is over. */
@@ -284,7 +274,7 @@ test("what closes it is told, and keeps it away for the days that are asked for"
   ]) {
     const page = await world.tour(
       { "/game": pageWith({ closedDays: 2, tappedDays: 5 }) },
-      { ...as(SAFARI), init: listening() + as(SAFARI).init + STAY + later },
+      { init: listening() + as(SAFARI) + STAY + later },
     );
     const go = async (days) => {
       await page.goto(`${page.site}/game?pid=x&c=y&days=${days}`);
@@ -306,7 +296,7 @@ test("what closes it is told, and keeps it away for the days that are asked for"
 test("nothing is stored where the visitor has not allowed it, and it is closed all the same", async () => {
   const page = await world.tour(
     { "/game": pageWith({}, { tag: TAG.replace("async", 'data-consent="pending" async') }) },
-    { ...as(SAFARI), init: listening() + as(SAFARI).init },
+    { init: listening() + as(SAFARI) },
   );
   await page.goto(`${page.site}/game?pid=x&c=y&ttclid=E.C.P.x`);
   await shown(page);
@@ -332,7 +322,7 @@ test("with a consent platform it waits for the answer: only then is known what t
     };</script>`;
   const page = await world.tour(
     { "/game": pageWith({}, { head, tag: TAG.replace("async", 'data-consent-from="tcf" async') }) },
-    { ...as(SAFARI), init: listening() + as(SAFARI).init },
+    { init: listening() + as(SAFARI) },
   );
   const go = async () => {
     await page.goto(`${page.site}/game?pid=x&c=y`);
