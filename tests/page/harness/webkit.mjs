@@ -6,6 +6,7 @@
  * the HTML on its way to the browser, as its first script.
  */
 import { EventEmitter } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
 import { PNG } from "pngjs";
 import { Builder, By } from "selenium-webdriver";
 import { DriverService } from "selenium-webdriver/remote/index.js";
@@ -13,6 +14,8 @@ import { DriverService } from "selenium-webdriver/remote/index.js";
 /** How often is asked whether something is so by now, in ms. */
 const INTERVAL = 15;
 const TIMEOUT = 30_000;
+/** How long an answer is waited for that comes at once if it comes, in ms. */
+const PATIENCE = 3_000;
 
 /** Where a page keeps what it says; not a name on its window. */
 const HEARD = `Symbol.for("page tests")`;
@@ -42,7 +45,7 @@ function listen(key) {
  * Runs in the page: what `ask` answers and what was heard in this window and its frames, as JSON. It asks
  * nothing of prototypes, which pages bend.
  */
-async function tell(key, ask) {
+function tell(key, ask) {
   const pack = (value) => {
     if (!value || typeof value !== "object") {
       return JSON.stringify(value) ?? "null";
@@ -56,8 +59,6 @@ async function tell(key, ask) {
     }
     return isList ? `[${members}]` : `{${members}}`;
   };
-  const value = await ask();
-  const heard = [];
   const collect = (view) => {
     for (const entry of view[key]?.splice(0) ?? []) {
       heard[heard.length] = entry;
@@ -70,8 +71,13 @@ async function tell(key, ask) {
       }
     }
   };
-  collect(window);
-  return pack({ value, heard });
+  const heard = [];
+  const answer = (value) => {
+    collect(window);
+    return pack({ value, heard });
+  };
+  const value = ask();
+  return typeof value?.then === "function" ? value.then(answer) : answer(value);
 }
 
 /** A function and what it is called with, as source text. */
@@ -110,7 +116,7 @@ export class WebKit {
         browserName: "MiniBrowser",
         acceptInsecureCerts: true,
         pageLoadStrategy: "none",
-        timeouts: { script: 4 * TIMEOUT },
+        timeouts: { script: 2 * TIMEOUT },
         "webkitgtk:browserOptions": {
           // The driver knows where its browser is.
           args: [
@@ -231,9 +237,22 @@ class Page extends EventEmitter {
     return this.#context.run(this, task);
   }
 
-  async evaluate(script, argument) {
+  evaluate(script, argument) {
+    return this.#evaluate(script, argument, (told) => told);
+  }
+
+  /** Evaluates what may be evaluated again: a document that is being left may never answer. */
+  #look(script, argument) {
+    const noAnswer = async () => {
+      await delay(PATIENCE, undefined, { ref: false });
+      throw new Error("no answer");
+    };
+    return this.#evaluate(script, argument, (told) => Promise.race([told, noAnswer()]));
+  }
+
+  async #evaluate(script, argument, within) {
     const source = `return (${tell})(${HEARD}, () => (${called(script, argument === undefined ? "" : "arguments[0]")}))`;
-    const ask = () => this.run((session) => session.executeScript(source, argument));
+    const ask = () => this.run((session) => within(session.executeScript(source, argument)));
     // A document that was just left has nothing to say.
     const text = await ask().catch((error) => {
       if (/unload event/.test(error)) {
@@ -267,14 +286,14 @@ class Page extends EventEmitter {
   }
 
   async waitForFunction(script, argument, { timeout } = {}) {
-    const value = await this.until(String(script), () => this.evaluate(script, argument), timeout);
+    const value = await this.until(String(script), () => this.#look(script, argument), timeout);
     return { jsonValue: async () => value };
   }
 
   /** @param {string | RegExp} wanted */
   waitForURL(wanted) {
     return this.until(String(wanted), async () => {
-      const [url, state] = await this.evaluate("[location.href, document.readyState]");
+      const [url, state] = await this.#look("[location.href, document.readyState]");
       return state === "complete" && (wanted.test?.(url) ?? wanted === url);
     });
   }
@@ -284,7 +303,7 @@ class Page extends EventEmitter {
     await this.evaluate("document.isLeft = true");
     await this.run(go);
     await this.until("another document", () =>
-      this.evaluate(`!document.isLeft && location.href !== "about:blank" && ${isThere}`),
+      this.#look(`!document.isLeft && location.href !== "about:blank" && ${isThere}`),
     );
   }
 
