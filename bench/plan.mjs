@@ -49,15 +49,9 @@ async function each(answer) {
 
 function native() {
   console.log("plan: compiling the native benchmark");
-  const manifest = ["--manifest-path", join(import.meta.dirname, "Cargo.toml")];
-  const release = [
-    "--quiet",
-    "--locked",
-    "--release",
-    ...manifest,
-    "--target-dir",
-    join(root, "target", "bench"),
-  ];
+  const manifest = join(import.meta.dirname, "Cargo.toml");
+  const folder = join(root, "target", "bench");
+  const release = ["--quiet", "--locked", "--release", "--manifest-path", manifest, "--target-dir", folder];
   run("cargo", ["build", ...release]);
   console.log("plan: running it");
   rmSync(CRITERION, { recursive: true, force: true });

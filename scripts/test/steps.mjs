@@ -32,7 +32,7 @@ function tool(program) {
 
 const built = (program) => `${program}, built once`;
 
-/** Cargo packages of their own, for commands that judge by eye. */
+/** Folders of Cargo packages beside the library, for what is measured and fuzzed by hand. */
 const BESIDE = ["bench", "fuzz"];
 
 /** Cargo lets only one of its builds into target/ at a time. */
@@ -211,7 +211,7 @@ export function pages(engine, program, words, { what = "pages", isAlone = false,
 }
 
 const untimed = TIMED.map((path) => `-${path}`);
-/** How long an impression waits is not the program's to say, but that of the page around it, which is the same. */
+/** How long an impression waits is decided by the shim, which is the same with both programs. */
 const TIMED_STEPS = ENGINES.flatMap((engine) => [
   pages(engine, "wasm", TIMED, { what: "what is timed", isAlone: true }),
   pages(engine, "javascript", ["start/duration"], { what: "what is timed", isAlone: true }),

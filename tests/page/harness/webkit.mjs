@@ -332,12 +332,14 @@ class Page extends EventEmitter {
     return new Locator(this, selector, (session) => session.findElements(By.css(selector)));
   }
 
-  /** By the name that the browser tells assistive technology. */
+  /** By the role, where it is also an element's name, and the name that the browser tells assistive technology. */
   getByRole(role, { name } = {}) {
     return new Locator(this, `${role} ${name}`, async (session) => {
       const found = [];
-      for (const element of await session.findElements(By.css(`[role=${role}]`))) {
-        if (name === undefined || name === (await element.getAccessibleName())) {
+      for (const element of await session.findElements(By.css(`${role}, [role=${role}]`))) {
+        // WebKit says "image" for what is asked for as "img", as ARIA 1.3 does.
+        const ownRole = (await element.getAriaRole()).replace(/^image$/, "img");
+        if (ownRole === role && (name === undefined || name === (await element.getAccessibleName()))) {
           found.push(element);
         }
       }
