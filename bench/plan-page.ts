@@ -1,6 +1,6 @@
 /** Runs in a page: what one warm plan costs with the engine that pages get. */
-import { engine } from "../src/shim/internal/engine.js";
-import { arrive, visitRequest } from "../src/shim/internal/visit.js";
+import { engine } from "../src/shim/engines/engine.js";
+import { arrive, visitRequest } from "../src/shim/page/visit.js";
 
 /** A batch is long next to the page's clock and short next to what else the machine does, in ms. */
 const BATCH = 2;

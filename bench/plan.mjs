@@ -70,15 +70,15 @@ function native() {
 async function bundle() {
   console.log("plan: building the engine");
   const built = mkdtempSync(join(tmpdir(), "bench-pkg-"));
-  run(process.execPath, [join(root, "scripts", "build.mjs"), built], {
+  run(process.execPath, [join(root, "scripts", "build", "index.mjs"), built], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   rmSync(built, { recursive: true, force: true });
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "plan-page.ts")],
     alias: {
-      "#packed": join(root, "target", "shim", "light-packed.js"),
-      "#program": join(root, "src", "shim", "internal", "wasm.ts"),
+      "#packed": join(root, "target", "shim", "page-packed.js"),
+      "#program": join(root, "src", "shim", "engines", "wasm.ts"),
     },
     bundle: true,
     format: "iife",

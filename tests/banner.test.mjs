@@ -7,7 +7,7 @@ import { build } from "esbuild";
 let decisions;
 before(async () => {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "../src/shim/internal/banner.ts")],
+    entryPoints: [join(import.meta.dirname, "../src/shim/banner/decisions.ts")],
     bundle: true,
     write: false,
     format: "esm",

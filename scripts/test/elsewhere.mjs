@@ -12,5 +12,5 @@ rmSync(out, { recursive: true, force: true });
 const skipped = new Set(["target", "node_modules", ".git"]);
 cpSync(root, copy, { recursive: true, filter: (path) => !skipped.has(basename(path)) });
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-const build = [join(copy, "scripts", "build.mjs"), join(out, "built")];
+const build = [join(copy, "scripts", "build", "index.mjs"), join(out, "built")];
 process.exitCode = spawnSync(process.execPath, build, { cwd: copy, stdio: "inherit" }).status;

@@ -13,10 +13,10 @@ const ROOMS = [
   [/banner/, ["banner/"]],
   [/consent/, ["consent/"]],
   [/qr/, ["qr/"]],
-  [/inspector|debug|explain|full/, ["diagnostics/"]],
+  [/diagnostics|inspector|debug|explain/, ["diagnostics/"]],
   [/observe/, ["links/routes"]],
   [/visit|memory/, ["memory/", "links/landing-page"]],
-  [/rewrite|server/, ["links/planned-by-a-server"]],
+  [/server/, ["links/planned-by-a-server"]],
   [/react/, []],
 ];
 
@@ -56,7 +56,7 @@ export function quickSteps() {
   const isRust = any(/^(src|tests)\/.*\.rs$|^Cargo\.|^rust-toolchain/);
   const isProgram = any(/^src\/.*\.(rs|wat)$|^Cargo\./);
   const isShim = any(/^src\/shim\//);
-  const isBuild = any(/^scripts\/(build|pack|tools)/);
+  const isBuild = any(/^scripts\/(build\/|tools)/);
   if (isRust) {
     steps.push(NATIVE, LINTS);
   }
@@ -92,17 +92,17 @@ export function quickSteps() {
     steps.push(...(isBuilt("wasm-bindgen") ? [] : [tool()]), {
       name: "what the sources build",
       needs: ["npm packages", "Rust", "wasm-bindgen, built once"],
-      act: (run) => run.must("node", ["scripts/build.mjs", BUILT]),
+      act: (run) => run.must("node", ["scripts/build/index.mjs", BUILT]),
     });
   }
   if (rooms.size) {
     const step = pages("chromium", "wasm", [...rooms], isBuilding ? { env: { PKG: BUILT } } : {});
     steps.push({ ...step, needs: [...step.needs, ...(isBuilding ? ["what the sources build"] : [])] });
   }
-  if (any(/^tests\/(node|banner|explain)\b|^src\/shim\/.*(banner|explain|full)/)) {
+  if (any(/^tests\/(node|banner|explain)\b|^src\/shim\/.*(banner|explain)/)) {
     steps.push(NODE);
   }
-  if (any(/^tests\/server\/|^examples\/|^src\/shim\/.*(server|rewrite)/)) {
+  if (any(/^tests\/server\/|^examples\/|^src\/shim\/.*server/)) {
     steps.push(SERVER);
   }
   return steps;

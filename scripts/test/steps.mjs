@@ -132,7 +132,7 @@ const PKG = {
   needs: ["Rust", "npm packages", built("wasm-bindgen")],
   act: async (run) => {
     const folder = join(root, "target", "pkg");
-    await run.must("node", ["scripts/build.mjs", folder]);
+    await run.must("node", ["scripts/build/index.mjs", folder]);
     return { failures: differences(folder) };
   },
 };

@@ -1,0 +1,77 @@
+/** What must hold of the built files: what each may weigh, and what none may contain. */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { root } from "../tools.mjs";
+
+/** How many bytes each file may weigh, compressed with brotli. */
+const BOUNDS = {
+  // The goal is 12,000.
+  "smart-script.js": 12_500,
+  "smart-script-twin.js": 13_000,
+  "smart-script-all-javascript.js": 16_500,
+  "smart-script-observe.js": 500,
+  "smart-script-consent.js": 1_000,
+  "smart-script-banner.js": 5_000,
+  "smart-script-qr.js": 6_000,
+  "smart-script-qr-twin.js": 8_000,
+  "smart-script-debug.js": 20_000,
+  "smart-script-debug-twin.js": 26_500,
+  "index.js": 4_500,
+  "smart_script.wasm": 8_000,
+  "inline.js": 12_000,
+  "react.js": 500,
+  "react-inline.js": 500,
+  "explain.js": 1_000,
+  "server-node.js": 31_000,
+  "server.js": 34_000,
+  "smart-script-explain.js": 34_000,
+  "smart-script-inspector.js": 2_500,
+};
+
+/** What would give away the machine that built a file. */
+const TRACES = [root, homedir(), ".cargo", ".rustup", "/cargo/", "registry/src"];
+
+/** What HTML takes for the end of a script or for a comment. */
+const MARKUP = /<\/|<!--/;
+
+/** Prints what each file of a folder weighs, and fails if one is not as it should be. */
+export function check(out) {
+  const failures = [];
+  const hashes = [];
+  for (const name of readdirSync(out).sort()) {
+    const bytes = readFileSync(join(out, name));
+    const brotli = brotliCompressSync(bytes).length;
+    const bound = BOUNDS[name];
+    console.log(
+      `${name.padEnd(24)} ${String(bytes.length).padStart(8)} bytes ${String(brotli).padStart(7)} brotli${bound ? `, at most ${bound}` : ""}`,
+    );
+    if (name.endsWith(".js")) {
+      hashes.push(`${name.padEnd(24)} ${integrity(bytes)}`);
+      // A site may write a script into its pages, apart from those that run on its server.
+      if (!name.startsWith("server") && MARKUP.test(bytes)) {
+        failures.push(`${name} holds what HTML would take for the end of a script, or a comment.`);
+      }
+    }
+    if (brotli > bound) {
+      failures.push(
+        `${name} weighs ${brotli} brotli bytes; its bound is ${bound} (scripts/build/bounds.mjs).`,
+      );
+    }
+    for (const trace of TRACES.filter((trace) => bytes.includes(trace))) {
+      failures.push(`${name} holds ${JSON.stringify(trace)}, a path of the machine that built it.`);
+    }
+  }
+  if (failures.length) {
+    console.error(failures.join("\n"));
+    process.exit(1);
+  }
+  console.log(`\nfor integrity="":\n${hashes.join("\n")}\n\nbuilt ${basename(out)}/`);
+}
+
+/** The value of the attribute `integrity` in a script's tag. */
+function integrity(bytes) {
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+}

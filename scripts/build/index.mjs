@@ -1,0 +1,31 @@
+/**
+ * `npm run build`: builds pkg/, or the folder that is given, from the sources. It prints what each file
+ * weighs, and fails if one weighs more than a page should pay.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { npmPackages, root, rust } from "../tools.mjs";
+import { check } from "./bounds.mjs";
+import { licences } from "./licences.mjs";
+import { wasm } from "./programs.mjs";
+import { types } from "./types.mjs";
+
+const out = resolve(process.argv[2] ?? join(root, "pkg"));
+
+npmPackages();
+rust();
+// This step imports npm packages, which are only now sure to be there.
+const { scripts } = await import("./scripts.mjs");
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+cpSync(wasm("page"), join(out, "smart_script.wasm"));
+licences(out, await scripts(out));
+types(out);
+for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
+  cpSync(join(root, file), join(out, file));
+}
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const manifest = readFileSync(join(root, "src", "shim", "package", "package.json"), "utf8");
+writeFileSync(join(out, "package.json"), manifest.replace("VERSION", version));
+check(out);

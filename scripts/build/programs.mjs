@@ -1,0 +1,169 @@
+/** From Rust to wasm: the programs that the scripts carry. */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { cargoTool, root, run } from "../tools.mjs";
+import { made, work } from "./made.mjs";
+
+/** The programs with plain exports, by the features of Cargo.toml that they have. */
+const FEATURES = {
+  page: "page",
+  debug: "page,explain",
+  qr: "qr",
+};
+
+/** The newest features of wasm that all supported browsers have (`BROWSERS` in scripts.mjs). */
+const WASM_FEATURES =
+  "mutable-globals,bulk-memory,bulk-memory-opt,sign-ext,nontrapping-fptoint,call-indirect-overlong";
+
+/** The same for binaryen's tools, which enable each with a flag. */
+export const BINARYEN_FEATURES = [
+  "--enable-mutable-globals",
+  "--enable-bulk-memory",
+  "--enable-sign-ext",
+  "--enable-nontrapping-float-to-int",
+];
+
+const RUSTFLAGS = [
+  // The linker would otherwise refuse the standard library, which is built with other features in mind.
+  "-Clink-arg=--no-check-features",
+  "-Zunstable-options",
+  // A panic traps without a message. The formatting of messages would be most of the program.
+  "-Cpanic=immediate-abort",
+  "-Zlocation-detail=none",
+  // The data first: its addresses are a byte shorter than behind the stack. Nothing recurses without
+  // a bound (`MAX_DEPTH` in src/wire.rs), so the stack does not reach it.
+  "-Clink-arg=--no-stack-first",
+  "-Clink-arg=--global-base=1024",
+  // A pointer for each use of a loop's counter, and what a loop's rounds share in locals of their
+  // own, is faster on processors, not in wasm, and larger.
+  "-Cllvm-args=-disable-lsr",
+  "-Cllvm-args=-disable-machine-licm",
+];
+
+/** Bytes of the stack. With the data before it, a page of memory is enough to begin with. */
+const STACK = 32_768;
+
+/** Bytes of the stack for `explain`, which has wasm-bindgen and the standard allocator. */
+const EXPLAIN_STACK = 1 << 20;
+
+const binaries = join(root, "node_modules", ".bin");
+
+/**
+ * A program, compiled and optimized.
+ *
+ * @param {"page" | "debug" | "qr"} name
+ * @param {{ forJavaScript?: boolean }} [options] `forJavaScript`: without functions that return several
+ *   values, which binaryen can't translate to JavaScript
+ * @returns the path of the wasm
+ */
+export function wasm(name, { forJavaScript = false } = {}) {
+  const file = join(work, `${name}${forJavaScript ? "-for-javascript" : ""}.wasm`);
+  return made(file, () => {
+    const isMultivalue = !forJavaScript;
+    optimize(compile(name, FEATURES[name], { isMultivalue, stack: STACK }), file, { isMultivalue });
+  });
+}
+
+/**
+ * The program behind `explain`, whose answers are JavaScript's own values. wasm-bindgen makes the glue
+ * for those.
+ *
+ * @returns the paths of the wasm and of the glue, a module with `initSync`
+ */
+export function explainProgram() {
+  const folder = join(work, "explain");
+  const file = made(join(work, "explain.wasm"), () => {
+    const compiled = compile("explain", "full", { isMultivalue: false, stack: EXPLAIN_STACK });
+    run(join(cargoTool("wasm-bindgen"), "wasm-bindgen"), [
+      ...["--target", "web", "--omit-default-module-path"],
+      ...["--out-dir", folder, "--out-name", "explain", compiled],
+    ]);
+    optimize(join(folder, "explain_bg.wasm"), join(work, "explain.wasm"), { isMultivalue: false });
+  });
+  return { file, glue: join(folder, "explain.js") };
+}
+
+/**
+ * Compiles a program.
+ *
+ * @returns the path of the wasm as the compiler leaves it; compiling another program overwrites it
+ */
+function compile(name, features, { isMultivalue, stack }) {
+  console.log(`compiling the ${name} program${isMultivalue ? "" : ", without several results"}`);
+  const sysroot = execFileSync("rustc", ["--print", "sysroot"], { cwd: root, encoding: "utf8" }).trim();
+  const cargoHome = process.env.CARGO_HOME || join(homedir(), ".cargo");
+  const target = isMultivalue ? multivalueTarget() : "wasm32-unknown-unknown";
+  run(
+    "cargo",
+    [
+      "rustc",
+      ...["--lib", "--release", "--quiet", "--locked", "--no-default-features"],
+      ...["--features", features],
+      ...["--target", target, "-Zjson-target-spec"],
+      // Rebuilt for size, the standard library is a third of what the ready-made one weighs in a script.
+      "-Zbuild-std=std,panic_abort",
+      "-Zbuild-std-features=optimize_for_size",
+      // The stack is not among the RUSTFLAGS, so that another size does not rebuild the standard library.
+      ...["--", `-Clink-arg=-zstack-size=${stack}`],
+    ],
+    {
+      env: {
+        ...process.env,
+        // Some of the flags are not stable. This allows them on the compiler that rust-toolchain.toml pins.
+        RUSTC_BOOTSTRAP: "1",
+        CARGO_TARGET_DIR: join(work, "cargo"),
+        CARGO_ENCODED_RUSTFLAGS: [
+          `-Ctarget-feature=-reference-types,${isMultivalue ? "+" : "-"}multivalue`,
+          `-Clink-arg=--features=${isMultivalue ? "multivalue," : ""}${WASM_FEATURES}`,
+          ...RUSTFLAGS,
+          `--remap-path-prefix=${sysroot}=/rust`,
+          `--remap-path-prefix=${cargoHome}=/cargo`,
+          `--remap-path-prefix=${root}=/src`,
+        ].join("\x1f"),
+      },
+    },
+  );
+  const folder = isMultivalue ? "wasm32-multivalue" : target;
+  return join(work, "cargo", folder, "release", "smart_script.wasm");
+}
+
+/**
+ * Writes the specification of a target like wasm32-unknown-unknown, but with functions that return
+ * several values. Texts are two words, and returning them as such instead of through memory makes the
+ * program 5% smaller. The compiler can do it, but has no flag for it.
+ *
+ * @returns the path of the specification
+ */
+function multivalueTarget() {
+  const print = ["--print", "target-spec-json", "-Zunstable-options", "--target", "wasm32-unknown-unknown"];
+  const env = { ...process.env, RUSTC_BOOTSTRAP: "1" };
+  const spec = JSON.parse(execFileSync("rustc", print, { cwd: root, env, encoding: "utf8" }));
+  delete spec["is-builtin"];
+  const file = join(work, "wasm32-multivalue.json");
+  writeFileSync(file, JSON.stringify({ ...spec, "llvm-abiname": "experimental-mv" }));
+  return file;
+}
+
+/** Optimizes a wasm for size, and strips what tells of the machine it was built on. */
+function optimize(from, to, { isMultivalue }) {
+  run(join(binaries, "wasm-opt"), [
+    ...BINARYEN_FEATURES,
+    ...(isMultivalue ? ["--enable-multivalue"] : []),
+    "--strip-target-features",
+    "--strip-debug",
+    "--strip-producers",
+    "--gufa-optimizing",
+    ...["-Oz", "-Oz"],
+    // The loops and branches that are left, made anew.
+    ...["--flatten", "--rereloop", "-Oz", "-Oz"],
+    "--reorder-locals",
+    // What lies before the data is not used.
+    "--low-memory-unused",
+    "--always-inline-max-function-size=5",
+    "--one-caller-inline-max-function-size=150",
+    from,
+    ...["-o", to],
+  ]);
+}

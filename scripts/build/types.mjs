@@ -1,0 +1,81 @@
+/** The declarations of the package's entries, each in one file. */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { root, run, stop } from "../tools.mjs";
+import { work } from "./made.mjs";
+
+/** The declarations of the package, by the entry in src/shim/entries that they are about. */
+const ENTRIES = {
+  index: ["index", "inline"],
+  explain: ["explain"],
+  react: ["react", "react-inline"],
+  server: ["server"],
+  script: ["script"],
+};
+
+/** Modules of the shim that are declarations of their own in the package, by their path without an ending. */
+const SHARED = { types: "./types.js", "#index": "./index.js" };
+
+/** The comment about a whole module, which would be read as one about its first declaration. */
+const HEADING = /^\/\*\*(?:(?!\*\/)[^])*\*\/\n(?=\/\*\*|import |export \* |declare global)/;
+const IMPORT = /^import (?:type )?\{ (.+) \} from "(.+)";\n/gm;
+const INCLUDED = /^(?:export (?:type )?\* from|import) "(.+)";\n/gm;
+
+/** Writes the declarations into a folder. */
+export function types(out) {
+  const declared = join(work, "types");
+  rmSync(declared, { recursive: true, force: true });
+  run(join(root, "node_modules", ".bin", "tsc"), [
+    ...["-p", ".", "--noEmit", "false", "--declaration", "--emitDeclarationOnly"],
+    ...["--rootDir", join("src", "shim"), "--outDir", declared],
+  ]);
+  writeFileSync(join(out, "types.d.ts"), readFileSync(join(declared, "types.d.ts")));
+  for (const [entry, names] of Object.entries(ENTRIES)) {
+    const text = inOneFile(declared, entry);
+    names.forEach((name) => writeFileSync(join(out, `${name}.d.ts`), text));
+  }
+}
+
+/**
+ * Puts the declarations that an entry re-exports into one file, because the package has none of the
+ * shim's folders. It only knows what the entries need: whole modules, and imports by name.
+ */
+function inOneFile(declared, entry) {
+  const moduleOf = (from, specifier) =>
+    specifier.startsWith(".")
+      ? relative(declared, resolve(dirname(from), specifier)).replace(/\.js$/, "")
+      : specifier;
+  const file = (module) => join(declared, `${module}.d.ts`);
+  const entryFile = file(`entries/${entry}`);
+  const text = readFileSync(entryFile, "utf8");
+  const modules = [...text.matchAll(INCLUDED)].map(([, specifier]) => moduleOf(entryFile, specifier));
+  const own = modules.filter((module) => !(module in SHARED));
+  const exports = modules
+    .filter((module) => module in SHARED)
+    .map((module) => `export ${module === "types" ? "type " : ""}* from "${SHARED[module]}";\n`);
+
+  /** The names to import, by module. */
+  const imports = new Map();
+  const bodies = own.map((module) =>
+    readFileSync(file(module), "utf8")
+      .replace(HEADING, "")
+      .replace(IMPORT, (_, names, specifier) => {
+        const from = moduleOf(file(module), specifier);
+        if (!own.includes(from)) {
+          const known = imports.get(from) ?? new Set();
+          names.split(", ").forEach((name) => known.add(name.replace(/^type /, "")));
+          imports.set(from, known);
+        }
+        return "";
+      }),
+  );
+  const lines = [...imports].map(
+    ([from, names]) => `import type { ${[...names].sort().join(", ")} } from "${SHARED[from] ?? from}";\n`,
+  );
+  const whole = [...lines, ...exports, ...bodies].join("");
+  const [left] = whole.match(/(?:from|import\(?) ?"(?:\.\.?\/.*\/|#).*"/) ?? [];
+  if (left) {
+    stop(`The declarations of ${entry} are not whole: ${left} (scripts/build/types.mjs).`);
+  }
+  return whole;
+}

@@ -1,0 +1,147 @@
+/** Decides what a banner says and whether it shows. These are functions of data, which can run without a page. */
+import type { BannerOptions, BannerPlatform } from "../types.js";
+
+/** What the visitor did with the banner last. */
+export type Done = "closed" | "tapped";
+
+/** The options that apply on one platform. */
+export type Options = Omit<BannerOptions, BannerPlatform | "ios">;
+
+/** The facts on which it depends whether a banner shows. */
+export interface Circumstances {
+  platform: BannerPlatform;
+  userAgent: string;
+  /** The path in the page's address, with its escapes. */
+  path: string;
+  /** Whether the page has Safari's own banner. */
+  hasApples: boolean;
+  /** Whether the page has a global of that name. */
+  hasGlobal(name: string): boolean;
+  /** The note that an earlier page view left in storage, if any. */
+  note: string | null | undefined;
+  /** The time, in ms. */
+  now: number;
+}
+
+const DAY = 86_400_000;
+
+/** The parts of the configuration that apply to a platform. Later ones override earlier ones. */
+const PARTS: Record<BannerPlatform, string[]> = {
+  iphone: ["ios", "iphone"],
+  ipad: ["ios", "ipad"],
+  android: ["android"],
+  desktop: ["desktop"],
+};
+
+/** The visitor's device. iPads pretend to be Macs, but no Mac has a touch screen. */
+export function platformOf(userAgent: string, touchPoints: number): BannerPlatform {
+  return /Android/.test(userAgent)
+    ? "android"
+    : /iPhone|iPod/.test(userAgent)
+      ? "iphone"
+      : /iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)
+        ? "ipad"
+        : "desktop";
+}
+
+/** A list; attributes write one as a single text, with spaces. */
+function list(value: unknown): string[] {
+  return typeof value == "string" ? value.split(/\s+/).filter(Boolean) : Array.isArray(value) ? value : [];
+}
+
+/**
+ * The options for a platform. Markup overrides the configuration, and in each of the two, what is meant
+ * for the platform alone overrides what is meant for all.
+ *
+ * @param data the `data-` attributes of an element, as its `dataset` has them
+ */
+export function optionsOf(platform: BannerPlatform, config: any, data: any): Options {
+  const options: any = { __proto__: null };
+  const take = (from: any) => {
+    for (const name of Object.keys(Object(from))) {
+      // A template may leave an attribute empty, which then counts as not set.
+      if (from[name] != null && from[name] !== "") {
+        options[name] = from[name];
+      }
+    }
+  };
+  const written: any = { __proto__: null };
+  for (const name of Object.keys(data)) {
+    if (/^banner[A-Z]/.test(name)) {
+      written[name[6]!.toLowerCase() + name.slice(7)] =
+        name == "bannerReserve" ? data[name] != "false" : data[name];
+    }
+  }
+  take(config);
+  PARTS[platform].forEach((part) => take(config && config[part]));
+  take(written);
+  for (const part of PARTS[platform]) {
+    const own: any = { __proto__: null };
+    for (const name of Object.keys(written)) {
+      if (name.startsWith(part) && name != part) {
+        const rest = name.slice(part.length);
+        own[rest[0]!.toLowerCase() + rest.slice(1)] = written[name];
+      }
+    }
+    take(own);
+  }
+  return options;
+}
+
+/** A number that is not negative, or `usual` in place of anything else. */
+export function amount(value: unknown, usual: number): number {
+  const number = value == null ? usual : Number(value);
+  return number >= 0 ? number : usual;
+}
+
+/**
+ * Whether a path matches a pattern, in which `*` stands for anything. The pattern may be written with the
+ * escapes of an address or without.
+ */
+function fits(path: string, pattern: string): boolean {
+  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // The path has invalid escapes. It is compared as it is.
+  }
+  return [path, plain].some((it) => RegExp(`^${escaped}$`).test(it));
+}
+
+/** The note for storage of what the visitor did. */
+export function noteOf(done: Done, now: number): string {
+  return `${done} ${now}`;
+}
+
+/** Whether the banner stays hidden because of what the visitor did. An invalid note is ignored. */
+function isHidden(options: Options, note: string, now: number): boolean {
+  const [, done, at] = /^(closed|tapped) (\d+)$/.exec(note) || [];
+  const passed = now - Number(at);
+  const days = done == "closed" ? amount(options.closedDays, 7) : amount(options.tappedDays, 30);
+  // A note from the future was written while the clock was wrong, so it is ignored.
+  return passed >= 0 && passed < days * DAY;
+}
+
+/** Whether this is Safari, the only browser on iPhones and iPads that shows Apple's own banner. */
+export function isSafari({ platform, userAgent }: Pick<Circumstances, "platform" | "userAgent">): boolean {
+  return /^ip/.test(platform) && /Version\/[\d.]+ (Mobile\/\w+ )?Safari\//.test(userAgent);
+}
+
+/** Whether the banner shows on a page, apart from waiting for time or scrolling. */
+export function isWanted(options: Options, page: Circumstances): boolean {
+  const { platform, userAgent, path } = page;
+  const platforms = list(options.platforms || "iphone ipad android");
+  const paths = list(options.paths);
+  const wanted = paths.filter((pattern) => pattern[0] != "!");
+  return (
+    PARTS[platform].concat(platform).some((name) => platforms.includes(name)) &&
+    (!wanted.length || wanted.some((pattern) => fits(path, pattern))) &&
+    !paths.some((pattern) => pattern[0] == "!" && fits(path, pattern.slice(1))) &&
+    !list(options.inApp).some((sign) =>
+      sign.startsWith("global:") ? page.hasGlobal(sign.slice(7)) : userAgent.includes(sign),
+    ) &&
+    !(page.hasApples && options.appleBanner != "replace" && isSafari(page)) &&
+    !(page.note && isHidden(options, page.note, page.now))
+  );
+}

@@ -1,0 +1,37 @@
+/** What the build (scripts/build) puts into the files of the shim. */
+
+/** The wasm as text, with the wasm that turns the text back into bytes. */
+declare module "#packed" {
+  /** The program's wasm, written by scripts/build/packed.mjs. */
+  export const packed: string;
+  /** The bytes of engines/unpack.wat, assembled. */
+  export const unpacker: number[];
+}
+
+/** The program: engines/wasm.ts, engines/streamed.ts, or the same program in JavaScript. */
+declare module "#program" {
+  export const start: import("./engines/program.js").Start;
+  export const load: () => Promise<void>;
+}
+
+/** The glue that wasm-bindgen makes for the program behind `explain`. */
+declare module "#explain-program" {
+  export function initSync(given: { module: BufferSource }): unknown;
+  export function explain(request: string): any;
+}
+
+declare module "#files/explain" {
+  export function explain(request: string): import("./diagnostics/explain-types.js").Explanation;
+}
+
+/** Another file of the package: `smart-script-*.js`. */
+declare module "#files/*" {
+  const file: any;
+  export = file;
+}
+
+/** The version in package.json. */
+declare const VERSION: string;
+
+/** Ends the names of the files that hold the same kind of program as this one: empty, or `-twin`. */
+declare const VARIANT: string;

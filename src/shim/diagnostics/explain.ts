@@ -1,0 +1,29 @@
+/** The package's `explain`. */
+import { explain as explainRequest } from "#files/explain";
+import { consentOf } from "../consent/consent.js";
+import { arrival, linkRequest, planRequest } from "../engines/request.js";
+import { toWire } from "../engines/wire.js";
+import type { Config, LinkRequest } from "../types.js";
+import type { Explanation } from "./explain-types.js";
+
+/**
+ * Explains what a configuration makes of a visit: its mistakes, warnings about what goes out, and the
+ * origin of every outgoing value. It runs in a browser and on a server and reads nothing there, so it
+ * does not know what was remembered or stored.
+ *
+ * @param config with the calls to action in `links`; by default a single one, for the OneLink
+ * @param url the page's whole address, with the parameters of the ad click
+ * @throws if WebAssembly is refused
+ * @example
+ * const { errors, warnings, links } = explain(
+ *   { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" },
+ *   "https://brand.example/game?pid=tiktokweb_int&c=summer&ttclid=E.C.P.x",
+ * );
+ */
+export function explain(config: Config & { links?: readonly LinkRequest[] }, url: string): Explanation {
+  const wanted: readonly Partial<LinkRequest>[] = (config && config.links) || [{}];
+  const links = wanted.map(({ platform, appId, href }) => linkRequest(platform, appId, href));
+  const visit = arrival(url, "", Date.now()) + toWire("consent", consentOf(config, false), '"');
+  const isMap = config && typeof config == "object" && !Array.isArray(config);
+  return explainRequest(planRequest("page", isMap ? { ...config, links } : config, visit, () => null));
+}

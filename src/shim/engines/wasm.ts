@@ -1,0 +1,21 @@
+/** The program as wasm that the script carries as text. */
+import { packed, unpacker } from "#packed";
+import type { Start } from "./program.js";
+
+/** A browser that refuses WebAssembly throws at one of the two steps; which one depends on the browser. */
+function instantiate(bytes: Uint8Array<ArrayBuffer>): any {
+  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+}
+
+/** Turns the text back into the module's bytes (scripts/build/packed.mjs, unpack.wat). */
+export function unpacked(): Uint8Array<ArrayBuffer> {
+  const { memory, unpack } = instantiate(new Uint8Array(unpacker));
+  const bytes = new Uint8Array<ArrayBuffer>(memory.buffer);
+  new TextEncoder().encodeInto(packed, bytes);
+  return bytes.subarray(0, unpack(packed.length));
+}
+
+/** There is nothing to load, as the wasm is in the script. */
+export async function load(): Promise<void> {}
+
+export const start: Start = () => instantiate(unpacked());

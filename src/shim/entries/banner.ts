@@ -1,0 +1,2 @@
+/** `pkg/smart-script-banner.js`: loaded by pages that show the Smart Banner. */
+export { show } from "../banner/banner.js";

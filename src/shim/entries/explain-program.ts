@@ -1,0 +1,2 @@
+/** `pkg/smart-script-explain.js`: loaded by `explain` and by the inspector. */
+export { explain } from "../diagnostics/explain-program.js";

@@ -1,0 +1,3 @@
+/** `pkg/index.js` and `pkg/inline.js`: what a web team imports from the npm package. */
+export type * from "../types.js";
+export * from "../page/api.js";

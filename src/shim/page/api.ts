@@ -1,0 +1,164 @@
+/** The npm package's functions: what the script tag does, for pages that are built by a bundler. */
+import { load } from "#program";
+import type { Config, ConsentState, LinkRequest, Plan, SmartScriptApi } from "../types.js";
+import { FIRST, type FirstCopy } from "./copies.js";
+import { lifecycle } from "./lifecycle.js";
+
+/** Spelled out one by one, because bundlers only follow imports that they can read. */
+const FILES: Record<string, () => Promise<any>> = {
+  observe: () => import("#files/observe"),
+  consent: () => import("#files/consent"),
+  banner: () => import("#files/banner"),
+  qr: () => import("#files/qr"),
+  "qr-twin": () => import("#files/qr-twin"),
+  debug: () => import("#files/debug"),
+  "debug-twin": () => import("#files/debug-twin"),
+  inspector: () => import("#files/inspector"),
+  twin: () => import("#files/twin"),
+};
+
+const NOTHING: Plan = { impression: null, links: [], qr: null };
+
+const inPage = typeof document == "object";
+const life = inPage
+  ? lifecycle(
+      () => null,
+      (name) => FILES[name]!(),
+      true,
+    )
+  : null;
+let isStarted = false;
+let begin: () => void;
+const begun = new Promise<void>((resolve) => (begin = resolve));
+let loading: Promise<void> | undefined;
+
+/**
+ * Links that `href` was asked for before the start, one for each platform: the start plans them too, so
+ * that the impression covers them.
+ */
+const asked = new Map<string, object>();
+
+/** This copy, as later copies and tags find it once it has started. */
+const own: FirstCopy = (_, given) => {
+  if (given) {
+    start(given);
+  }
+};
+own.api = {
+  version: VERSION,
+  start,
+  refresh,
+  consent,
+  href,
+  get ready() {
+    return ready();
+  },
+};
+
+/** The API of the script tag or the other copy of this package that started first, if there is one. */
+function other(): SmartScriptApi | undefined {
+  const first: FirstCopy | undefined = (document as any)[FIRST];
+  return first && first != own ? first.api || (window as any).SmartScript : undefined;
+}
+
+/** Acts on whatever runs this page, once its program has loaded. On a server it does nothing. */
+async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
+  if (!life) {
+    return NOTHING;
+  }
+  const first = other();
+  if (first) {
+    return act(first);
+  }
+  // A failure to load the wasm is ignored here: starting fails as well then, and falls back to JavaScript.
+  await (loading = loading || load().catch(() => {}));
+  return act(life);
+}
+
+/**
+ * Starts: every `<a data-smart-link>` of the page gets its link, and one impression is sent. Called
+ * again it plans anew with the new configuration, or with the last one. On a server it does nothing.
+ *
+ * @returns the plan, once every call to action has its link; it never rejects
+ * @example await start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
+ */
+export function start(config?: Config): Promise<Plan> {
+  if (life && !other()) {
+    (document as any)[FIRST] = own;
+  }
+  return then((life) => {
+    isStarted = true;
+    const plan = life.start(config && { ...config, links: [...asked.values()] });
+    begin();
+    return plan;
+  });
+}
+
+/**
+ * Plans the links anew for the page as it is now: its address, its calls to action. Before the first
+ * start it does nothing.
+ *
+ * @param options with `impression: true` one more impression is sent
+ * @returns the plan, once every call to action has its link; it never rejects
+ */
+export function refresh(options?: { impression?: boolean }): Promise<Plan> {
+  // Before the start nothing says what the visitor allows, so nothing may be sent.
+  return then((life) => (isStarted || other() ? life.refresh(options) : NOTHING));
+}
+
+/**
+ * Says what the visitor allows, in place of what the configuration says. `granted` catches up with what
+ * was not sent and stored before; `denied` forgets what is stored.
+ *
+ * @returns the plan, once every call to action has its link; it never rejects
+ */
+export function consent(state: ConsentState): Promise<Plan> {
+  return then((life) => life.consent(state));
+}
+
+/** The latest plan, from the first start on; it never rejects, and on a server it is empty. */
+export async function ready(): Promise<Plan> {
+  if (!life) {
+    return NOTHING;
+  }
+  if (!other()) {
+    await begun;
+  }
+  const first = other();
+  return first ? first.ready : life.ready();
+}
+
+/**
+ * Where a call to action that is no `<a data-smart-link>` should lead: its link, or its own address if
+ * it gets none.
+ *
+ * @param meanwhile the answer before the start, such as a link that a server has planned; by default the
+ *   call to action's own address
+ */
+export function href(link: LinkRequest, meanwhile: string = link.href): string {
+  if (!life) {
+    return meanwhile;
+  }
+  const first = other();
+  if (!isStarted && !first) {
+    const { platform, appId, href: redirectURL } = link;
+    if (platform) {
+      asked.set(platform, { platform, appId, redirectURL });
+    }
+    return meanwhile;
+  }
+  return (first || life).href(link, meanwhile);
+}
+
+/**
+ * Calls back each time the links were planned anew: after a start, a route, an answer to what the
+ * visitor allows.
+ *
+ * @returns a function that ends the subscription
+ */
+export function subscribe(listener: () => void): () => void {
+  if (inPage) {
+    document.addEventListener("smartscript:ready", listener);
+  }
+  return () => inPage && document.removeEventListener("smartscript:ready", listener);
+}

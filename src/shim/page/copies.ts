@@ -1,0 +1,19 @@
+/**
+ * A page may hold several copies of this script: tags that a tag manager adds once more, or the npm
+ * package beside a tag. Only the first one works; the later ones hand over to it.
+ */
+import type { Config, SmartScriptApi } from "../types.js";
+
+/** The property of `document` under which the first copy puts its `FirstCopy`. */
+export const FIRST = Symbol.for("smart-script");
+
+/** What the first copy does when a later one hands over. */
+export interface FirstCopy {
+  /**
+   * @param tag the later copy's own tag, if it has one
+   * @param given the configuration that the later copy found on the page, if any
+   */
+  (tag: HTMLScriptElement | null, given: Config | false): void;
+  /** The API of the npm package. A tag has none here, because it sets `window.SmartScript`. */
+  api?: SmartScriptApi;
+}

@@ -1,0 +1,40 @@
+/** Notices the routes that a single-page app takes, and changes of the document. */
+
+/**
+ * @param changed is called with true after the app took a route, with false after the document changed
+ * @param planned the address of the page for which the links were planned
+ */
+export function observe(changed: (isRoute: boolean) => void, planned: string): void {
+  // A jump to a fragment is not a route, except with routers that keep their routes behind `#/` or `#!`.
+  const route = (url = document.URL) => url.replace(/#(?![/!]).*/, "");
+  let address = route(planned);
+  let isDue = false;
+  // The callback waits for the next task: changes come in bursts, and links that are written in response
+  // are changes too, which must not keep this going.
+  const notice = () => {
+    if (!isDue) {
+      isDue = true;
+      setTimeout(() => {
+        const isRoute = address != route();
+        isDue = false;
+        address = route();
+        changed(isRoute);
+      });
+    }
+  };
+  for (const name of ["pushState", "replaceState"] as const) {
+    const own = history[name];
+    history[name] = function (...values) {
+      own.apply(this, values);
+      notice();
+    };
+  }
+  addEventListener("popstate", notice);
+  new MutationObserver(notice).observe(document, {
+    attributeFilter: ["href", "data-smart-link", "data-app-id", "data-smart-qr"],
+    childList: true,
+    subtree: true,
+  });
+  // The page may have changed while this file was loading.
+  notice();
+}

@@ -1,2 +1,0 @@
-/** What a page loads where WebAssembly is refused: the program in JavaScript. */
-export { start } from "#program";
