@@ -17,8 +17,8 @@ const BOUNDS = {
   "smart-script-banner.js": 5_000,
   "smart-script-qr.js": 6_000,
   "smart-script-qr-twin.js": 8_000,
-  "smart-script-debug.js": 20_000,
-  "smart-script-debug-twin.js": 26_500,
+  "smart-script-debug.js": 20_500,
+  "smart-script-debug-twin.js": 27_000,
   "index.js": 4_500,
   "smart_script.wasm": 8_000,
   "inline.js": 12_000,
@@ -27,7 +27,7 @@ const BOUNDS = {
   "explain.js": 1_000,
   "server-node.js": 31_000,
   "server.js": 34_000,
-  "smart-script-explain.js": 34_000,
+  "smart-script-explain.js": 35_000,
   "smart-script-inspector.js": 2_500,
 };
 
