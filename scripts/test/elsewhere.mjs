@@ -1,4 +1,4 @@
-/** Builds a copy of the sources in another folder: what is built must tell nothing of where. */
+/** Builds a copy of the sources in another folder. The result must not depend on where it was built. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 /**
- * `npm run test:quick`: what a change can break, within a minute. What it leaves out, `npm test` has: other engines, the package
- * in bundlers, and whether pkg/ is committed as it is built.
+ * `npm run test:quick`: the tests that a change is most likely to break, within a minute. It leaves to
+ * `npm test` the other engines, the package in bundlers, and whether pkg/ is committed as it is built.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { isBuilt, root, stop } from "../tools.mjs";
 import { LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
 
-/** Page tests by what they are about, for a source whose name says that; the first that fits counts. */
+/** The page tests for a source, by a pattern of its path. The first pattern that matches counts. */
 const ROOMS = [
   [/banner/, ["banner/"]],
   [/consent/, ["consent/"]],
@@ -20,7 +20,7 @@ const ROOMS = [
   [/react/, []],
 ];
 
-/** What stands for all of a page's ways: its start, links and one impression. */
+/** The page tests for every other source: a start, links and an impression. */
 const USUAL = [
   "start/configuration",
   "start/old-calls",
@@ -29,10 +29,10 @@ const USUAL = [
   "impression/impression",
 ];
 
-/** Where the files that the sources make now are put, for pages to be tested with. */
+/** The folder for a fresh build, with which the page tests run. */
 const BUILT = join(root, "target", "pkg");
 
-/** The paths that differ from the last commit; where nothing does, those that it changed. */
+/** The paths that differ from the last commit. If none does, the paths that the last commit changed. */
 function changed() {
   const git = (...args) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout ?? "";
   const lines = (text) => text.split("\n").filter(Boolean);
@@ -113,7 +113,7 @@ function tool() {
   return { name: "wasm-bindgen, built once", needs: ["Rust"], act };
 }
 
-/** Of the files that changed alone. */
+/** Checks the formatting of only those files that changed. */
 function formatting(paths) {
   return {
     name: "formatting",
