@@ -7,16 +7,16 @@ export interface ConfigError {
     /** What is wanted there: `want a string, got a number`. */
     message: string;
 }
-/** What is not as it may have been meant. */
+/** Something that may not be as it was meant. */
 export interface Warning {
-    /** A link (`links[0]`), `impression`, `visit`, or the name of a parameter. */
+    /** What it is about: a link (`links[0]`), `impression`, `visit`, or the name of a parameter. */
     about: string;
-    /** What is so, and what that means. */
+    /** What was found, and what follows from it. */
     message: string;
 }
 /** Where a key was found: the page's address when it was loaded, its address now, an earlier page, … */
 export type View = "page" | "route" | "memory" | "cookie" | "storage" | "meta";
-/** Where an outgoing value came from. `rule` is the path of what names the key, or the default. */
+/** Where an outgoing value came from. `rule` is the path of the rule that names the key or the default. */
 export type From = {
     kind: "key";
     key: string;
@@ -33,18 +33,18 @@ export type From = {
     path: string;
     rule: string;
 }
-/** The click id once more, in its slot. */
+/** A copy of the click id, in its slot. */
  | {
     kind: "copy";
     of: string;
 }
-/** A click id that is sent on unasked. */
+/** A click id that goes out although no rule asks for it. */
  | {
     kind: "forwarded";
     key: string;
     view: View;
 }
-/** The address that the call to action has by itself. */
+/** The call to action's own address. */
  | {
     kind: "anchor";
 }
@@ -52,39 +52,39 @@ export type From = {
  | {
     kind: "referrer";
 }
-/** What the browser tells of the device. */
+/** A hint that the browser gives about the device. */
  | {
     kind: "hint";
     name: string;
 }
-/** A parameter that the OneLink's own address has. */
+/** A parameter of the OneLink's own address. */
  | {
     kind: "template";
 }
-/** What this program says by itself. */
+/** A parameter that this program always adds. */
  | {
     kind: "fixed";
 };
-/** One parameter that goes out. */
+/** One outgoing parameter. */
 export interface ExplainedValue {
     name: string;
-    /** Without escapes. */
+    /** The value, without escapes. */
     value: string;
     from: From;
 }
-/** A link, and what it is made of. */
+/** A link, and the values that went into it. */
 export interface ExplainedLink {
-    /** Its address; null where the call to action keeps its own. */
+    /** The link; null if the call to action keeps its own address. */
     href: string | null;
-    /** Why there is none; null where there is one. */
+    /** Why no link was made; null if one was. */
     refusal: string | null;
     values: ExplainedValue[];
 }
-/** A plan, and why it is so. */
+/** A plan, with the reasons behind it. */
 export interface Explanation {
     errors: ConfigError[];
     warnings: Warning[];
-    /** In the order asked for. */
+    /** In the order in which they were asked for. */
     links: ExplainedLink[];
     impression: {
         href: string | null;
@@ -92,13 +92,13 @@ export interface Explanation {
     };
 }
 /**
- * Explains what a configuration makes of a visit: its mistakes, what to know of what goes out, and for
- * every outgoing value where it came from. It runs in a browser and on a server, and asks neither for
- * anything: what was remembered or stored is not known to it.
+ * Explains what a configuration makes of a visit: its mistakes, warnings about what goes out, and the
+ * origin of every outgoing value. It runs in a browser and on a server and reads nothing there, so it
+ * does not know what was remembered or stored.
  *
- * @param config with the calls to action in `links`; by default one, for the OneLink
- * @param url the page's whole address, with what an ad click brought
- * @throws where WebAssembly is refused
+ * @param config with the calls to action in `links`; by default a single one, for the OneLink
+ * @param url the page's whole address, with the parameters of the ad click
+ * @throws if WebAssembly is refused
  * @example
  * const { errors, warnings, links } = explain(
  *   { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" },

@@ -28,17 +28,17 @@ export declare function consent(state: ConsentState): Promise<Plan>;
 /** The latest plan, from the first start on; it never rejects, and on a server it is empty. */
 export declare function ready(): Promise<Plan>;
 /**
- * Where a call to action that is no `<a data-smart-link>` is to lead: its link, or its own address where
- * there is none.
+ * Where a call to action that is no `<a data-smart-link>` should lead: its link, or its own address if
+ * it gets none.
  *
- * @param meanwhile what it is before the start, such as the link that a server has planned; by default
- *   its own address
+ * @param meanwhile the answer before the start, such as a link that a server has planned; by default the
+ *   call to action's own address
  */
 export declare function href(link: LinkRequest, meanwhile?: string): string;
 /**
- * Calls back each time that the links were planned anew: after a start, a route, an answer to what the
+ * Calls back each time the links were planned anew: after a start, a route, an answer to what the
  * visitor allows.
  *
- * @returns what ends that
+ * @returns a function that ends the subscription
  */
 export declare function subscribe(listener: () => void): () => void;

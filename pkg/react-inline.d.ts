@@ -1,19 +1,18 @@
-/** Calls to action in React. */
-import { type AnchorHTMLAttributes, type ForwardRefExoticComponent, type RefAttributes } from "react";
+import type { AnchorHTMLAttributes, ForwardRefExoticComponent, RefAttributes } from "react";
 import type { LinkRequest } from "./types.js";
-/** A call to action, and what it leads to until the links are planned. */
+/** A call to action, and where it leads until the links are planned. */
 export interface SmartLinkRequest extends LinkRequest {
     /** The link that a server has planned (`planLinks`). Default: `href`. */
     initialHref?: string;
 }
 /**
- * Where a call to action leads: to its own address, or the one that a server has planned, until `start()`
- * has run in the page, then to its link. A page that a server has rendered hydrates as it is.
+ * Where a call to action leads: until `start()` has run in the page, to its own address or to the one that
+ * a server has planned; from then on to its link. A page that was rendered on a server hydrates unchanged.
  *
  * @example const to = useSmartLink({ platform: "steam", appId: "440", href: "https://store.steampowered.com/app/440" });
  */
 export declare function useSmartLink({ initialHref, ...link }: SmartLinkRequest): string;
-/** What `<SmartLink>` takes: a call to action, and all that an `<a>` takes. */
+/** The props of `<SmartLink>`: a call to action, and everything that an `<a>` takes. */
 export interface SmartLinkProps extends SmartLinkRequest, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
 }
 /**

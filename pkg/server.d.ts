@@ -2,10 +2,10 @@ import type { Config, LinkRequest } from "./types.js";
 export type * from "./types.js";
 /** What is planned on a server: a page's configuration, and the calls to action that it will have. */
 export interface ServerConfig extends Config {
-    /** The page's calls to action. Default: none, and the impression alone is planned. */
+    /** The page's calls to action. Default: none, and only the impression is planned. */
     links?: readonly LinkRequest[];
 }
-/** As much of a Web-standard `Request` as is looked at. */
+/** The part of a Web-standard `Request` that is read. */
 export interface IncomingRequest {
     /** The page's whole address, as the visitor's browser has it. */
     readonly url: string;
@@ -15,19 +15,22 @@ export interface IncomingRequest {
 }
 /** What to put into the page as it is served. */
 export interface PlannedLinks {
-    /** An address for each of `links`, in their order: its link, or its own address where there is none. */
+    /** An address for each of `links`, in their order: its link, or its own address if it gets none. */
     links: string[];
-    /** The impression's address, for an `<img>`; null where there is none. */
+    /** The impression's address, for an `<img>`; null if there is none. */
     impression: string | null;
 }
-/** What `transform` does besides. */
+/** Options of `transform`. */
 export interface TransformOptions {
-    /** Puts the impression into the page, for pages that the script is not on: it sends one itself. Default: false. */
+    /**
+     * Puts the impression into the page. This is for pages without the script, which sends an impression
+     * itself. Default: false.
+     */
     impression?: boolean;
 }
 /**
  * Plans the links of one page view. It reads the request's address, `Referer`, `Cookie` (for rules that
- * name one), `Sec-GPC` and client hints, and neither keeps nor throws anything.
+ * name one), `Sec-GPC` and client hints. It keeps nothing, and it never throws.
  *
  * @example
  * const { links, impression } = planLinks(
@@ -42,8 +45,8 @@ export interface TransformOptions {
 export declare function planLinks(config: ServerConfig, request: IncomingRequest): PlannedLinks;
 /**
  * Gives every `<a data-smart-link>` of a page its link as the page's HTML streams through; everything
- * else comes out byte for byte. The script may be on the page too. What breaks in here breaks no page:
- * the rest of it comes out as it came in.
+ * else comes out byte for byte. The page may have the script too. An error in here does not break the
+ * page: the rest of it comes out as it came in.
  *
  * @returns a stream for one page, of HTML in UTF-8
  * @example

@@ -1,7 +1,7 @@
-/** What configurations, plans and the APIs look like. Types alone: nothing here runs. */
-/** Where the link of a call to action leads, besides a OneLink's stores. */
+/** The public types: configurations, plans and the APIs. */
+/** The platforms that a call to action can lead to, besides the stores of a OneLink. */
 export type Platform = "steam" | "epic" | "battlenet" | "nativepc" | "playstation" | "xbox" | "switch" | "quest" | "smartcast" | "tizen" | "roku" | "webos" | "vidaa" | "vega" | "android" | "ios" | "apk";
-/** A slot that AppsFlyer's reports have for a text of your own. */
+/** A slot in AppsFlyer's reports for a text of your own. */
 export type AfSub = "af_sub1" | "af_sub2" | "af_sub3" | "af_sub4" | "af_sub5";
 /**
  * A key to look for: a parameter of the page's address, `cookie:…`, `storage:…` (localStorage) or
@@ -14,19 +14,19 @@ export type Key = string;
 /** Where one outgoing value comes from: the first key with a value, else the default. */
 export interface Rule {
     /**
-     * Looked at from left to right; one alone needs no list. Default: none.
+     * The keys, looked at from left to right. A single key needs no list. Default: none.
      *
      * @example ["utm_campaign", "cookie:campaign"]
      */
     keys?: readonly Key[] | Key;
     /**
-     * Other values for single incoming ones. Default: none.
+     * Values to send in place of single incoming ones. Default: none.
      *
      * @example { "cpc": "paid" }
      */
     overrideValues?: Readonly<Record<string, string>>;
     /**
-     * The value where no key has one; plain or percent-encoded. Default: none, and the parameter is left out.
+     * The value if no key has one, plain or percent-encoded. Default: none, and the parameter is left out.
      *
      * @example "website"
      */
@@ -41,10 +41,10 @@ export interface CustomRule extends Rule {
      */
     paramKey: string;
 }
-/** The mapping from what comes in to what goes out; the names are Smart Script's. */
+/** The mapping from incoming to outgoing parameters. The names are Smart Script's. */
 export interface AfParameters {
     /**
-     * `pid`: who sent the visitor. No link is made without one. Default: the preset's, else none.
+     * `pid`: who sent the visitor. Without it no link is made. Default: the preset's, else none.
      *
      * @example { keys: ["utm_source"], defaultValue: "website" }
      */
@@ -98,7 +98,7 @@ export interface AfParameters {
      */
     deepLinkValue?: Rule;
     /**
-     * `af_sub1`. Default: the click id's copy, where there is one.
+     * `af_sub1`. Default: the click id's copy, if there is one.
      *
      * @example { keys: ["variant"] }
      */
@@ -128,7 +128,7 @@ export interface AfParameters {
      */
     afSub5?: Rule;
     /**
-     * The name under which a `gclid` goes out once more. Default: it does not.
+     * A second name under which a `gclid` goes out. Default: none.
      *
      * @example "af_sub4"
      */
@@ -142,9 +142,9 @@ export interface AfParameters {
 }
 /** What a visitor allows. */
 export type ConsentState = "granted" | "denied" | "pending";
-/** Who has asked the visitor already. */
+/** Who asks the visitor for consent. */
 export type ConsentSource = "tcf" | "google" | "gpc";
-/** Who has asked the visitor already, and what they have to have allowed. */
+/** Who asks the visitor for consent, and what the visitor has to have allowed. */
 export interface ConsentFrom {
     /**
      * A platform of the IAB's framework, Google's consent mode, or Global Privacy Control.
@@ -171,23 +171,23 @@ export interface ConsentFrom {
      */
     types?: readonly string[];
 }
-/** What a visitor holds, as the banner tells them apart. An iPad that calls itself a Mac is an iPad. */
+/** The devices that the banner tells apart. An iPad that calls itself a Mac counts as an iPad. */
 export type BannerPlatform = "iphone" | "ipad" | "android" | "desktop";
-/** What the banner may say otherwise on one platform. */
+/** The options of the banner that can be different on one platform. */
 export type BannerTexts = Pick<BannerOptions, "appName" | "title" | "text" | "buttonText" | "price" | "rating" | "ratingText" | "href" | "deepLinkValue">;
 /**
  * The Smart Banner. In markup each option is an attribute: `closedDays` is `data-banner-closed-days`, and
- * `href` of `android` is `data-banner-android-href`. Texts are texts: no HTML in them counts.
+ * `href` of `android` is `data-banner-android-href`. HTML in a text shows as it is written.
  */
 export interface BannerOptions {
     /**
-     * The app's name, which is also the banner's for those who hear it. Default: none.
+     * The app's name. Screen readers also call the banner by it. Default: none.
      *
      * @example "Lantern Harbour"
      */
     appName?: string;
     /**
-     * The address of the app's icon, a square picture; https, or of the page's own site. Default: none.
+     * The address of the app's icon, a square picture; https, or on the page's own site. Default: none.
      *
      * @example "/icon-96.png"
      */
@@ -199,7 +199,7 @@ export interface BannerOptions {
      */
     title?: string;
     /**
-     * More of it, in small print. Default: none.
+     * A second line, in small print. Default: none.
      *
      * @example "Opens in the app"
      */
@@ -223,7 +223,7 @@ export interface BannerOptions {
      */
     rating?: number;
     /**
-     * What the stars say to those who hear them. Default: the number and 5, as in `4.8 / 5`.
+     * What screen readers say for the stars. Default: the number and 5, as in `4.8 / 5`.
      *
      * @example "4.8 von 5 Sternen"
      */
@@ -235,91 +235,92 @@ export interface BannerOptions {
      */
     price?: string;
     /**
-     * Its colours; `auto` are the system's. Default: `auto`.
+     * The banner's colours; `auto` follows the system. Default: `auto`.
      *
      * @example "dark"
      */
     theme?: "auto" | "light" | "dark";
     /**
-     * `top` pushes the page down, `bottom` floats over it, `inline` is in an element. Default: `inline` in
-     * an element that has `data-smart-banner`, else `bottom`.
+     * `top` pushes the page down, `bottom` floats over it, `inline` is in an element. Default: `inline` if
+     * an element has `data-smart-banner`, else `bottom`.
      *
      * @example "top"
      */
     position?: "top" | "bottom" | "inline";
     /**
-     * A selector of the element at whose end the banner is, where none has `data-smart-banner`. Default: none.
+     * A selector of the element to put the banner into, if none has `data-smart-banner`. Default: none.
      *
      * @example "#get-the-app"
      */
     into?: string;
     /**
-     * Who sees it; `ios` are `iphone` and `ipad`. On a desktop there is a QR code with the link below it.
+     * Who sees the banner; `ios` is `iphone` and `ipad`. On a desktop it has a QR code with the link below it.
      * Default: `["ios", "android"]`.
      *
      * @example ["ios", "android", "desktop"]
      */
     platforms?: readonly (BannerPlatform | "ios")[] | string;
     /**
-     * Paths of the pages that show it, `*` for anything; with `!` in front those that do not. Default: all.
+     * Paths of the pages that show the banner, with `*` for anything; with `!` in front, of those that don't.
+     * Default: all pages show it.
      *
      * @example ["/game/*", "!/game/help"]
      */
     paths?: readonly string[] | string;
     /**
-     * Seconds before it shows. With `scrollPercent` too, what comes first counts. Default: 0.
+     * Seconds before the banner shows. If `scrollPercent` is set too, whichever comes first counts. Default: 0.
      *
      * @example 3
      */
     delaySeconds?: number;
     /**
-     * How far the visitor scrolls before it shows, in percent of the way to the page's end. Default: 0.
+     * How far the visitor scrolls before the banner shows, in percent of the way to the page's end. Default: 0.
      *
      * @example 25
      */
     scrollPercent?: number;
     /**
-     * Keeps its space: at the top and inline from before it shows, at the bottom below the page's end, so
-     * that it covers nothing there. Default: false.
+     * Keeps space free for the banner: at the top and inline before it shows, so that the page does not move;
+     * at the bottom below the page's end, so that it covers nothing there. Default: false.
      *
      * @example true
      */
     reserve?: boolean;
     /**
-     * Days that it stays away after it was closed. Default: 7.
+     * Days for which the banner stays away after it was closed. Default: 7.
      *
      * @example 1
      */
     closedDays?: number;
     /**
-     * Days that it stays away after its button was tapped. Default: 30.
+     * Days for which the banner stays away after its button was tapped. Default: 30.
      *
      * @example 0
      */
     tappedDays?: number;
     /**
-     * How to tell the app's own web view, where no banner shows: texts of its user agent, or
-     * `global:name` of a global that it has. Default: nothing does.
+     * How to recognise the app's own web view, where no banner shows: texts in its user agent, or
+     * `global:name` for a global that it has. Default: it is not recognised.
      *
      * @example ["LanternHarbour/", "global:LanternBridge"]
      */
     inApp?: readonly string[] | string;
     /**
-     * On a page with Safari's own banner (`<meta name="apple-itunes-app">`), in Safari: `keep` shows that
-     * one and none of this, `replace` this one and takes the meta away. Default: `keep`.
+     * What happens in Safari on a page with Safari's own banner (`<meta name="apple-itunes-app">`): `keep`
+     * shows only Safari's, `replace` shows this one and removes the meta element. Default: `keep`.
      *
      * @example "replace"
      */
     appleBanner?: "keep" | "replace";
     /**
-     * Where the button leads without a link: the app's page in the store, https. Default: none, and
+     * Where the button leads if there is no link: the app's page in the store, https. Default: none, and
      * without a link there is no banner.
      *
      * @example "https://apps.apple.com/app/id1"
      */
     href?: string;
     /**
-     * `deep_link_value` of its link, in place of the page's: a text, or a rule. Default: the page's.
+     * The `deep_link_value` of the banner's link, as a text or a rule. Default: the page's.
      *
      * @example "harbour-12"
      * @example { keys: ["item"], defaultValue: "home" }
@@ -332,19 +333,19 @@ export interface BannerOptions {
      */
     qrSize?: number;
     /**
-     * The QR code's name for those who can't see it. Default: `QR code`.
+     * The QR code's name for screen readers. Default: `QR code`.
      *
      * @example "Code QR de l'app"
      */
     qrText?: string;
     /**
-     * The language of its texts, where it is not the page's. Default: the page's.
+     * The language of the banner's texts. Default: the page's.
      *
      * @example "ar"
      */
     lang?: string;
     /**
-     * The direction of its texts. Default: the page's.
+     * The direction of the banner's texts. Default: the page's.
      *
      * @example "rtl"
      */
@@ -374,22 +375,22 @@ export interface BannerOptions {
      */
     android?: BannerTexts;
     /**
-     * Texts and address where the QR code is. Default: none of their own.
+     * Texts and address for desktops, where the QR code is. Default: none of their own.
      *
      * @example { title: "Scan to play on your phone" }
      */
     desktop?: BannerTexts;
 }
-/** What `smartscript:banner` tells of, in its `detail`. */
+/** The `detail` of the event `smartscript:banner`. */
 export interface BannerEvent {
     /** What happened. */
     action: "shown" | "closed" | "tapped";
-    /** What the visitor holds. */
+    /** The visitor's device. */
     platform: BannerPlatform;
     /** Where the button leads. */
     href: string;
 }
-/** What a page's author asks for. */
+/** What a page asks for. */
 export interface Config {
     /**
      * The OneLink's address with its template, https. Default: none, and only links to platforms are made.
@@ -398,19 +399,19 @@ export interface Config {
      */
     oneLinkURL?: string;
     /**
-     * Ready-made rules; your own win over them, one by one, keys and all. Default: none.
+     * Ready-made rules. A rule of your own replaces the preset's as a whole. Default: none.
      *
      * @example "tiktok"
      */
     preset?: "tiktok";
     /**
-     * Your own rules. Default: none but the preset's.
+     * Your own rules. Default: only the preset's.
      *
      * @example { mediaSource: { keys: ["utm_source"], defaultValue: "website" }, campaign: { keys: ["utm_campaign"] } }
      */
     afParameters?: AfParameters;
     /**
-     * An incoming id that goes out under its own name and once more in a slot. Default: the preset's, else none.
+     * An incoming id that goes out under its own name, and as a copy in a slot. Default: the preset's, else none.
      *
      * @example "ttclid"
      */
@@ -422,39 +423,39 @@ export interface Config {
      */
     clickIdSlot?: AfSub;
     /**
-     * The parameter that carries the page of another site that led the visitor here. Default: none does.
+     * The parameter for the page of another site that led the visitor here. Default: none.
      *
      * @example "af_sub3"
      */
     webReferrer?: string;
     /**
-     * Texts, in upper or lower case: where the referrer has one of them, links keep their addresses and
+     * Texts, in upper or lower case. If the referrer contains one of them, links keep their addresses and
      * nothing is sent. Default: none.
      *
      * @example ["partner.example"]
      */
     referrerSkipList?: readonly string[];
     /**
-     * Texts, in upper or lower case: where the page's address has one of them, links keep their addresses
+     * Texts, in upper or lower case. If the page's address contains one of them, links keep their addresses
      * and nothing is sent. Default: none.
      *
      * @example ["/jobs"]
      */
     urlSkipList?: readonly string[];
     /**
-     * Hosts that a redirect which the visitor brings may lead to. Default: none.
+     * The hosts to which a redirect in the page's address may lead. Default: none.
      *
      * @example ["shop.example"]
      */
     redirectHosts?: readonly string[];
     /**
-     * How long a page view is remembered, in minutes; 0 for not at all. Default: 120.
+     * How long a page view is remembered, in minutes; 0 turns this off. Default: 120.
      *
      * @example 30
      */
     rememberMinutes?: number;
     /**
-     * Keeps links right in a single-page app: routes, and calls to action that come, go or change. Default: false.
+     * Keeps links right in a single-page app, as its routes and calls to action change. Default: false.
      *
      * @example true
      */
@@ -466,44 +467,46 @@ export interface Config {
      */
     impressionPer?: "load" | "route";
     /**
-     * Whether links say what made them (`af_js_web`, `af_ss_ver`). Default: true.
+     * Whether links say which script made them (`af_js_web`, `af_ss_ver`). Default: true.
      *
      * @example false
      */
     markers?: boolean;
     /**
-     * What the visitor allows. Default: nobody is asked, and all is granted.
+     * What the visitor allows. Default: nobody is asked, and everything is granted.
      *
      * @example "pending"
      */
     consent?: ConsentState;
     /**
-     * Who answers in its place; `pending` until they do. Default: nobody.
+     * Who answers in place of `consent`, which is `pending` until they do. Default: nobody.
      *
      * @example "google"
      * @example { source: "tcf", vendor: 42 }
      */
     consentFrom?: ConsentSource | ConsentFrom;
     /**
-     * Links and impression without ids; `gpc`: where the browser sends Global Privacy Control. Default: false.
+     * Leaves ids out of links and impression; with `gpc`, only if the browser sends Global Privacy Control.
+     * Default: false.
      *
      * @example "gpc"
      */
     limitDataUse?: boolean | "gpc";
     /**
-     * A banner with a call to action for the app. Default: none, but where an element has `data-smart-banner`.
+     * A banner with a call to action for the app. Default: none, unless an element has `data-smart-banner`.
      *
      * @example { appName: "Lantern Harbour", title: "Play free", buttonText: "Play", position: "bottom" }
      */
     banner?: BannerOptions;
     /**
-     * Explains in the console; `url`: in a panel, where the page's address has `smart-script-debug`. Default: false.
+     * Explains the plan in the console; with `url`, in a panel, if the page's address has
+     * `smart-script-debug`. Default: false.
      *
      * @example "url"
      */
     debug?: boolean | "url";
     /**
-     * Other hosts than AppsFlyer's, for tests. Default: AppsFlyer's.
+     * Hosts in place of AppsFlyer's, for tests. Default: AppsFlyer's.
      *
      * @example { impression: "https://localhost:8443" }
      */
@@ -516,8 +519,8 @@ export interface Config {
 /** A call to action. */
 export interface LinkRequest {
     /**
-     * Its store's address, https: where it leads without this program, and where a recorded click on a
-     * link to a platform leads on to.
+     * The store's address, https. The call to action leads there without this program, and a recorded click
+     * on a link to a platform leads on to it.
      *
      * @example "https://store.steampowered.com/app/440"
      */
@@ -541,22 +544,22 @@ declare global {
     interface HTMLAnchorElement {
     }
 }
-/** A call to action of the page and where it leads now. */
+/** A call to action of the page, and where it leads now. */
 export interface PlannedLink {
     element: HTMLAnchorElement;
-    /** The link made for it; null where it keeps its own address. */
+    /** Its link; null if it keeps its own address. */
     href: string | null;
 }
 /** What was decided for the page. */
 export interface Plan {
-    /** The impression's address without device hints; null where there is none. */
+    /** The impression's address, without hints about the device; null if there is none. */
     impression: string | null;
     /** The page's calls to action, in document order. */
     links: PlannedLink[];
-    /** The link in the page's QR codes; null where there is none. */
+    /** The link in the page's QR codes; null if there is none. */
     qr: string | null;
 }
-/** What `window.SmartScript` is once the script of the tag has run. Nothing in it throws, nothing rejects. */
+/** `window.SmartScript`, once the script tag has run. Nothing in it throws, and no promise rejects. */
 export interface SmartScriptApi {
     /** This program's version. */
     version: string;
@@ -586,16 +589,16 @@ export interface SmartScriptApi {
      */
     consent(state: ConsentState): Promise<Plan>;
     /**
-     * Where a call to action that is no anchor of the page is to lead: its link, or its own address
-     * where there is none, as before the start.
+     * Where a call to action that is no anchor of the page should lead: its link, or its own address if it
+     * gets none.
      *
-     * @param meanwhile what it is before the program answers, by default its own address
+     * @param meanwhile the answer before the start, by default the call to action's own address
      */
     href(link: LinkRequest, meanwhile?: string): string;
 }
-/** What the old script's calls take. Mistakes in it make them answer null. */
+/** What the old script's calls take. If there is a mistake in it, they answer null. */
 export interface AfArguments {
-    /** Rules; the old script has none for ids. */
+    /** The rules. The old script has none for ids. */
     afParameters: Omit<AfParameters, "campaignId" | "adSetId" | "adId"> & {
         mediaSource: Rule;
     };
@@ -613,7 +616,7 @@ export interface DirectClickArguments extends AfArguments {
     app_id: string;
     redirectURL: string;
 }
-/** How a QR code looks. What is not of its kind counts as not given. */
+/** How a QR code looks. An option of the wrong type counts as not given. */
 export interface QrOptions {
     /**
      * The dark modules' colour, `#rgb` or `#rrggbb`. Default: black.
@@ -622,7 +625,7 @@ export interface QrOptions {
      */
     codeColor?: string;
     /**
-     * The address of a picture for the code's middle; it needs CORS where it is another site's. Default: none.
+     * The address of a picture for the middle of the code. On another site it needs CORS. Default: none.
      *
      * @example "/icon.png"
      */
@@ -634,37 +637,37 @@ export interface QrOptions {
      */
     svg?: boolean;
     /**
-     * What the code is for those who don't see it. Default: "QR code".
+     * The code's name for screen readers. Default: "QR code".
      *
      * @example "Scan to get the app"
      */
     alt?: string;
     /**
-     * Width and height with the quiet zone, in CSS pixels. Default: 256.
+     * Width and height, with the white border, in CSS pixels. Default: 256.
      *
      * @example 400
      */
     size?: number;
 }
 /**
- * What `window.AF_SMART_SCRIPT` is: the API of AppsFlyer's Smart Script V2. Nothing in it throws, and
- * nothing rejects.
+ * `window.AF_SMART_SCRIPT`: the API of AppsFlyer's Smart Script V2. Nothing in it throws, and no promise
+ * rejects.
  */
 export interface AfSmartScript {
     /** The Smart Script version whose behaviour this is. */
     version: string;
-    /** A OneLink; null where it is refused. */
+    /** Makes a OneLink; null if it is refused. */
     generateOneLinkURL(argument: OneLinkArguments): {
         clickURL: string;
     } | null;
-    /** A link to a PC, console, TV or single mobile store; null where it is refused. */
+    /** Makes a link to a PC, console, TV or single mobile store; null if it is refused. */
     generateDirectClickURL(argument: DirectClickArguments): {
         clickURL: string;
     } | null;
     /**
-     * Sends the impression of the last OneLink. It may be called at once, and resolves when it has been
-     * answered or has failed, a second later at most: a page that leaves then has sent it. Where the
-     * visitor has yet to allow it, it is sent once they do.
+     * Sends the impression of the last OneLink. It may be called at once. The promise resolves when the
+     * request was answered or has failed, or after a second; a page that navigates then has sent it. If the
+     * visitor has not allowed it yet, the impression is sent once they do.
      */
     fireImpressionsLink(): Promise<void>;
     /**

@@ -1,4 +1,4 @@
-/** What is tested, step by step. */
+/** The steps of `npm test` and `npm run test:all`. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { browsers, isBuilt, root } from "../tools.mjs";
@@ -8,23 +8,24 @@ import { nodeTests } from "./nodeTests.mjs";
 
 export const ENGINES = ["chromium", "firefox", "webkit"];
 
-/** Page tests that measure time, and are not to be disturbed. */
+/** Page tests that measure time, and so need the machine to themselves. */
 const TIMED = ["start/duration", "impression/waiting"];
 
 /**
- * Page tests of how the program is loaded and started, and of what breaks it: the only ones that can come out differently with its
- * JavaScript. That the two programs answer alike is what start/equality.test.mjs shows.
+ * Page tests of how the program is loaded and started, and of what breaks it. Only these can come out
+ * differently with the program in JavaScript, because start/equality.test.mjs shows that the two
+ * programs give the same answers.
  */
 const STARTS = ["start/", "robustness/", "-robustness/many-views"];
 
-/** What is got before anything can run. @type {Step[]} */
+/** Installs what the other steps need. @type {Step[]} */
 export const SETUP = [
   { name: "npm packages", act: (run) => run.must("node", ["scripts/tools.mjs", "npm"]) },
   { name: "Rust", act: (run) => run.must("node", ["scripts/tools.mjs", "rust"]) },
   { name: "browsers", act: (run) => run.must("node", ["scripts/tools.mjs", "browsers"]) },
 ];
 
-/** A step that builds one of cargo's tools; none where it is built already. */
+/** A step that builds one of cargo's tools, unless it is built already. */
 function tool(program) {
   const act = (run) => run.must("node", ["scripts/tools.mjs", program]);
   return isBuilt(program) ? [] : [{ name: `${program}, built once`, needs: ["Rust"], act }];
@@ -32,7 +33,7 @@ function tool(program) {
 
 const built = (program) => `${program}, built once`;
 
-/** Folders of Cargo packages beside the library, for what is measured and fuzzed by hand. */
+/** Cargo packages beside the library, which are only run by hand. */
 const BESIDE = ["bench", "fuzz"];
 
 /** Cargo lets only one of its builds into target/ at a time. */
@@ -93,7 +94,7 @@ const BENCH_AND_FUZZ = {
   },
 };
 
-/** How many tests cargo's runners say have passed. */
+/** How many tests have passed, according to the output of `cargo test`. */
 function cargoTests(output) {
   return [...output.matchAll(/^test result: ok\. (\d+) passed/gm)].reduce(
     (sum, [, count]) => sum + +count,
@@ -108,7 +109,7 @@ export const NODE = {
   act: (run) => nodeTests(run, ["tests/node.mjs"]),
 };
 
-/** The core's own tests as wasm, in browsers whose drivers are there. */
+/** Runs the core's own tests as wasm in browsers. */
 function wasmTests(engines, tools) {
   const flags = { chromium: ["--chrome"], firefox: ["--firefox"], webkit: ["--safari"] };
   return {
@@ -148,7 +149,7 @@ const REPRODUCED = {
   },
 };
 
-/** What is wrong with pkg/, next to what was built. */
+/** Compares pkg/ with what was just built. */
 function differences(folder) {
   const committed = join(root, "pkg");
   const read = (path) => {
@@ -193,8 +194,10 @@ const AUDIT = {
  *
  * @param {string} engine
  * @param {string} program `wasm` or `javascript`
- * @param {string[]} words which: the beginnings of their paths in tests/page, and of those to leave out behind a `-`
- * @param {object} options `what` they are called in the summary, `isAlone` as in `Step`, more of the environment as `env`
+ * @param {string[]} words how the paths of the tests in tests/page begin; with a `-` in front, of those to
+ *   leave out
+ * @param {object} options `what`: their name in the summary; `isAlone`: as in `Step`; `env`: variables to
+ *   add to the environment
  */
 export function pages(engine, program, words, { what = "pages", isAlone = false, env = {} } = {}) {
   return {
@@ -211,7 +214,7 @@ export function pages(engine, program, words, { what = "pages", isAlone = false,
 }
 
 const untimed = TIMED.map((path) => `-${path}`);
-/** How long an impression waits is decided by the shim, which is the same with both programs. */
+// impression/waiting only runs with the wasm: the shim decides how long it waits, and both programs share it.
 const TIMED_STEPS = ENGINES.flatMap((engine) => [
   pages(engine, "wasm", TIMED, { what: "what is timed", isAlone: true }),
   pages(engine, "javascript", ["start/duration"], { what: "what is timed", isAlone: true }),
