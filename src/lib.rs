@@ -1,70 +1,106 @@
 //! Attribution links and impressions for landing pages between an ad and an app store.
 //!
-//! The whole program is [`plan()`]: what the page's author asked for ([`Config`]) and what the
-//! visitor arrived with ([`Visit`]) go in, a [`Plan`] of every outgoing address comes out. It is a
-//! pure function. In a browser, the script around it (`src/shim`) gathers the visit, writes the
-//! addresses into the page and sends the impression.
+//! A visitor taps an ad and comes to a page. From what the author of the page configured ([`Config`]) and
+//! what the visitor arrived with ([`Visit`]), [`plan()`] decides where each call to action of the page leads
+//! and which impression tells AppsFlyer that the page was seen. It is a pure function, and so is
+//! [`remember`], which decides what the page stores of the visit.
+//!
+//! ```
+//! use smart_script::{Config, LinkRequest, Url, Visit, plan};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let config = Config::from_json(r#"{"oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok"}"#)?;
+//! let visit = Visit::new(Url::parse("https://brand.example/game?c=summer&ttclid=E.C.P.x")?);
+//! let plan = plan(&config, &visit, &[LinkRequest::new(Url::parse("https://apps.apple.com/app/id1")?)]);
+//! let href = plan.links[0].as_ref().map_or("https://apps.apple.com/app/id1", Url::as_str);
+//! assert!(href.starts_with("https://brand.onelink.me/A1b2?"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The script for landing pages is this crate as WebAssembly, with a shim around it that gathers the visit,
+//! writes the links into the page and sends the impression.
+//!
+//! # Modules
 //!
 //! | module | what is in it |
 //! | --- | --- |
-//! | `plan` | the decision, from config and visit to addresses |
-//! | `config`, `rule`, `policy` | what the author asked for |
-//! | `visit` | the incoming parameters, and which of them count |
-//! | `consent` | what the visitor allows, and what is hidden where they don't |
-//! | `memory` | what is kept of a page view, and for how long |
-//! | `link` | one file for each family of links |
-//! | `click_id`, `impression` | what is sent on unasked; the impression's address |
-//! | `params` | outgoing parameters: ordered, encoded once |
-//! | `encode`, `address`, `text` | escapes; the parts of an address; cutting and writing |
-//! | `wire`, `json` | how values cross into the program; the same from JSON |
-//! | `qr` | a text as the modules of its QR code |
-//! | `notes`, `check` | what was refused and what is wrong, in sentences |
-//! | `observer`, `explanation` | who watches a plan in the making; where every outgoing value came from |
-//! | `request` | the whole program as one text in, one text out |
-//! | `browser` | what the script around the wasm calls, in wasm only |
+//! | `config` | what the author of a page configures |
+//! | `visit` | what the visitor arrived with, what of it counts and is stored, and what consent hides |
+//! | `plan` | the decision: which parameters a link has and in which order, shortening |
+//! | `link` | the families of links, with a file for each |
+//! | [`session`] | the life of a page: when links are written, what is stored, when the impression is sent |
+//! | [`explain`] | why a plan is as it is, for people |
+//! | `qr` | QR codes |
+//! | `text` | percent-encoding, the parts of an address, cutting and writing |
+//! | [`wire`] | the format of requests, for other crates |
+//! | `request` | [`ask`], which answers requests of callers that aren't Rust |
+//! | [`declared`] | a description of the configuration's objects, for other crates |
+//!
+//! # Features
+//!
+//! Each adds to the others, and `api` and `explain` are on by default.
+//!
+//! - `api`: the types for callers in Rust, with [`Url`] and JSON, and the module `wire`; it includes `explain`
+//! - `explain`: the modules [`explain`] and [`declared`]
+//! - `qr`: the module `qr`
+#![forbid(unsafe_code)]
 
-mod address;
-#[cfg(all(target_arch = "wasm32", any(feature = "page", feature = "qr", feature = "full")))]
-mod browser;
-#[cfg(feature = "explain")]
-mod check;
-mod click_id;
 mod config;
-mod consent;
-mod encode;
-#[cfg(feature = "explanation")]
-mod explanation;
-mod impression;
-#[cfg(feature = "json")]
-mod json;
+#[cfg(feature = "explain")]
+pub mod explain;
 mod link;
-mod list;
-mod memory;
-mod notes;
-mod observer;
-mod params;
 mod plan;
-mod policy;
 #[cfg(feature = "qr")]
-mod qr;
+pub mod qr;
 mod request;
-mod rule;
+pub mod session;
 mod text;
 mod visit;
+#[cfg(not(feature = "api"))]
 mod wire;
+#[cfg(feature = "api")]
+pub mod wire;
 
-pub use config::Config;
-#[cfg(feature = "explanation")]
-pub use explanation::{Explanation, From, Impression, Link, Value, Warning};
-#[cfg(feature = "json")]
-pub use memory::{Memory, remember};
-#[cfg(feature = "explanation")]
-pub use notes::Note;
-pub use notes::Notes;
-pub use plan::{Plan, plan};
-#[cfg(feature = "qr")]
-pub use qr::{Level, modules};
-pub use request::ask;
 #[cfg(feature = "explain")]
-pub use request::explain;
-pub use visit::Visit;
+pub mod declared {
+    //! A description of the objects that a configuration consists of: their members, what kind of value each
+    //! takes, and how it is documented.
+    //!
+    //! It is public for programs that check or document configurations, such as the test that writes the
+    //! package's TypeScript types. It may change with any version.
+    //!
+    //! ```
+    //! use smart_script::declared::declared;
+    //! let objects = declared();
+    //! let config = objects.iter().find(|object| object.name == "Config").unwrap();
+    //! assert!(config.fields.iter().any(|field| field.name == "oneLinkURL" && !field.is_required));
+    //! ```
+
+    pub use crate::config::declared;
+    pub use crate::config::object::{Declared, DeclaredWords, Field, Wants};
+}
+
+#[cfg(feature = "api")]
+pub use config::banner::{AppleBanner, Banner, BannerTexts, Device, Direction, Position, Theme};
+#[cfg(feature = "api")]
+pub use config::config::{
+    AfSub, Config, ConsentFrom, ConsentSource, ConsentState, Endpoints, ImpressionPer, Preset,
+};
+#[cfg(feature = "api")]
+pub use config::link_request::{LinkRequest, Platform};
+#[cfg(feature = "api")]
+pub use config::read::ConfigError;
+#[cfg(feature = "api")]
+pub use config::rules::{CustomRule, Rule, Rules};
+#[cfg(feature = "api")]
+pub use config::values::{ConsentAsker, Debug, LimitDataUse, OneOrMany, Scalar, TextOrRule, UnknownWord};
+#[cfg(feature = "api")]
+pub use plan::plan::{Plan, plan};
+#[cfg(feature = "api")]
+pub use plan::refusal::Refusal;
+pub use request::ask;
+#[cfg(feature = "api")]
+pub use url::Url;
+#[cfg(feature = "api")]
+pub use visit::visit::{Memory, Storage, Visit, remember};

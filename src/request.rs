@@ -1,58 +1,74 @@
 //! One text in, one text out: the whole program for callers that are not Rust.
 
-use crate::config::{Call, Setup};
-use crate::list::List;
-use crate::memory;
-use crate::notes::Notes;
-use crate::plan;
-use crate::visit::Arrival;
-use crate::wire::Value;
+use smart_script_list::List;
 
-/// Answers a request, an object as src/wire.rs describes it, in lines.
+use crate::config::kinds::{Map, Text};
+use crate::config::object::view;
+use crate::config::setup::{Call, Setup};
+use crate::plan::write::write;
+use crate::text::push;
+use crate::visit::arrival::Arrival;
+use crate::visit::memory;
+use crate::wire::{END, Value};
+
+view! {
+    /// A request.
+    RequestView {
+        /// Which of the old script's calls `config` is the argument of: `oneLink`, `direct`, else none.
+        call: Text = "call",
+        /// A page's configuration, or that argument.
+        config: Map = "config",
+        /// The visit that links are planned for.
+        visit: Map = "visit",
+        /// A visit as the page was loaded, of which is asked what to store.
+        remember: Map = "remember",
+    }
+}
+
+impl<'a> RequestView<'a> {
+    /// The configuration.
+    pub fn setup(self) -> Setup<'a> {
+        let call = match self.call() {
+            b"oneLink" => Call::OneLink,
+            b"direct" => Call::Direct,
+            _ => Call::Page,
+        };
+        Setup::read(call, self.config())
+    }
+}
+
+/// Answers a request, an object as [`wire`](crate::wire) describes it, in lines.
 ///
 /// `{remember}` with a visit as it was loaded: what the page is to store, its page views and where
-/// the visitor came from.
+/// the visitor came from. Two empty lines say that nothing is to stay stored, a single one that what is
+/// stored is not to be touched.
 ///
 /// `{call, config, visit}` with a page's configuration, or the argument of the old script's call
-/// `oneLink` or `direct`: the impression's address, then each link in the order asked for; an empty
-/// line stands for an address that there is none of.
+/// `oneLink` or `direct`: the impression's address, then each link in the order asked for; where there is
+/// no such address, its line is empty. After the last line come, each with U+FFFF before it, what the
+/// visitor allows as a digit, which is its place in [`Facts::CONSENTS`], and the names of what the plan
+/// depends on and was not told: keys of rules (`cookie:…`, `storage:…`, `meta:…`) and `memory`, for all
+/// that is stored. Ask again with those that you can read. A name can occur more than once; what the visitor does
+/// not allow to be read is never among them.
 ///
-/// What a visit has is described at [`Visit::read`](crate::Visit::read), but that `memory` and
-/// `webReferrer` are the values that the stored JSON has, the texts in `memory` decoded, and that the
-/// parameters of `landing` and `url` come with it as members of `query` and `route`.
+/// [`Facts::CONSENTS`]: crate::session::Facts::CONSENTS
+///
+/// A visit is an object of `url`, `landing`, `referrer`, `now`, `minutes`, `hints`, `sources`, `memory`,
+/// `webReferrer` and `consent`, and with the parameters of `landing` and `url`, decoded, as the members
+/// of `query` and `route`.
 pub fn ask(request: &[u8]) -> List<u8> {
-    answer(request, &mut Notes::default())
-}
-
-/// The notes on the plan that a request asks for, a line each.
-#[cfg(feature = "explain")]
-pub fn explain(request: &[u8]) -> String {
-    let mut notes = Notes::default();
-    answer(request, &mut notes);
-    notes.list().join("\n")
-}
-
-/// The configuration in a request for a plan.
-pub(crate) fn setup<'a>(request: &'a Value<'a>) -> Setup<'a> {
-    let call = match request.get(b"call").text() {
-        b"oneLink" => Call::OneLink,
-        b"direct" => Call::Direct,
-        _ => Call::Page,
-    };
-    Setup::read(call, request.get(b"config"))
-}
-
-fn answer(request: &[u8], notes: &mut Notes) -> List<u8> {
     let request = Value::read(request);
+    let request = RequestView(&request);
     let mut out = List::new();
-    let loaded = request.get(b"remember");
-    if loaded.is_map() {
-        memory::write(&Arrival::read(loaded), &mut out);
+    if request.remember().is_map() {
+        memory::write(&Arrival::read(request.remember()), &mut out);
         return out;
     }
-    let setup = setup(&request);
-    let arrival = Arrival::read(request.get(b"visit"));
-    notes.check(&setup);
-    plan::write(&setup, &arrival, notes, (), &mut out);
+    let setup = request.setup();
+    let arrival = Arrival::read(request.visit());
+    write(&setup, &arrival, (), &mut out);
+    push(&mut out, END);
+    out.push(b'0' + arrival.consent.state as u8);
+    push(&mut out, &arrival.take_needs());
     out
 }

@@ -1,9 +1,10 @@
 //! Direct links to PC, console and TV stores, through `engagements.appsflyer.com`.
 
+use smart_script_list::List;
+
 use super::Names;
-use crate::config::Setup;
-use crate::encode::push_literal;
-use crate::list::List;
+use crate::config::setup::{Setup, push_endpoint};
+use crate::text::escape::push_literal;
 use crate::text::push;
 
 pub(super) static NAMES: Names = Names {
@@ -12,13 +13,13 @@ pub(super) static NAMES: Names = Names {
     aliases: b"",
 };
 
-/// Platforms with a direct link of their own.
+/// The platforms of this family.
 pub(crate) const PLATFORMS: &[u8] =
     b"smartcast&tizen&roku&webos&vidaa&playstation&steam&quest&battlenet&epic&switch&xbox&nativepc&vega";
 
-/// Writes the link for one app on one platform, up to its `?`.
+/// Writes the link to one app on one platform, up to its `?`.
 pub(crate) fn push_base(setup: &Setup, platform: &[u8], app_id: &[u8], out: &mut List<u8>) {
-    setup.push_endpoint(b"direct", b"https://engagements.appsflyer.com", out);
+    push_endpoint(setup.endpoints().direct(), b"https://engagements.appsflyer.com", out);
     push(out, b"/v1.0/c2s/click/app/");
     push(out, platform);
     out.push(b'/');

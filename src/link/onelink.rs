@@ -1,9 +1,10 @@
 //! OneLink: one link for the App Store and Google Play, on `onelink.me` or a brand's own domain.
 
+use smart_script_list::List;
+
 use super::Names;
-use crate::address::Address;
-use crate::encode::push_written;
-use crate::list::List;
+use crate::text::address::Address;
+use crate::text::escape::push_written;
 use crate::text::push;
 
 pub(super) static NAMES: Names = Names {

@@ -1,0 +1,42 @@
+//! What the author of a page configures.
+//!
+//! | module | what is in it |
+//! | --- | --- |
+//! | `config`, `rules`, `banner`, `link_request` | the objects that authors write, each declared once |
+//! | `object`, `kinds`, `values` | how they are declared, and which kinds of values their members can have |
+//! | `read` | a configuration from JSON, for callers in Rust |
+//! | `preset` | ready-made rules for ad networks |
+//! | `policy` | the decisions in which the drop-in and the modern API differ |
+//! | `setup` | a configuration as plans read it, together with its preset and its policy |
+
+pub(crate) mod banner;
+#[expect(clippy::module_inception, reason = "the object `Config` is one of several in a configuration")]
+pub(crate) mod config;
+pub(crate) mod kinds;
+pub(crate) mod link_request;
+pub(crate) mod object;
+pub(crate) mod policy;
+mod preset;
+#[cfg(feature = "api")]
+pub(crate) mod read;
+pub(crate) mod rules;
+pub(crate) mod setup;
+#[cfg(feature = "api")]
+pub(crate) mod values;
+
+/// Every object that a configuration can contain. An object comes after those that it refers to.
+#[cfg(feature = "explain")]
+#[must_use]
+pub fn declared() -> Vec<object::Declared> {
+    vec![
+        rules::RuleView::declared(),
+        rules::CustomRuleView::declared(),
+        rules::RulesView::declared(),
+        config::ConsentFromView::declared(),
+        banner::BannerTextsView::declared(),
+        banner::BannerView::declared(),
+        config::EndpointsView::declared(),
+        link_request::LinkRequestView::declared(),
+        config::ConfigView::declared(),
+    ]
+}

@@ -1,0 +1,212 @@
+//! A configuration as plans read it, together with its preset and its policy.
+
+use smart_script_list::List;
+
+use super::config::{ConfigView, EndpointsView};
+use super::kinds::{Scalar, Text};
+use super::link_request::LinkRequestView;
+use super::object::view;
+use super::policy::Policy;
+use super::preset::TIKTOK;
+use super::rules::{CustomRuleView, RuleView};
+use crate::text::address::Address;
+use crate::text::escape::{decoded, push_written};
+use crate::text::{push, same};
+use crate::wire::{NULL, Value};
+
+/// The call to which a configuration was passed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Call {
+    /// The modern API, with the configuration of a page.
+    Page,
+    /// Smart Script V2's `generateOneLinkURL`, with its argument.
+    OneLink,
+    /// Smart Script V2's `generateDirectClickURL`, with its argument.
+    Direct,
+}
+
+view! {
+    /// The argument of `generateDirectClickURL`, as far as it differs from a page's configuration.
+    DirectCallView {
+        /// The platform, in any case.
+        platform: Text = "platform",
+        /// The app's id on that platform.
+        app_id: Text = "app_id",
+        /// The address to which a recorded click is redirected.
+        redirect_url: Scalar = "redirectURL",
+    }
+}
+
+view! {
+    /// A request for the link in a QR code.
+    CodeView {
+        /// The value of `af_ss_qr` in that link: `true`, or `c` for a code with a colour or a logo of its
+        /// own.
+        code: Text = "code",
+    }
+}
+
+/// The link that one call to action asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Wanted<'a> {
+    /// The name of a platform in any case, or nothing for a OneLink.
+    pub platform: &'a [u8],
+    /// The app's id in that store.
+    pub app_id: &'a [u8],
+    /// The address to which the call to action leads by itself, and to which a recorded click is redirected.
+    pub href: &'a [u8],
+    /// The value of `af_ss_qr`, or nothing for a link that isn't for a QR code.
+    pub code: &'a [u8],
+}
+
+/// A configuration, together with what is read off it once.
+pub(crate) struct Setup<'a> {
+    pub policy: &'static Policy,
+    /// The configuration as it was written.
+    pub config: ConfigView<'a>,
+    preset: Value<'static>,
+    call: Call,
+    /// The parameters with names that the author chose.
+    pub custom: List<Custom<'a>>,
+    /// The parameter that carries a copy of Google's click id, or nothing.
+    pub google_click_id_key: List<u8>,
+    /// The parameter that carries the page of another site from which the visitor came, or nothing.
+    pub web_referrer_key: List<u8>,
+}
+
+/// Writes the address of a server, without a slash at its end: the configured `endpoint`, or else the
+/// `usual` one.
+pub(crate) fn push_endpoint(endpoint: &[u8], usual: &[u8], out: &mut List<u8>) {
+    if let Some(address) = Address::read(endpoint, true, false) {
+        push(out, address.scheme);
+        push(out, address.authority);
+        push_written(out, address.path.strip_suffix(b"/").unwrap_or(address.path));
+    } else {
+        push(out, usual);
+    }
+}
+
+/// A parameter with a name that the author chose.
+pub(crate) struct Custom<'a> {
+    pub name: List<u8>,
+    pub rule: RuleView<'a>,
+}
+
+impl<'a> Setup<'a> {
+    pub fn read(call: Call, config: &'a Value<'a>) -> Setup<'a> {
+        let view = ConfigView(config);
+        let (mut policy, mut preset) = (&Policy::COMPATIBLE, Value::read(b""));
+        if call == Call::Page {
+            policy = &Policy::MODERN;
+            if same(view.preset(), b"tiktok") {
+                preset = Value::read(TIKTOK);
+            }
+        }
+        let mut custom = List::new();
+        let list = view.af_parameters().af_custom();
+        if list.is_list() {
+            for item in list.items() {
+                let item = CustomRuleView(item);
+                // Authors write outgoing names plain or escaped.
+                let name = decoded(item.param_key().printed(), false);
+                custom.push(Custom { name, rule: item.rule() });
+            }
+        }
+        Setup {
+            policy,
+            config: view,
+            preset,
+            call,
+            custom,
+            google_click_id_key: decoded(view.af_parameters().google_click_id_key(), false),
+            web_referrer_key: decoded(view.web_referrer(), false),
+        }
+    }
+
+    /// The OneLink's address, if it is one with a template after its host.
+    pub fn template(&self) -> Option<Address<'a>> {
+        let is_checked = self.policy.checked_addresses;
+        Address::read(self.config.one_link_url(), self.policy.loopback, !is_checked)
+            .filter(|address| address.path.len() > usize::from(is_checked))
+    }
+
+    /// The links asked for, as they are written.
+    pub fn requests(&self) -> &'a [Value<'a>] {
+        match self.call {
+            Call::Page => self.config.links().items(),
+            // The argument is the link.
+            _ => std::slice::from_ref(self.config.0),
+        }
+    }
+
+    /// Reads one of the [`requests`](Self::requests).
+    pub fn wanted(&self, item: &'a Value<'a>) -> Wanted<'a> {
+        match self.call {
+            Call::Page => {
+                let link = LinkRequestView(item);
+                Wanted {
+                    // JSX writes an attribute without a value as `true`.
+                    platform: if same(link.platform(), b"true") { b"" } else { link.platform() },
+                    app_id: link.app_id().printed().trim_ascii(),
+                    href: link.href().printed(),
+                    code: CodeView(item).code(),
+                }
+            }
+            Call::OneLink => Wanted::default(),
+            Call::Direct => {
+                let link = DirectCallView(item);
+                Wanted {
+                    // This call never makes a OneLink, even without a platform.
+                    platform: if link.platform().is_empty() { b"none" } else { link.platform() },
+                    app_id: link.app_id(),
+                    href: link.redirect_url().printed(),
+                    code: b"",
+                }
+            }
+        }
+    }
+
+    /// The configuration for members that only the modern API knows: empty in Smart Script V2's calls.
+    pub fn modern(&self) -> ConfigView<'a> {
+        if self.call == Call::Page { self.config } else { ConfigView(&NULL) }
+    }
+
+    /// Where requests are sent instead of to AppsFlyer's hosts.
+    pub fn endpoints(&self) -> EndpointsView<'a> {
+        self.modern().endpoints()
+    }
+
+    /// Whether a link may redirect to this address. What the author wrote may lead anywhere, what came from
+    /// outside only to the hosts that the author lists.
+    pub fn may_lead_to(&self, address: &Value) -> bool {
+        !address.is_incoming()
+            || Address::read(address.text(), false, false).is_some_and(|to| {
+                let hosts = self.config.redirect_hosts();
+                hosts.iter().any(|host| to.authority.eq_ignore_ascii_case(host.text()))
+            })
+    }
+
+    /// Whether links carry `af_js_web` and `af_ss_ver`.
+    pub fn has_markers(&self) -> bool {
+        !self.modern().markers().is_false()
+    }
+
+    /// The rule for a slot: the page's own, else the preset's.
+    pub fn rule(&'a self, slot: &[u8]) -> RuleView<'a> {
+        let own = RuleView(self.config.af_parameters().0.get(slot));
+        // Smart Script V2 has no rules for ids.
+        if self.policy.strict_rules && slot.ends_with(b"Id") {
+            RuleView(&NULL)
+        } else if own.is_usable() {
+            own
+        } else {
+            RuleView(self.preset.get(slot))
+        }
+    }
+
+    /// The name of the click id that goes out under its own name and in a raw-data slot, or nothing.
+    pub fn click_id(&'a self) -> &'a [u8] {
+        let own = self.modern().click_id();
+        if own.is_empty() { ConfigView(&self.preset).click_id() } else { own }
+    }
+}

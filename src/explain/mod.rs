@@ -1,0 +1,190 @@
+//! Why a plan is as it is, for people: where every outgoing value came from, what is wrong in the
+//! configuration, and which values AppsFlyer or an ad network wouldn't take as they were meant.
+//!
+//! Nothing is decided here. The plan is made as always, and watched.
+//!
+//! | module | what is in it |
+//! | --- | --- |
+//! | `notes` | mistakes and refusals, as sentences |
+//! | `check` | the mistakes in a configuration |
+//! | `origin` | where each outgoing value came from |
+//! | `warnings` | what may not be as it was meant |
+
+mod check;
+pub(crate) mod notes;
+mod origin;
+mod warnings;
+
+use serde::Serialize;
+use smart_script_list::List;
+
+pub use self::notes::Note;
+use self::notes::{Notes, Refusals};
+pub use self::origin::Origin;
+use self::origin::Watch;
+pub use self::warnings::Warning;
+use self::warnings::Warnings;
+#[cfg(feature = "api")]
+use crate::config::setup::Call;
+use crate::config::setup::Setup;
+use crate::plan;
+use crate::request::RequestView;
+use crate::visit::arrival::Arrival;
+use crate::wire;
+
+/// A plan, and why it is as it is. In JSON, names are in camel case, and `None` is null.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Explanation {
+    /// The mistakes in the configuration.
+    pub errors: Vec<Note>,
+    /// What may not be as it was meant, in this visit or in what goes out for it.
+    pub warnings: Vec<Warning>,
+    /// The links, in the order in which they were asked for.
+    pub links: Vec<ExplainedLink>,
+    /// The impression.
+    pub impression: ExplainedImpression,
+}
+
+/// A link that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExplainedLink {
+    /// Its address, or `None` if the call to action keeps its own.
+    pub href: Option<String>,
+    /// The reason for which there is no link.
+    pub refusal: Option<String>,
+    /// The parameters of its address, in their order.
+    pub values: Vec<ExplainedValue>,
+}
+
+/// The impression.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExplainedImpression {
+    /// Its address, or `None` if no impression is sent; then a warning says why.
+    pub href: Option<String>,
+    /// The parameters of its address, in their order.
+    pub values: Vec<ExplainedValue>,
+}
+
+/// One parameter that goes out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExplainedValue {
+    /// The outgoing name.
+    pub name: String,
+    /// The value, decoded.
+    pub value: String,
+    /// Where it came from.
+    pub from: Origin,
+}
+
+/// The mistakes in a configuration, and the links that were refused in the plan that a request asks for, as
+/// sentences that begin with what they are about. It takes the same request as [`ask`](crate::ask).
+#[must_use]
+pub fn sentences(request: &[u8]) -> Vec<String> {
+    let request = wire::Value::read(request);
+    let request = RequestView(&request);
+    let (setup, arrival) = (request.setup(), Arrival::read(request.visit()));
+    let mut notes = Notes::default();
+    check::check(&setup, &mut notes);
+    let observer = Refusals { state: arrival.consent.state, notes: &mut notes };
+    plan::write::write(&setup, &arrival, observer, &mut List::new());
+    notes.0.iter().map(Note::to_string).collect()
+}
+
+/// The mistakes in a configuration.
+#[cfg(feature = "api")]
+pub(crate) fn mistakes(setup: &Setup) -> Vec<Note> {
+    let mut notes = Notes::default();
+    check::check(setup, &mut notes);
+    notes.0
+}
+
+/// Explains what [`plan`](crate::plan()) makes of a visit.
+///
+/// ```
+/// use smart_script::explain::{Origin, explain};
+/// use smart_script::{Config, LinkRequest, Preset, Url, Visit};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let config = Config::new().one_link_url(Url::parse("https://brand.onelink.me/A1b2")?).preset(Preset::TikTok);
+/// let visit = Visit::new(Url::parse("https://brand.example/?c=summer")?);
+/// let links = [LinkRequest::new(Url::parse("https://apps.apple.com/app/id1")?)];
+/// let explanation = explain(&config, &visit, &links);
+/// let campaign = explanation.links[0].values.iter().find(|value| value.name == "c").unwrap();
+/// assert_eq!(campaign.value, "summer");
+/// assert!(matches!(&campaign.from, Origin::Key { key, view: "page", .. } if key == "c"));
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "api")]
+#[must_use]
+pub fn explain(config: &crate::Config, visit: &crate::Visit, links: &[crate::LinkRequest]) -> Explanation {
+    let (config, visit) = (plan::plan::write_config(config, links, false), visit.write("", config));
+    let (config, visit) = (wire::Value::read(config.as_bytes()), wire::Value::read(visit.as_bytes()));
+    Explanation::of(&Setup::read(Call::Page, &config), &Arrival::read(&visit))
+}
+
+impl Explanation {
+    /// Explains the plan that a request asks for. It takes the same request as [`ask`](crate::ask), and is
+    /// for crates that pass requests on.
+    #[must_use]
+    pub fn read(request: &[u8]) -> Explanation {
+        let request = wire::Value::read(request);
+        let request = RequestView(&request);
+        Explanation::of(&request.setup(), &Arrival::read(request.visit()))
+    }
+
+    fn of<'a>(setup: &'a Setup<'a>, arrival: &'a Arrival<'a>) -> Explanation {
+        let mut errors = Notes::default();
+        check::check(setup, &mut errors);
+        let mut watch = Watch::new(setup, arrival);
+        let mut out = List::new();
+        plan::write::write(setup, arrival, &mut watch, &mut out);
+
+        let text = plain(&out);
+        let mut hrefs = text.split('\n').map(|line| (!line.is_empty()).then(|| line.to_owned()));
+        let impression = hrefs.next().flatten();
+        let Watch { notes, made, .. } = watch;
+        let mut made = made.into_iter();
+        let mut values_of =
+            |href: &Option<String>| href.as_ref().and_then(|_| made.next()).unwrap_or_default();
+        let mut warnings = Warnings::default();
+        for Note { path, message } in &notes.0 {
+            warnings.add(if path.is_empty() { "visit" } else { path }, message);
+        }
+        warnings.of_arrival(setup, arrival);
+        let mut links = Vec::new();
+        for (index, (href, item)) in hrefs.zip(setup.requests()).enumerate() {
+            let about = format!("links[{index}]");
+            let made = values_of(&href);
+            if let Some(href) = &href {
+                warnings.of_link(setup, arrival, &about, href, &made);
+            }
+            // Without a note of its own, it was refused for a reason that a note about the visit gives.
+            let own = notes.0.iter().find(|note| note.path == about);
+            let refusal = match own.or(notes.0.first().filter(|_| item.is_map())) {
+                _ if href.is_some() => None,
+                Some(note) => Some(note.message.clone()),
+                None => Some(format!("keeps its own address: want an object, got {}", item.kind())),
+            };
+            links.push(ExplainedLink { href, refusal, values: made.values });
+        }
+        let made = values_of(&impression);
+        if let Some(href) = &impression {
+            warnings.of_link(setup, arrival, "impression", href, &made);
+        }
+        let impression = ExplainedImpression { href: impression, values: made.values };
+        Explanation { errors: errors.0, warnings: warnings.0, links, impression }
+    }
+}
+
+fn plain(text: &[u8]) -> String {
+    String::from_utf8_lossy(text).into_owned()
+}

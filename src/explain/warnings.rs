@@ -1,0 +1,194 @@
+//! Warnings of what may not be as it was meant, in a visit or in what goes out for it.
+
+use serde::Serialize;
+
+use super::origin::{Made, Origin};
+use super::{ExplainedValue, plain};
+use crate::config::policy::{Macros, Policy};
+use crate::config::setup::Setup;
+use crate::link::AF_SUBS;
+use crate::text::pairs;
+use crate::visit::arrival::Arrival;
+use crate::visit::consent::State;
+use crate::visit::incoming::{is_macro, says_nothing};
+
+/// Something that may not be as it was meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Warning {
+    /// What it is about: a link (`links[0]`), `impression`, `visit`, or the name of a parameter.
+    pub about: String,
+    /// What was found, and what follows from it.
+    pub message: String,
+}
+
+/// The most characters that AppsFlyer takes as the value of a parameter.
+///
+/// "Attribution link structure and parameters",
+/// <https://support.appsflyer.com/hc/en-us/articles/207447163>
+const LIMITS: [(&str, usize); 18] = [
+    ("pid", 150),
+    ("af_media_source", 150),
+    ("c", 100),
+    ("af_campaign", 100),
+    ("af_adset", 100),
+    ("af_ad", 100),
+    ("af_keywords", 100),
+    ("af_sub1", 100),
+    ("af_sub2", 100),
+    ("af_sub3", 100),
+    ("af_sub4", 100),
+    ("af_sub5", 100),
+    ("af_c_id", 24),
+    ("af_campaign_id", 24),
+    ("af_adset_id", 24),
+    ("af_ad_id", 24),
+    ("af_siteid", 24),
+    ("af_channel", 20),
+];
+
+/// Characters that spoil reports when they stand in a value.
+///
+/// "Attribution link structure and parameters",
+/// <https://support.appsflyer.com/hc/en-us/articles/207447163>
+const SPOILING: &str = ";*!@#?$^:&~=+'></{}%`";
+
+/// Characters with which a media source is shown as `af_invalid_param`, and nothing attributed to it.
+///
+/// "Attribution link structure and parameters",
+/// <https://support.appsflyer.com/hc/en-us/articles/207447163>
+const INVALID_IN_SOURCE: &str = "/<>*&?\\";
+
+/// TikTok's media source for visitors of landing pages.
+///
+/// "TikTok for Business: Create web-based campaigns",
+/// <https://support.appsflyer.com/hc/en-us/articles/40496161157521>
+const TIKTOK: &str = "tiktokweb_int";
+
+/// Warnings, each once.
+#[derive(Default)]
+pub(super) struct Warnings(pub Vec<Warning>);
+
+impl Warnings {
+    pub fn add(&mut self, about: &str, message: impl Into<String>) {
+        let warning = Warning { about: about.to_owned(), message: message.into() };
+        if !self.0.contains(&warning) {
+            self.0.push(warning);
+        }
+    }
+
+    /// Warns of incoming values that don't count.
+    ///
+    /// TikTok leaves its macros as they are in an ad's preview: "TikTok for Business: Create web-based
+    /// campaigns", <https://support.appsflyer.com/hc/en-us/articles/40496161157521>
+    pub fn of_arrival(&mut self, setup: &Setup, arrival: &Arrival) {
+        let counts_as = match setup.policy.macros {
+            Macros::NoValue => "counts as no value",
+            Macros::Text => "goes out as it is",
+        };
+        for pair in arrival.parameters().filter(|pair| says_nothing(pair.text())) {
+            let (name, value) = (plain(pair.name), plain(pair.text()));
+            if is_macro(pair.text()) {
+                self.add(
+                    &name,
+                    format!("{value} is a macro that the ad network left as it is; it {counts_as}"),
+                );
+            } else {
+                self.add(
+                    &name,
+                    format!("{} bytes are more than any link has; the value {counts_as}", value.len()),
+                );
+            }
+        }
+    }
+
+    pub fn of_link(&mut self, setup: &Setup, arrival: &Arrival, about: &str, href: &str, made: &Made) {
+        self.of_length(about, href, &made.given_up);
+        for value in &made.values {
+            self.of_value(value);
+            if value.name == "af_r" {
+                self.of_redirect(about, &value.value);
+            }
+        }
+        if arrival.consent.state == State::Granted {
+            self.of_click_id(setup, made);
+        }
+    }
+
+    /// A whole link has at most 2,000 characters: "Attribution link structure and parameters",
+    /// <https://support.appsflyer.com/hc/en-us/articles/207447163>
+    fn of_length(&mut self, about: &str, href: &str, given_up: &[String]) {
+        let limit = Policy::MODERN.max_link;
+        if !given_up.is_empty() {
+            let names = given_up.join(", ");
+            self.add(about, format!("goes without {names}, as it would have more than {limit} characters"));
+        }
+        if href.len() > limit {
+            self.add(about, format!("has {} characters, and AppsFlyer takes {limit}", href.len()));
+        }
+    }
+
+    /// Warns of values that AppsFlyer's reports wouldn't show as they are.
+    fn of_value(&mut self, ExplainedValue { name, value, from }: &ExplainedValue) {
+        let Some((_, limit)) = LIMITS.iter().find(|known| known.0 == name) else { return };
+        let length = value.chars().count();
+        if length > *limit {
+            let then = match (from, &**name) {
+                (Origin::Copy { of }, _) => format!("; {of} itself goes out in full"),
+                (_, "c" | "af_campaign") => "; reports show c_name_exceeded_max_length".to_owned(),
+                _ => String::new(),
+            };
+            self.add(name, format!("has {length} characters, and AppsFlyer takes {limit}{then}"));
+        }
+        let is_source = name == "pid" || name == "af_media_source";
+        let found =
+            |characters: &str| -> String { characters.chars().filter(|it| value.contains(*it)).collect() };
+        let (invalid, spoiling) = (found(INVALID_IN_SOURCE), found(SPOILING));
+        if is_source && !invalid.is_empty() {
+            self.add(
+                name,
+                format!("{value:?} has {invalid}: reports show af_invalid_param, and attribute nothing"),
+            );
+        } else if !spoiling.is_empty() {
+            self.add(name, format!("{value:?} has {spoiling}, which AppsFlyer's reports do not take"));
+        }
+        // `link::NO_CAMPAIGN`, which direct links have when nothing is known of the campaign.
+        if name == "af_campaign_id" && *from == Origin::Fixed {
+            self.add(name, format!("no campaign came in, and {value:?} stands for its id"));
+        }
+    }
+
+    /// `af_r` is a full https address without a fragment: "Attribution link structure and parameters",
+    /// <https://support.appsflyer.com/hc/en-us/articles/207447163>
+    fn of_redirect(&mut self, about: &str, address: &str) {
+        if !address.trim_ascii().get(..8).is_some_and(|it| it.eq_ignore_ascii_case("https://")) {
+            self.add(about, format!("leads on to {address:?}, and AppsFlyer takes https addresses"));
+        }
+        if address.contains('#') {
+            self.add(about, format!("leads on to {address:?}, and AppsFlyer takes no fragment"));
+        }
+    }
+
+    /// `ttclid` goes out as itself and once more in one of `af_sub1` to `af_sub5`: "TikTok for Business:
+    /// Create web-based campaigns", <https://support.appsflyer.com/hc/en-us/articles/40496161157521>
+    fn of_click_id(&mut self, setup: &Setup, made: &Made) {
+        let value_of = |names: &[&str]| {
+            made.values.iter().find(|value| names.contains(&&*value.name)).map(|value| &*value.value)
+        };
+        if value_of(&["pid", "af_media_source"]) == Some(TIKTOK) && value_of(&["ttclid"]).is_none() {
+            self.add(
+                "ttclid",
+                "none came in: TikTok appends it to an ad's address, and not to a preview's; a browser may \
+                 have taken it off",
+            );
+        }
+        let id = plain(setup.click_id());
+        let Some(value) = value_of(&[&id]) else { return };
+        let is_slot = |name: &str| pairs(AF_SUBS).any(|slot| slot.0 == name.as_bytes());
+        let is_copied = made.values.iter().any(|it| is_slot(&it.name) && it.value == value);
+        if !is_copied && !made.given_up.iter().any(|name| is_slot(name)) {
+            self.add(&id, "goes out without a copy in af_sub1 to af_sub5: the page's own rules fill them");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The decision: which links the calls to action get, and which impression is sent.
+//!
+//! | module | what is in it |
+//! | --- | --- |
+//! | `write` | the decision itself, written as text |
+//! | `parameter_order` | which value goes out under which name, and the order of a link's parameters |
+//! | `params`, `draft` | a list of parameters; a link from its parts to its text, shortened if it has to be |
+//! | `refusal` | why there is no link |
+//! | `observer` | who watches a plan in the making, to explain it |
+//! | `plan` | the types for callers in Rust |
+
+pub(crate) mod draft;
+pub(crate) mod observer;
+pub(crate) mod param_list;
+pub(crate) mod parameter_order;
+#[cfg(feature = "api")]
+#[expect(clippy::module_inception, reason = "the type `Plan` is what all of this makes")]
+pub(crate) mod plan;
+pub(crate) mod refusal;
+pub(crate) mod write;

@@ -1,0 +1,227 @@
+//! A plan as text: the impression's address and the links', a line each.
+
+use smart_script_list::List;
+
+use super::draft::Draft;
+use super::observer::Observer;
+use super::param_list::Params;
+use super::parameter_order::{self, forward_click_ids, may_have, resolve};
+use super::refusal::Refusal;
+use crate::config::setup::{Setup, Wanted};
+use crate::link::{Family, TRUE, direct, find_platform, impression, onelink, store};
+use crate::text::address::{Address, starts_with};
+use crate::text::escape::decoded;
+use crate::text::{has, pairs, push};
+use crate::visit::arrival::Arrival;
+use crate::visit::incoming::Incoming;
+use crate::wire::{NULL, Value};
+
+/// Writes a plan: the impression's address, then the links' in their order, a line each. An empty
+/// line stands for an address that there is none of. No address has a line break in it: they are
+/// escaped.
+pub(crate) fn write<'a>(
+    setup: &'a Setup<'a>,
+    arrival: &'a Arrival<'a>,
+    observer: impl Observer,
+    out: &mut List<u8>,
+) {
+    let skips = skips(setup, arrival);
+    let views = arrival.counting(setup.policy, |incoming| finds_any(setup, incoming));
+    let incoming = arrival.incoming(&views, setup.policy);
+    let template = setup.template();
+    let mut planner = Planner {
+        setup,
+        ids: Params::default(),
+        incoming,
+        arrival,
+        template: template.as_ref(),
+        mapped: [None, None, None],
+        cross_platform: false,
+        observer,
+    };
+    if skips {
+        planner.observer.skipped();
+    }
+    let page = arrival.page(setup.policy);
+    let ids_from = if setup.policy.merges_views { &planner.incoming } else { &page };
+    forward_click_ids(&mut planner.ids, ids_from);
+    let mut links = List::new();
+    for (index, item) in setup.requests().iter().enumerate() {
+        links.push(b'\n');
+        let wanted = setup.wanted(item);
+        let made = if skips {
+            Err(Refusal::Skipped)
+        } else if item.is_map() {
+            planner.link(&wanted, &mut links)
+        } else {
+            Err(Refusal::Kind)
+        };
+        if let Err(refusal) = made {
+            planner.observer.refused(index, &wanted, refusal);
+        }
+    }
+    let made = if arrival.consent.is_withheld() {
+        Err(Refusal::Consent)
+    } else if skips {
+        Err(Refusal::Skipped)
+    } else {
+        planner.impression(out)
+    };
+    if let Err(refusal) = made {
+        planner.observer.impression_refused(refusal);
+    }
+    push(out, &links);
+}
+
+/// Whether the page's author wants nothing done for this visitor.
+fn skips(setup: &Setup, arrival: &Arrival) -> bool {
+    matches_any(setup.config.referrer_skip_list(), arrival.referrer.text())
+        || matches_any(setup.config.url_skip_list(), arrival.url)
+}
+
+/// Whether the address contains an entry of the list, in upper or lower case. An empty entry counts as none.
+fn matches_any(list: &[Value], address: &[u8]) -> bool {
+    let is_part =
+        |part: &[u8]| !part.is_empty() && (0..address.len()).any(|at| starts_with(&address[at..], part));
+    list.iter().any(|part| is_part(part.text()))
+}
+
+/// Whether these parameters have a value under any name that a link's parameters are looked up under.
+fn finds_any<'a>(setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> bool {
+    let mut params = parameter_order::parameters(Family::OneLink, setup, incoming);
+    if setup.policy.merges_views {
+        forward_click_ids(&mut params, incoming);
+    }
+    incoming.has_any.get()
+}
+
+/// What the impression tells of the device, and what browsers call it.
+pub(crate) const HINTS: &[u8] = b"af_ch_model=model&af_ch_os_version=platformVersion";
+
+/// One plan in the making.
+struct Planner<'a, O> {
+    setup: &'a Setup<'a>,
+    incoming: Incoming<'a>,
+    /// The click ids that are sent on unasked.
+    ids: Params<'a>,
+    arrival: &'a Arrival<'a>,
+    template: Option<&'a Address<'a>>,
+    /// The parameters that all links of a family have.
+    mapped: [Option<Params<'a>>; 3],
+    /// Whether there are links that the OneLink's impression stands for too.
+    cross_platform: bool,
+    observer: O,
+}
+
+impl<'a, O: Observer> Planner<'a, O> {
+    fn link(&mut self, wanted: &Wanted<'a>, out: &mut List<u8>) -> Result<(), Refusal> {
+        let Wanted { platform, app_id, href, code } = *wanted;
+        if platform.is_empty() {
+            // A script behind a call to action is the page's own way: it stays.
+            if starts_with(href.trim_ascii(), b"javascript:") {
+                return Err(Refusal::Script);
+            }
+            let code = Value::literal(code);
+            let (template, mut params) = self.onelink()?;
+            params.set(b"af_ss_qr", &code);
+            let start = out.len();
+            onelink::push_base(template, out);
+            let draft = Draft { query: template.query, fragment: template.fragment, params };
+            return self.push(start, draft, out);
+        }
+        let policy = self.setup.policy;
+        let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
+        // Nothing but dots, however they are written, would climb out of the endpoint's path.
+        if decoded(app_id, false).iter().all(|&byte| byte == b'.') {
+            return Err(Refusal::AppId);
+        }
+        let is_secure = || Address::read(href, policy.loopback, false).is_some();
+        if href.is_empty() || (policy.checked_addresses && !is_secure()) {
+            return Err(Refusal::Redirect);
+        }
+        if policy.strict_rules && resolve(self.setup.rule(b"campaign"), &self.incoming).is_none() {
+            return Err(Refusal::Campaign);
+        }
+        let redirect = Value::incoming(href);
+        let params = self.params(family, &redirect)?;
+        let start = out.len();
+        let is_direct = family == Family::Direct;
+        if is_direct {
+            direct::push_base(self.setup, platform, app_id, out);
+        } else {
+            store::push_base(self.setup, app_id, out);
+        }
+        self.push(start, Draft { query: b"", fragment: b"", params }, out)?;
+        self.cross_platform |= is_direct;
+        Ok(())
+    }
+
+    /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own.
+    fn impression(&mut self, out: &mut List<u8>) -> Result<(), Refusal> {
+        let (template, mut params) = self.onelink()?;
+        if self.cross_platform {
+            params.set_if_absent(b"af_xplatform", &TRUE);
+        }
+        let hints = self.arrival.hints();
+        if hints.is_map() {
+            for (name, hint) in pairs(HINTS) {
+                params.put(name, hints.get(hint), false);
+            }
+        }
+        let start = out.len();
+        impression::push_base(self.setup, template, out);
+        self.push(start, Draft { query: template.query, fragment: b"", params }, out)
+    }
+
+    /// What both links made from the template have.
+    fn onelink<'b>(&mut self) -> Result<(&'a Address<'a>, Params<'b>), Refusal>
+    where
+        'a: 'b,
+    {
+        let template = self.template.ok_or(Refusal::Template)?;
+        Ok((template, self.params(Family::OneLink, &NULL)?))
+    }
+
+    /// All parameters of a link.
+    fn params<'b>(&mut self, family: Family, redirect: &'b Value<'b>) -> Result<Params<'b>, Refusal>
+    where
+        'a: 'b,
+    {
+        let setup = self.setup;
+        let source = setup.rule(b"mediaSource");
+        let is_strict = setup.policy.strict_rules;
+        if resolve(source, &self.incoming).is_none() || (is_strict && source.default_value().is_none()) {
+            return Err(Refusal::MediaSource);
+        }
+        let (incoming, referrer) = (&self.incoming, self.arrival.web_referrer);
+        if self.arrival.same_site && !setup.web_referrer_key.is_empty() {
+            self.arrival.need_memory();
+        }
+        let mapped = self.mapped[family as usize].get_or_insert_with(|| {
+            let mut params = parameter_order::parameters(family, setup, incoming);
+            // A quarter of a link: whoever leads visitors here must not make it too long to work. And
+            // what was stored as one may be anything.
+            let fits = referrer.text().len() <= setup.policy.max_link / 4;
+            if fits && (family == Family::OneLink || !is_strict) && has(referrer.text(), b':') {
+                params.set_if_absent(&setup.web_referrer_key, referrer);
+            }
+            params
+        });
+        let mut params = mapped.copy(|name, value| may_have(setup, name, value));
+        params.set(b"af_r", redirect);
+        params.complete(&self.ids);
+        Ok(params)
+    }
+
+    fn push(&mut self, start: usize, mut draft: Draft, out: &mut List<u8>) -> Result<(), Refusal> {
+        let policy = self.setup.policy;
+        self.observer.planned(&self.incoming, &draft);
+        draft.push_within(start, policy.max_link, self.setup.click_id(), out);
+        if out.len() - start > policy.max_address {
+            out.truncate(start);
+            return Err(Refusal::Length);
+        }
+        self.observer.made(&self.incoming, &draft);
+        Ok(())
+    }
+}

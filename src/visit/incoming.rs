@@ -1,0 +1,133 @@
+//! The incoming parameters that one plan reads from, and what counts as a value.
+//!
+//! An empty value doesn't count. In the modern API, neither does one of more than 8,000 bytes, which no link
+//! could carry, nor a macro that the ad network left as it is, such as `__CAMPAIGN_NAME__` in an ad's
+//! preview: [`is_macro`] says what counts as one.
+
+use std::cell::Cell;
+
+use super::arrival::{Arrival, PageView};
+use crate::config::policy::{MAX_ADDRESS, Macros, Policy};
+use crate::text::{Parts, has, same};
+use crate::wire::{NULL, Value};
+
+/// How keys begin that name something else than a parameter of the page's address.
+const SOURCES: &[u8] = b"cookie:&storage:&meta:";
+
+/// The incoming parameters that one plan reads from.
+pub(crate) struct Incoming<'a> {
+    arrival: &'a Arrival<'a>,
+    /// Newest first.
+    views: &'a [PageView<'a>],
+    /// The values of keys that aren't parameters; `None` if only parameters are looked at.
+    sources: Option<&'a Value<'a>>,
+    policy: &'static Policy,
+    /// Whether any name that was looked up had a value.
+    pub has_any: Cell<bool>,
+}
+
+impl<'a> Incoming<'a> {
+    pub fn new(
+        arrival: &'a Arrival<'a>,
+        views: &'a [PageView<'a>],
+        sources: Option<&'a Value<'a>>,
+        policy: &'static Policy,
+    ) -> Incoming<'a> {
+        Incoming { arrival, views, sources, policy, has_any: Cell::new(false) }
+    }
+
+    /// The value under a name, spelled exactly so, or [`NULL`]. If a name is repeated, the last occurrence
+    /// with a value counts, as ad networks append their parameters at the end.
+    pub fn get(&self, name: &'a [u8]) -> &'a Value<'a> {
+        if self.arrival.consent.hides(name) {
+            return &NULL;
+        }
+        if has(name, b':') && Parts(SOURCES).any(|source| name.starts_with(source)) {
+            let Some(sources) = self.sources else { return &NULL };
+            return match sources.member(name) {
+                Some(value) if self.counts(value.text()) => value,
+                Some(_) => &NULL,
+                None => {
+                    self.arrival.need(name);
+                    &NULL
+                }
+            };
+        }
+        for view in self.views {
+            for pair in view.pairs().iter().rev() {
+                if is_it(pair.name, name) && self.counts(pair.text()) {
+                    self.has_any.set(true);
+                    return pair;
+                }
+            }
+        }
+        &NULL
+    }
+
+    /// Whether it counts as a value.
+    fn counts(&self, value: &[u8]) -> bool {
+        !(value.is_empty() || (self.policy.macros == Macros::NoValue && says_nothing(value)))
+    }
+}
+
+/// Whether a parameter has the wanted name. Snapchat's click id is written `ScCid` too.
+fn is_it(name: &[u8], wanted: &[u8]) -> bool {
+    name.len() == wanted.len()
+        && !name.is_empty()
+        && (same(name, wanted) || (same(wanted, b"sccid") && name.eq_ignore_ascii_case(wanted)))
+}
+
+/// Whether a value is a macro or too long for any link.
+pub(crate) fn says_nothing(value: &[u8]) -> bool {
+    value.len() > MAX_ADDRESS || is_macro(value)
+}
+
+/// Whether a value, such as a campaign's name, is a macro that the ad network has left as it is: a name in
+/// upper or lower case, of letters, digits and underscores, between two underscores on each side.
+pub(crate) fn is_macro(value: &[u8]) -> bool {
+    value.len() > 4
+        && value.starts_with(b"__")
+        && value.ends_with(b"__")
+        && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn macros_are_told_from_names() {
+        for text in ["__campaign_name__", "__CID__", "__Aid_Name__", "__a1__"] {
+            assert!(is_macro(text.as_bytes()), "{text}");
+        }
+        for text in ["", "__", "____", "__a", "a__", "_a_", "__a b__", "x__cid__", "__summer__sale"] {
+            assert!(!is_macro(text.as_bytes()), "{text}");
+        }
+    }
+
+    /// The value of `c`, of a page that was opened with these.
+    fn value_of_c(values: &[&str], policy: &'static Policy) -> String {
+        let pairs: String = values.iter().map(|value| format!("c\u{ffff}={value}\u{ffff}")).collect();
+        let wire = format!("\u{ffff}{{\u{ffff}query\u{ffff}{{\u{ffff}{pairs}");
+        let visit = Value::read(wire.as_bytes());
+        let arrival = Arrival::read(&visit);
+        String::from_utf8_lossy(arrival.page(policy).get(b"c").text()).into_owned()
+    }
+
+    #[test]
+    fn a_value_longer_than_any_link_counts_as_none() {
+        for (length, counts) in [(MAX_ADDRESS, true), (MAX_ADDRESS + 1, false)] {
+            let long = "x".repeat(length);
+            let want = if counts { &long } else { "summer" };
+            assert_eq!(value_of_c(&["summer", &long], &Policy::MODERN), want);
+            assert_eq!(value_of_c(&["summer", &long], &Policy::COMPATIBLE), long);
+        }
+    }
+
+    #[test]
+    fn a_macro_does_not_hide_a_value() {
+        let values = ["__CAMPAIGN_NAME__", "summer", "__campaign_name__", ""];
+        assert_eq!(value_of_c(&values, &Policy::MODERN), "summer");
+        assert_eq!(value_of_c(&values, &Policy::COMPATIBLE), "__campaign_name__");
+    }
+}
