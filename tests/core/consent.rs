@@ -1,7 +1,7 @@
 //! What is left of a plan, and of what is remembered, where the visitor does not allow all of it.
 
+use crate::json::{Config, Plan, Visit, plan, remember};
 use serde_json::{Value, json};
-use smart_script::{Config, Plan, Visit, plan, remember};
 
 const MARKS: &str = "https://brand.onelink.me/A1b2?af_js_web=true&af_ss_ver=2_10_0";
 
@@ -21,7 +21,7 @@ fn config() -> Config {
                 {"paramKey": "written", "keys": ["meta:ttclid", "meta:item"]},
             ],
         },
-        "links": [{}, {"platform": "steam", "appId": "440", "redirectURL": "https://store.example/440"}],
+        "links": [{}, {"platform": "steam", "appId": "440", "href": "https://store.example/440"}],
     });
     Config::read(&config.to_string())
 }
@@ -56,9 +56,9 @@ fn unasked_and_granted_are_the_same() {
     assert!(unasked.impression.as_ref().unwrap().ends_with("&af_ch_model=Pixel%207&af_ch_os_version=14"));
     for consent in [
         json!({}),
-        json!({"state": "granted"}),
-        json!({"state": null, "limitDataUse": false, "gpc": true}),
-        json!({"state": "granted", "limitDataUse": "gpc", "gpc": false}),
+        json!({"consent": "granted"}),
+        json!({"consent": null, "limitDataUse": false, "gpc": true}),
+        json!({"consent": "granted", "limitDataUse": "gpc", "gpc": false}),
     ] {
         let plan = planned(consent.clone());
         assert_eq!(
@@ -72,7 +72,7 @@ fn unasked_and_granted_are_the_same() {
 #[test]
 fn without_consent_links_have_campaign_names_and_there_is_no_impression() {
     for state in [json!("denied"), json!("pending"), json!("maybe"), json!(""), json!(true), json!(0)] {
-        let plan = planned(json!({"state": state, "clickId": "partner_click"}));
+        let plan = planned(json!({"consent": state, "clickId": "partner_click"}));
         assert_eq!(plan.impression, None, "{state}");
         let want = format!("{MARKS}&pid=tiktokweb_int&c=summer&af_c_id=7&written=lamp");
         assert_eq!(plan.links[0].as_deref(), Some(&*want), "{state}");
@@ -87,7 +87,7 @@ fn without_consent_links_have_campaign_names_and_there_is_no_impression() {
 #[test]
 fn limited_use_keeps_ids_hints_and_referrers_from_ad_networks() {
     for consent in [
-        json!({"state": "granted", "limitDataUse": true, "clickId": "partner_click"}),
+        json!({"consent": "granted", "limitDataUse": true, "clickId": "partner_click"}),
         json!({"limitDataUse": "gpc", "gpc": true, "clickId": "partner_click"}),
     ] {
         let plan = planned(consent);
@@ -104,11 +104,11 @@ fn what_is_stored_follows_the_answer() {
         let memory = remember(&visit(consent));
         (memory.views, memory.web_referrer)
     };
-    let (views, web_referrer) = stored(json!({"state": "granted"}));
+    let (views, web_referrer) = stored(json!({"consent": "granted"}));
     assert!(views.contains("\"ttclid\":\"T\"") && views.contains("\"c\":\"old\""), "{views}");
     assert_eq!(web_referrer, "\"https://social.example/post\"");
     for state in ["denied", "pending", "maybe"] {
-        assert_eq!(stored(json!({ "state": state })), (String::new(), String::new()), "{state}");
+        assert_eq!(stored(json!({ "consent": state })), (String::new(), String::new()), "{state}");
     }
     let (views, web_referrer) = stored(json!({"limitDataUse": true, "clickId": "partner_click"}));
     assert!(views.starts_with(r#"[{"c":"summer","af_c_id":"7","af_ss_exp_at":7201000},"#), "{views}");

@@ -1,7 +1,7 @@
 //! Calls of the old script beyond the recorded cases.
 
+use crate::json::{Config, Visit, plan};
 use serde_json::{Value, json};
-use smart_script::{Config, Visit, plan};
 
 fn onelink(argument: Value, query: &str) -> (Option<String>, Option<String>) {
     let plan = plan(&Config::read_onelink_call(&argument.to_string()), &Visit::new(query));

@@ -1,9 +1,10 @@
 //! Where every outgoing value came from, and what is said of a visit.
 
+use crate::json::{Config, Visit, plan, request};
 use crate::{generators, promises};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use smart_script::{Config, Explanation, Visit, plan};
+use smart_script::explain::Explanation;
 
 /// A page with the TikTok preset and one OneLink, and what else is given.
 fn page(more: Value) -> Value {
@@ -20,7 +21,9 @@ fn landed(query: &str) -> Value {
 }
 
 fn explained(config: Value, visit: Value) -> Value {
-    let explanation = Explanation::new(&Config::read(&config.to_string()), &Visit::read(&visit.to_string()));
+    let explanation = Explanation::read(
+        request(&Config::read(&config.to_string()), &Visit::read(&visit.to_string())).as_bytes(),
+    );
     serde_json::to_value(explanation).unwrap()
 }
 
@@ -32,7 +35,7 @@ fn value(link: &Value, name: &str) -> Value {
 }
 
 fn steam(redirect: &str) -> Value {
-    json!({"platform": "steam", "appId": "440", "redirectURL": redirect})
+    json!({"platform": "steam", "appId": "440", "href": redirect})
 }
 
 #[test]
@@ -148,7 +151,8 @@ fn the_old_scripts_calls_are_explained_too() {
         "afParameters": {"mediaSource": {"keys": ["utm_source"], "defaultValue": "web"}},
     });
     let visit = Visit::new("?utm_source=news&gclid=G&c=__CAMPAIGN_NAME__");
-    let explanation = Explanation::new(&Config::read_onelink_call(&argument.to_string()), &visit);
+    let explanation =
+        Explanation::read(request(&Config::read_onelink_call(&argument.to_string()), &visit).as_bytes());
     let explanation = serde_json::to_value(explanation).unwrap();
     let from =
         json!({"kind": "key", "key": "utm_source", "view": "page", "rule": "afParameters.mediaSource"});
@@ -170,21 +174,21 @@ fn mistakes_have_their_path() {
         (
             json!({"afParameters": {"afCustom": [{"keys": "a"}]}}),
             "afParameters.afCustom[0].paramKey",
-            "want the name of an outgoing parameter",
+            "want a string",
         ),
         (
             json!({"endpoints": {"direct": "ftp://x"}}),
             "endpoints.direct",
             "want an https address, got \"ftp://x\"",
         ),
-        (json!({"consentFrom": {"vendor": 1}}), "consentFrom.source", "want tcf or google or gpc"),
+        (json!({"consentFrom": {"vendor": 1}}), "consentFrom.source", "want tcf, google or gpc"),
         (json!({"afParameters": 1}), "afParameters", "want an object, got a number"),
         (json!({"onelinkURL": "x"}), "onelinkURL", "not a name that means anything here"),
     ] {
         let explanation = explained(page(more), landed("ttclid=T"));
         assert_eq!(explanation["errors"], json!([{"path": path, "message": message}]));
     }
-    let not_one = Explanation::new(&Config::read("[]"), &Visit::new(""));
+    let not_one = Explanation::read(request(&Config::read("[]"), &Visit::new("")).as_bytes());
     assert_eq!(
         serde_json::to_value(not_one.errors).unwrap(),
         json!([{"path": "configuration", "message": "want an object, got a list"}])
@@ -291,7 +295,7 @@ fn what_to_know_of_a_visit_is_said_once() {
         ),
         (
             json!({}),
-            merged(landed("c=x"), json!({"consent": {"state": "denied"}})),
+            merged(landed("c=x"), json!({"consent": {"consent": "denied"}})),
             "visit",
             "no impression, no click ids: the visitor's consent is Denied",
         ),
@@ -306,7 +310,7 @@ fn what_to_know_of_a_visit_is_said_once() {
 #[test]
 fn a_visit_as_it_should_be_has_no_warnings() {
     let query = "pid=tiktokweb_int&c=Summer_web&af_c_id=178&af_adset=US&af_adset_id=179&af_ad=video&af_ad_id=180&ttclid=E.C.P.x-Y_z";
-    let links = json!([{}, steam("https://store.example/440"), {"platform": "apk", "appId": "a", "redirectURL": "https://a.example/a.apk"}]);
+    let links = json!([{}, steam("https://store.example/440"), {"platform": "apk", "appId": "a", "href": "https://a.example/a.apk"}]);
     let explanation = explained(page(json!({ "links": links })), landed(query));
     assert_eq!((&explanation["errors"], &explanation["warnings"]), (&json!([]), &json!([])));
 }
@@ -320,7 +324,7 @@ fn what_the_visitor_does_not_allow_is_not_missed() {
 
 #[test]
 fn each_link_without_an_address_says_why() {
-    let links = json!([{"redirectURL": "javascript:go()"}, null, {}, steam("")]);
+    let links = json!([{"href": "javascript:go()"}, null, {}, steam("")]);
     let refusals = |more: Value| -> Vec<Value> {
         let explanation = explained(page(merged(json!({ "links": links }), more)), landed("ttclid=T&skip"));
         let links = explanation["links"].as_array().unwrap();
@@ -364,8 +368,9 @@ fn a_request_is_explained_as_its_plan_is_made() {
         ("", "}"),
     ]);
     let explanation = Explanation::read(request.as_bytes());
-    let answer = String::from_utf8(smart_script::ask(request.as_bytes())).unwrap();
-    let lines: Vec<_> = answer.split('\n').map(str::to_owned).map(Some).collect();
+    let answer = String::from_utf8(smart_script::ask(request.as_bytes()).to_vec()).unwrap();
+    let lines = answer.split('\u{ffff}').next().unwrap();
+    let lines: Vec<_> = lines.split('\n').map(str::to_owned).map(Some).collect();
     assert_eq!(lines, [explanation.impression.href, explanation.links[0].href.clone()]);
     assert_eq!(explanation.links[0].values[3].value, "summer");
 }
@@ -373,7 +378,7 @@ fn a_request_is_explained_as_its_plan_is_made() {
 /// Whatever comes, what is listed is what goes out, in order, and has an origin that can be true.
 fn lists_what_goes_out(config: &Config, visit: &Visit) {
     let plan = plan(config, visit);
-    let explanation = Explanation::new(config, visit);
+    let explanation = Explanation::read(request(config, visit).as_bytes());
     let hrefs: Vec<_> = explanation.links.iter().map(|link| link.href.clone()).collect();
     assert_eq!((&hrefs, &explanation.impression.href), (&plan.links, &plan.impression));
     let links = explanation.links.iter().map(|link| (&link.href, &link.values));
@@ -387,17 +392,17 @@ fn lists_what_goes_out(config: &Config, visit: &Visit) {
         let listed: Vec<_> = values.iter().map(|it| (it.name.clone(), it.value.clone())).collect();
         assert_eq!(sent, listed, "{href}");
         for value in values {
-            use smart_script::From;
+            use smart_script::explain::Origin;
             let Value::Object(from) = serde_json::to_value(&value.from).unwrap() else { panic!("an object") };
             let is_true = match &value.from {
-                From::Fixed => ["true", "2_10_0", "none"].contains(&&*value.value),
-                From::Copy { .. } => value.name.starts_with("af_sub"),
-                From::Anchor => value.name == "af_r",
-                From::Hint { .. } => value.name.starts_with("af_ch_"),
-                From::Override { .. } => value.value == "paid & loud",
-                From::Default { .. } => ["tiktokweb_int", "web", "app://go?a=b"].contains(&&*value.value),
-                From::Referrer => value.name == "page from",
-                From::Template => ["af_xp", "pid"].contains(&&*value.name),
+                Origin::Fixed => ["true", "2_10_0", "none"].contains(&&*value.value),
+                Origin::Copy { .. } => value.name.starts_with("af_sub"),
+                Origin::Anchor => value.name == "af_r",
+                Origin::Hint { .. } => value.name.starts_with("af_ch_"),
+                Origin::Override { .. } => value.value == "paid & loud",
+                Origin::Default { .. } => ["tiktokweb_int", "web", "app://go?a=b"].contains(&&*value.value),
+                Origin::Referrer => value.name == "page from",
+                Origin::Template => ["af_xp", "pid"].contains(&&*value.name),
                 // What came in, and is told with the view that has it.
                 _ => from.contains_key("view"),
             };

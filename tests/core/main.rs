@@ -2,15 +2,18 @@
 //! in a browser the recorded cases.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod api;
+#[cfg(not(target_arch = "wasm32"))]
 mod consent;
 #[cfg(not(target_arch = "wasm32"))]
 mod corpus;
 #[cfg(not(target_arch = "wasm32"))]
 mod dropin;
-#[cfg(all(feature = "explanation", not(target_arch = "wasm32")))]
+#[cfg(not(target_arch = "wasm32"))]
 mod explanation;
 #[cfg(not(target_arch = "wasm32"))]
 mod generators;
+mod json;
 #[cfg(not(target_arch = "wasm32"))]
 mod memory;
 #[cfg(not(target_arch = "wasm32"))]
@@ -20,3 +23,6 @@ mod promises;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;
 mod recorded;
+#[cfg(not(target_arch = "wasm32"))]
+mod session;
+mod typescript;

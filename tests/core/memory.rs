@@ -1,7 +1,7 @@
 //! What a site remembers of its visitors' page views, and how the modern API puts them together.
 
+use crate::json::{Config, Visit, plan, remember};
 use serde_json::{Value, json};
-use smart_script::{Config, Visit, plan, remember};
 
 const NOW: u64 = 1_760_000_000_000;
 const SITE: &str = "https://brand.example";

@@ -1,7 +1,7 @@
 //! What a page's own configuration makes of a visit.
 
+use crate::json::{Config, Plan, Visit, plan};
 use serde_json::{Value, json};
-use smart_script::{Config, Plan, Visit, plan};
 use url::Url;
 
 const AD_CLICK: &str = "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&af_adset=US&af_adset_id=179\
@@ -30,7 +30,8 @@ fn param(link: &Option<String>, name: &str) -> Option<String> {
 
 #[test]
 fn each_family_has_its_own_names_in_order() {
-    let to = |platform: &str| json!({"platform": platform, "appId": "app-1", "redirectURL": "https://s.example/a?b=c"});
+    let to =
+        |platform: &str| json!({"platform": platform, "appId": "app-1", "href": "https://s.example/a?b=c"});
     let plan = planned(tiktok(json!([{}, to("steam"), to("android"), to("apk")]), json!({})), AD_CLICK);
     let marks = "af_js_web=true&af_ss_ver=2_10_0";
     let onelink = format!(
@@ -58,7 +59,7 @@ fn each_family_has_its_own_names_in_order() {
         plan.impression,
         Some(format!("https://impressions.onelink.me/A1b2?{onelink}&af_xplatform=true"))
     );
-    assert_eq!(plan.notes.list(), [""; 0]);
+    assert_eq!(plan.notes, [""; 0]);
 }
 
 #[test]
@@ -81,14 +82,14 @@ fn every_platform_has_its_link() {
     ];
     for platform in direct {
         let links =
-            json!([{"platform": platform.to_uppercase(), "appId": "1", "redirectURL": "https://s.example/"}]);
+            json!([{"platform": platform.to_uppercase(), "appId": "1", "href": "https://s.example/"}]);
         let plan = planned(tiktok(links, json!({})), AD_CLICK);
         let start = format!("https://engagements.appsflyer.com/v1.0/c2s/click/app/{platform}/1?");
         assert!(plan.links[0].as_ref().is_some_and(|link| link.starts_with(&start)), "{platform}: {plan:?}");
         assert_eq!(param(&plan.impression, "af_xplatform").as_deref(), Some("true"), "{platform}");
     }
     for platform in ["android", "ios", "apk"] {
-        let links = json!([{"platform": platform, "appId": "id1", "redirectURL": "https://s.example/"}]);
+        let links = json!([{"platform": platform, "appId": "id1", "href": "https://s.example/"}]);
         let plan = planned(tiktok(links, json!({})), AD_CLICK);
         let start = "https://app.appsflyer.com/id1?";
         assert!(plan.links[0].as_ref().is_some_and(|link| link.starts_with(start)), "{platform}: {plan:?}");
@@ -168,7 +169,7 @@ fn an_unexpanded_macro_is_no_value() {
 
 #[test]
 fn a_direct_link_always_has_a_campaign_id() {
-    let links = json!([{"platform": "steam", "appId": "1", "redirectURL": "https://s.example/"}]);
+    let links = json!([{"platform": "steam", "appId": "1", "href": "https://s.example/"}]);
     for (query, want) in [("?c=name&af_c_id=7", "7"), ("?c=name", "name"), ("", "none")] {
         let plan = planned(tiktok(links.clone(), json!({})), query);
         assert_eq!(param(&plan.links[0], "af_campaign_id").as_deref(), Some(want), "{query}");
@@ -302,8 +303,8 @@ fn markers_can_be_switched_off_and_endpoints_set() {
     }});
     let links = json!([
         {},
-        {"platform": "epic", "appId": "1", "redirectURL": "https://r.example/"},
-        {"platform": "ios", "appId": "2", "redirectURL": "https://r.example/"}
+        {"platform": "epic", "appId": "1", "href": "https://r.example/"},
+        {"platform": "ios", "appId": "2", "href": "https://r.example/"}
     ]);
     let plan = planned(tiktok(links, more), "?c=1");
     for (link, start) in [
@@ -318,7 +319,7 @@ fn markers_can_be_switched_off_and_endpoints_set() {
 
 #[test]
 fn what_is_wrong_keeps_its_own_address_and_is_explained() {
-    let good = json!({"platform": "steam", "appId": "1", "redirectURL": "https://s.example/"});
+    let good = json!({"platform": "steam", "appId": "1", "href": "https://s.example/"});
     let with = |name: &str, value: &str| {
         let mut link = good.clone();
         link[name] = json!(value);
@@ -330,16 +331,16 @@ fn what_is_wrong_keeps_its_own_address_and_is_explained() {
         (with("appId", ".."), "wants an app id"),
         (with("appId", ".%2E"), "wants an app id"),
         (with("appId", " \n"), "wants an app id"),
-        (with("redirectURL", "javascript:alert(1)"), "wants the store's https address"),
-        (with("redirectURL", "http://s.example/"), "wants the store's https address"),
-        (with("redirectURL", "data:text/html,x"), "wants the store's https address"),
-        (with("redirectURL", ""), "wants the store's https address"),
-        (json!({"redirectURL": " JavaScript:go()"}), "its href runs a script"),
+        (with("href", "javascript:alert(1)"), "wants the store's https address"),
+        (with("href", "http://s.example/"), "wants the store's https address"),
+        (with("href", "data:text/html,x"), "wants the store's https address"),
+        (with("href", ""), "wants the store's https address"),
+        (json!({"href": " JavaScript:go()"}), "its href runs a script"),
     ] {
         let plan = planned(tiktok(json!([bad, good, {}]), json!({})), AD_CLICK);
         assert_eq!(plan.links[0], None, "{bad}");
         assert!(plan.links[1].is_some() && plan.links[2].is_some() && plan.impression.is_some(), "{bad}");
-        assert!(plan.notes.list().iter().any(|it| it.contains(note)), "{bad}: {:?}", plan.notes);
+        assert!(plan.notes.iter().any(|it| it.contains(note)), "{bad}: {:?}", plan.notes);
     }
 }
 
@@ -352,18 +353,21 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         (r#"{"oneLinkURL": "https://brand.onelink.me"}"#, "oneLinkURL: want an https address"),
         (r#"{"oneLinkURL": "https://brand.onelink.me/"}"#, "oneLinkURL: want an https address"),
         (r#"{"oneLinkURL": 5}"#, "such as https://brand.onelink.me/A1b2, got a number"),
-        (r#"{"preset": "tictoc"}"#, "preset: want one of tiktok, got \"tictoc\""),
-        (r#"{"markers": "false"}"#, "markers: want a boolean, got a string"),
-        (r#"{"clickIdSlot": "af_sub6"}"#, "clickIdSlot: want one of af_sub1 to af_sub5"),
+        (r#"{"preset": "tictoc"}"#, "preset: want tiktok, got \"tictoc\""),
+        (r#"{"markers": "false"}"#, "markers: want a boolean, got \"false\""),
+        (
+            r#"{"clickIdSlot": "af_sub6"}"#,
+            "clickIdSlot: want af_sub1, af_sub2, af_sub3, af_sub4 or af_sub5, got",
+        ),
         (r#"{"endpoints": {"direct": "ftp://x"}}"#, "endpoints.direct: want an https address"),
         (r#"{"referrerSkipList": ["a", 1]}"#, "referrerSkipList[1]: want a string, got a number"),
         (r#"{"urlSkipList": {}}"#, "urlSkipList: want a list of strings, got an object"),
         (r#"{"webReferrer": []}"#, "webReferrer: want a string, got a list"),
-        (r#"{"rememberMinutes": "an hour"}"#, "rememberMinutes: want a whole number"),
+        (r#"{"rememberMinutes": "an hour"}"#, "rememberMinutes: want a number from 0 on, got"),
         (r#"{"impressionPer": "page"}"#, "impressionPer: want load or route, got \"page\""),
-        (r#"{"consent": true}"#, "consent: want granted or denied or pending, got a boolean"),
-        (r#"{"consentFrom": "iab"}"#, "consentFrom: want tcf or google or gpc, got \"iab\""),
-        (r#"{"consentFrom": {"vendor": 1}}"#, "consentFrom.source: want tcf or google or gpc"),
+        (r#"{"consent": true}"#, "consent: want granted, denied or pending, got a boolean"),
+        (r#"{"consentFrom": "iab"}"#, "consentFrom: want tcf, google or gpc, got \"iab\""),
+        (r#"{"consentFrom": {"vendor": 1}}"#, "consentFrom.source: want tcf, google or gpc"),
         (
             r#"{"consentFrom": {"source": "tcf", "vendors": 1}}"#,
             "consentFrom.vendors: not a name that means anything here",
@@ -389,15 +393,15 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         (r#"{"afParameters": {"afCustom": {}}}"#, "afParameters.afCustom: want a list, got an object"),
         (
             r#"{"afParameters": {"afCustom": [{"keys": []}]}}"#,
-            "afParameters.afCustom[0].paramKey: want the name",
+            "afParameters.afCustom[0].paramKey: want a string",
         ),
         (r#"{"banner": true}"#, "banner: want an object, got a boolean"),
         (r#"{"banner": {"titel": "x"}}"#, "banner.titel: not a name that means anything here"),
         (r#"{"banner": {"title": 5}}"#, "banner.title: want a string, got a number"),
-        (r#"{"banner": {"position": "left"}}"#, "banner.position: want top|bottom|inline, got \"left\""),
+        (r#"{"banner": {"position": "left"}}"#, "banner.position: want top, bottom or inline, got \"left\""),
         (r#"{"banner": {"closedDays": "week"}}"#, "banner.closedDays: want a number from 0 on, got \"week\""),
         (r#"{"banner": {"rating": -1}}"#, "banner.rating: want a number from 0 on, got a number"),
-        (r#"{"banner": {"reserve": "no"}}"#, "banner.reserve: want a boolean, got a string"),
+        (r#"{"banner": {"reserve": "no"}}"#, "banner.reserve: want a boolean, got \"no\""),
         (r#"{"banner": {"platforms": {}}}"#, "banner.platforms: want a list of strings, got an object"),
         (r#"{"banner": {"paths": [1]}}"#, "banner.paths[0]: want a string, got a number"),
         (r#"{"banner": {"href": "javascript:x"}}"#, "banner.href: want an https address"),
@@ -409,7 +413,7 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         ),
     ] {
         let notes = plan(&Config::read(text), &Visit::new("")).notes;
-        assert!(notes.list().iter().any(|note| note.contains(want)), "{text}: {notes:?}");
+        assert!(notes.iter().any(|note| note.contains(want)), "{text}: {notes:?}");
     }
 }
 
@@ -451,7 +455,7 @@ fn a_banner_with_every_option_has_no_mistakes() {
     }
     let config = json!({"oneLinkURL": "https://b.onelink.me/A", "preset": "tiktok", "banner": banner});
     let notes = plan(&Config::read(&config.to_string()), &Visit::new("")).notes;
-    assert!(notes.list().is_empty(), "{notes:?}");
+    assert!(notes.is_empty(), "{notes:?}");
 }
 
 #[test]
@@ -492,8 +496,7 @@ fn a_redirect_from_outside_leads_only_to_hosts_that_the_page_lists() {
         ("data:text/html,x", false),
     ] {
         let more = json!({"afParameters": {"afCustom": rules}, "redirectHosts": ["shop.example", "shop.example:8443"]});
-        let links =
-            json!([{}, {"platform": "ios", "appId": "1", "redirectURL": "https://apps.apple.com/app/id1"}]);
+        let links = json!([{}, {"platform": "ios", "appId": "1", "href": "https://apps.apple.com/app/id1"}]);
         let query = form_urlencoded::Serializer::new(String::new()).append_pair("to", to).finish();
         let plan = planned(tiktok(links.clone(), more), &query);
         for name in names {
@@ -511,8 +514,7 @@ fn a_redirect_from_outside_leads_only_to_hosts_that_the_page_lists() {
 
 #[test]
 fn what_is_too_long_for_any_server_is_left_out_or_leaves_the_store_as_it_is() {
-    let links =
-        json!([{}, {"platform": "ios", "appId": "1", "redirectURL": "https://apps.apple.com/app/id1"}]);
+    let links = json!([{}, {"platform": "ios", "appId": "1", "href": "https://apps.apple.com/app/id1"}]);
     let plan_of = |query: &str| planned(tiktok(links.clone(), json!({})), query);
     let long = plan_of(&format!("c={}&af_c_id=7", "c".repeat(8_001)));
     for link in &long.links {
@@ -521,5 +523,5 @@ fn what_is_too_long_for_any_server_is_left_out_or_leaves_the_store_as_it_is() {
     let ids = "i".repeat(3_000);
     let longer = plan_of(&format!("c={ids}&af_c_id={ids}&af_adset_id={ids}"));
     assert_eq!((longer.links, longer.impression), (vec![None, None], None));
-    assert!(longer.notes.list().iter().any(|note| note.contains("too long")), "{:?}", longer.notes);
+    assert!(longer.notes.iter().any(|note| note.contains("too long")), "{:?}", longer.notes);
 }

@@ -5,8 +5,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::json::{Config, Memory, Plan, Visit, plan, remember};
 use serde_json::{Value, json};
-use smart_script::{Config, Memory, Plan, Visit, plan, remember};
 use url::Url;
 
 /// When the page is loaded, in ms since 1970.
@@ -69,7 +69,7 @@ impl Hostile {
     /// The visit of somebody who has answered whether data may be used.
     fn with_consent(&self, state: &str) -> Value {
         let mut visit = self.visit();
-        visit["consent"] = json!({"state": state});
+        visit["consent"] = json!({"consent": state});
         visit
     }
 
@@ -202,14 +202,14 @@ pub fn page(anchor: &str, app_id: &str) -> String {
             ],
         },
         "links": [
-            {"redirectURL": anchor},
-            {"platform": "steam", "appId": app_id, "redirectURL": anchor},
-            {"platform": "ios", "appId": "id1", "redirectURL": anchor},
-            {"platform": "Xbox", "appId": "9N/4?4#0", "redirectURL": "https://store.example/440/?a=b&c=d"},
-            {"platform": "apk", "appId": "com.example.app", "redirectURL": "https://cdn.example/app.apk"},
-            {"redirectURL": "javascript:open('/store')"},
-            {"platform": "android", "appId": "com.example.app", "redirectURL": "javascript:alert(1)//https://"},
-            {"platform": "quest", "appId": "1", "redirectURL": "data:text/html,https://quest.example/"},
+            {"href": anchor},
+            {"platform": "steam", "appId": app_id, "href": anchor},
+            {"platform": "ios", "appId": "id1", "href": anchor},
+            {"platform": "Xbox", "appId": "9N/4?4#0", "href": "https://store.example/440/?a=b&c=d"},
+            {"platform": "apk", "appId": "com.example.app", "href": "https://cdn.example/app.apk"},
+            {"href": "javascript:open('/store')"},
+            {"platform": "android", "appId": "com.example.app", "href": "javascript:alert(1)//https://"},
+            {"platform": "quest", "appId": "1", "href": "data:text/html,https://quest.example/"},
         ],
     })
     .to_string()
@@ -469,8 +469,10 @@ fn is_about(value: &Value, number: u64) -> bool {
 /// Any bytes get an answer, with a line for each address: all secure, none with a blank.
 pub fn answers(request: &[u8]) {
     let answer = smart_script::ask(request);
-    smart_script::explain(request);
-    let lines: Vec<_> = answer.split(|&byte| byte == b'\n').collect();
+    let _ = smart_script::explain::sentences(request);
+    // What a page's session has to know, and what the program would have to, stands behind the lines.
+    let end = answer.windows(3).position(|it| it == "\u{ffff}".as_bytes());
+    let lines: Vec<_> = answer[..end.unwrap_or(answer.len())].split(|&byte| byte == b'\n').collect();
     match addresses_asked_for(request) {
         // One line says that what is stored is not to be touched.
         None => assert!(lines.len() == 2 || answer.is_empty()),

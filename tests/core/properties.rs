@@ -6,10 +6,10 @@ use std::fs;
 use std::time::Instant;
 
 use crate::generators::{NAMES, hostile, pairs};
+use crate::json::{Config, Plan, Visit, plan, remember};
 use crate::promises::{self, Hostile, NOW};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use smart_script::{Config, Plan, Visit, plan, remember};
 use url::Url;
 
 const CONFIG: &str = r#"{
@@ -23,9 +23,9 @@ const CONFIG: &str = r#"{
     },
     "links": [
         {},
-        {"platform": "steam", "appId": "a/b?c", "redirectURL": "https://store.example/app/440/?a=b&c=d"},
-        {"platform": "android", "appId": "com.example.app", "redirectURL": "https://play.example/?id=1"},
-        {"platform": "apk", "appId": "com.example.app", "redirectURL": "https://cdn.example/app.apk"}
+        {"platform": "steam", "appId": "a/b?c", "href": "https://store.example/app/440/?a=b&c=d"},
+        {"platform": "android", "appId": "com.example.app", "href": "https://play.example/?id=1"},
+        {"platform": "apk", "appId": "com.example.app", "href": "https://cdn.example/app.apk"}
     ]
 }"#;
 
@@ -204,8 +204,7 @@ fn time_and_sizes_grow_no_faster_than_what_comes_in() {
         ("twenty views with thousands of names", &|size| memory(vec![view(size / 14 / 20); 20])),
         ("thousands of views", &|size| memory(vec![view(1); size / 61])),
     ];
-    let store =
-        |platform| json!({"platform": platform, "appId": "1", "redirectURL": "https://store.example/"});
+    let store = |platform| json!({"platform": platform, "appId": "1", "href": "https://store.example/"});
     let links = [json!({}), store("steam"), store("ios"), store("apk")];
     let config = json!({
         "oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok",

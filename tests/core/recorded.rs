@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use smart_script::{Config, Plan, Visit, plan, remember};
+use crate::json::{Config, Plan, Visit, plan, remember};
 
 /// Groups that are about a page's own scripts, its browser, or a picture.
 const NEED_A_PAGE: [&str; 3] = ["environment", "lifecycle", "qr"];

@@ -1,0 +1,453 @@
+//! The life of a page: some lives told, and what is promised of every life there can be.
+
+use std::collections::HashSet;
+
+use smart_script::session::{Actions, Event, Facts, State, step, step_bits};
+
+/// A plain page's configuration.
+const PLAIN: Facts = both(Facts::CONFIGURED, Facts::HAS_IMPRESSION);
+
+/// `|` for constants.
+const fn both(one: Facts, other: Facts) -> Facts {
+    Facts::from_bits(one.bits() | other.bits())
+}
+
+/// Lives a life, and returns what was done after each event.
+fn live(events: &[Event]) -> Vec<Actions> {
+    let mut page = State::default();
+    let mut done = Vec::new();
+    for &event in events {
+        let (next, actions) = step(page, event);
+        page = next;
+        done.push(actions);
+    }
+    done
+}
+
+/// In which rounds something was done.
+fn rounds(events: &[Event], action: Actions) -> Vec<usize> {
+    let done = live(events);
+    (0..events.len()).filter(|&index| done[index].has(action)).collect()
+}
+
+#[test]
+fn a_plain_page_does_everything_at_once() {
+    let done = live(&[Event::Hints, Event::Shown, Event::Loaded(PLAIN | Facts::GRANTED)]);
+    let all = Actions::WRITE | Actions::SEND | Actions::STORE | Actions::RESOLVE | Actions::TELL_READY;
+    assert_eq!(done, [Actions::NONE, Actions::NONE, all]);
+}
+
+#[test]
+fn a_tap_before_the_document_is_there_sends_the_impression() {
+    for way_out in [Event::Tapped, Event::Hidden, Event::Left] {
+        let facts = PLAIN | Facts::GRANTED;
+        let life = [Event::Shown, Event::Configured(facts), way_out, Event::Loaded(facts), Event::Hints];
+        assert_eq!(rounds(&life, Actions::SEND), [2]);
+    }
+}
+
+#[test]
+fn whoever_leaves_while_hints_are_awaited_has_sent_the_impression() {
+    let facts = PLAIN | Facts::GRANTED;
+    let life = [Event::Shown, Event::Loaded(facts), Event::Left, Event::Hints, Event::Restored(facts)];
+    assert_eq!(rounds(&life, Actions::ASK_HINTS), [1]);
+    assert_eq!(rounds(&life, Actions::SEND), [2]);
+}
+
+#[test]
+fn a_consent_withdrawn_while_hints_are_awaited_can_be_given_again() {
+    for withdrawn in [Facts::DENIED, Facts::PENDING] {
+        let life = [
+            Event::Shown,
+            Event::Loaded(PLAIN | Facts::GRANTED),
+            Event::Consented(Facts::CONFIGURED | withdrawn),
+            Event::Hints,
+            Event::Consented(PLAIN | Facts::GRANTED),
+            Event::Left,
+        ];
+        assert_eq!(rounds(&life, Actions::SEND), [4]);
+        assert_eq!(rounds(&life, Actions::STORE), [1, 4]);
+        assert_eq!(rounds(&life, Actions::FORGET).len(), usize::from(withdrawn == Facts::DENIED));
+    }
+}
+
+/// Each is sent as its own route's plan has it, though the next comes before the hints do.
+#[test]
+fn routes_that_are_quicker_than_hints_have_an_impression_each() {
+    let facts = PLAIN | Facts::GRANTED | Facts::PER_ROUTE;
+    let life = [Event::Shown, Event::Loaded(facts), Event::Routed(facts), Event::Routed(facts), Event::Hints];
+    assert_eq!(rounds(&life, Actions::SEND_PREVIOUS), [2, 3]);
+    assert_eq!(rounds(&life, Actions::SEND), [4]);
+    assert_eq!(rounds(&life, Actions::ASK_HINTS), [1]);
+}
+
+#[test]
+fn a_route_owes_nothing_unless_each_has_an_impression() {
+    let facts = PLAIN | Facts::LIMITED;
+    let life =
+        [Event::Shown, Event::Loaded(facts), Event::Routed(facts), Event::Routed(facts | Facts::PER_ROUTE)];
+    assert_eq!(rounds(&life, Actions::SEND), [1, 3]);
+    assert_eq!(rounds(&life, Actions::WRITE), [1, 2, 3]);
+}
+
+#[test]
+fn a_prerendered_page_that_nobody_sees_sends_and_stores_nothing() {
+    let facts = PLAIN | Facts::GRANTED;
+    let life = [Event::Configured(facts), Event::Loaded(facts), Event::Hints, Event::Hidden, Event::Shown];
+    let done = live(&life);
+    assert_eq!(done[4], Actions::SEND | Actions::STORE);
+    assert!(done[..4].iter().all(|done| !done.has(Actions::SEND) && !done.has(Actions::STORE)));
+}
+
+#[test]
+fn nothing_is_known_to_be_allowed_before_a_configuration() {
+    let unconfigured = Facts::GRANTED | Facts::HAS_IMPRESSION | Facts::ASKS;
+    let done = live(&[Event::Shown, Event::Loaded(unconfigured), Event::Hints, Event::Left]);
+    assert_eq!(done, [Actions::NONE, Actions::RESOLVE, Actions::NONE, Actions::NONE]);
+}
+
+#[test]
+fn a_request_that_failed_is_sent_again_once_and_with_no_other_consent() {
+    let facts = PLAIN | Facts::GRANTED;
+    let sent = [Event::Hints, Event::Shown, Event::Loaded(facts)];
+    let failed = [Event::Failed, Event::Failed];
+    assert_eq!(rounds(&[&sent[..], &failed].concat(), Actions::SEND_AGAIN), [3]);
+    let limited = [Event::Consented(PLAIN | Facts::LIMITED), Event::Failed];
+    assert!(rounds(&[&sent[..], &limited].concat(), Actions::SEND_AGAIN).is_empty());
+    let next = [Event::Refreshed { facts, impression: true }, Event::Failed];
+    assert_eq!(rounds(&[&sent[..], &failed, &next].concat(), Actions::SEND_AGAIN), [3, 6]);
+}
+
+#[test]
+fn files_are_run_with_each_plan_that_wants_them_once_the_document_is_there() {
+    for (fact, action) in [
+        (Facts::HAS_CODES, Actions::RUN_QR),
+        (Facts::HAS_BANNER, Actions::RUN_BANNER),
+        (Facts::DEBUGS, Actions::RUN_DEBUG),
+        (Facts::INSPECTS, Actions::RUN_INSPECTOR),
+    ] {
+        let (with, without) = (Facts::CONFIGURED | fact, Facts::CONFIGURED);
+        let life = [Event::Configured(with), Event::Loaded(with), Event::Hints, Event::Changed(with)];
+        assert_eq!(rounds(&life, action), [1, 3]);
+        let life = [
+            Event::Loaded(without),
+            Event::Changed(with),
+            Event::Changed(without),
+            Event::Changed(Facts::NONE),
+        ];
+        // Codes that are none any more are cleared.
+        assert_eq!(rounds(&life, action), if action == Actions::RUN_QR { vec![1, 2] } else { vec![1] });
+    }
+    for (fact, action, round) in
+        [(Facts::ASKS, Actions::LOAD_CONSENT, 0), (Facts::OBSERVES, Actions::LOAD_OBSERVE, 1)]
+    {
+        let with = Facts::CONFIGURED | fact;
+        let life = [Event::Configured(with), Event::Loaded(with), Event::Changed(with)];
+        assert_eq!(rounds(&life, action), [round]);
+    }
+}
+
+/// What a page was promised, as far as it depends on what has happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Promised {
+    /// What the latest plan's facts allow: without a configuration nothing.
+    consent: Facts,
+    has_impression: bool,
+    loaded: bool,
+    shown: bool,
+    hints_known: bool,
+    hints_asked: bool,
+    /// An impression that has not left yet.
+    owed: bool,
+    /// What has left, under the consent that there still is, and has not failed.
+    may_fail: bool,
+    stored: bool,
+    forgotten: bool,
+    listens: bool,
+    observes: bool,
+    had_codes: bool,
+}
+
+impl Promised {
+    fn new() -> Promised {
+        Promised {
+            consent: Facts::PENDING,
+            has_impression: false,
+            loaded: false,
+            shown: false,
+            hints_known: false,
+            hints_asked: false,
+            owed: true,
+            may_fail: false,
+            stored: false,
+            forgotten: false,
+            listens: false,
+            observes: false,
+            had_codes: false,
+        }
+    }
+
+    fn is_allowed(&self) -> bool {
+        [Facts::LIMITED, Facts::GRANTED].contains(&self.consent)
+    }
+
+    /// Whether the visitor is to be counted, now or after a wait.
+    fn is_due(&self) -> bool {
+        self.owed && self.shown && self.is_allowed() && self.has_impression
+    }
+
+    /// What is to be done after an event, each action by a sentence of its own.
+    fn happen(&mut self, event: Event) -> Actions {
+        let before = *self;
+        let (facts, owes) = match event {
+            Event::Refreshed { facts, impression } => (Some(facts), impression),
+            Event::Routed(facts) => (Some(facts), facts.has(Facts::PER_ROUTE | Facts::CONFIGURED)),
+            Event::Configured(facts)
+            | Event::Loaded(facts)
+            | Event::Consented(facts)
+            | Event::Changed(facts)
+            | Event::Restored(facts) => (Some(facts), false),
+            _ => (None, false),
+        };
+        let is_plan = facts.is_some_and(|facts| facts.has(Facts::CONFIGURED));
+        let wants = |fact| is_plan && facts.is_some_and(|facts| facts.has(fact));
+        if facts.is_some() {
+            let said = Facts::CONSENTS[1..].iter().find(|&&consent| wants(consent));
+            self.consent = *said.unwrap_or(&Facts::PENDING);
+            self.has_impression = wants(Facts::HAS_IMPRESSION);
+        }
+        let is_other = self.consent != before.consent;
+        let is_leaving = matches!(event, Event::Hidden | Event::Tapped | Event::Left);
+        self.loaded |= matches!(event, Event::Loaded(_));
+        self.shown |= event == Event::Shown;
+        self.hints_known |= event == Event::Hints;
+        self.stored &= !is_other && !matches!(event, Event::Configured(_));
+        self.forgotten &= !is_other;
+        self.may_fail &= !is_other;
+        self.owed |= owes;
+
+        let mut expected = Actions::NONE;
+        let mut expect = |action: Actions, is_due: bool| {
+            if is_due {
+                expected = expected | action;
+            }
+            is_due
+        };
+        let is_whole = is_plan && self.loaded;
+
+        // Links are written with every plan, whatever is there of the document.
+        expect(Actions::WRITE, is_plan);
+        self.listens |= expect(Actions::LOAD_CONSENT, wants(Facts::ASKS) && !self.listens);
+        // The rest is done when all of the document is there.
+        expect(Actions::RESOLVE, facts.is_some() && self.loaded);
+        expect(Actions::TELL_READY, is_whole);
+        self.observes |=
+            expect(Actions::LOAD_OBSERVE, self.loaded && wants(Facts::OBSERVES) && !self.observes);
+        self.had_codes |= self.loaded && wants(Facts::HAS_CODES);
+        expect(Actions::RUN_QR, is_whole && self.had_codes);
+        expect(Actions::RUN_BANNER, self.loaded && wants(Facts::HAS_BANNER));
+        expect(Actions::RUN_DEBUG, self.loaded && wants(Facts::DEBUGS));
+        expect(Actions::RUN_INSPECTOR, self.loaded && wants(Facts::INSPECTS));
+        // Storage follows what the visitor allows.
+        self.stored |= expect(Actions::STORE, self.shown && self.is_allowed() && !self.stored);
+        self.forgotten |= expect(Actions::FORGET, self.consent == Facts::DENIED && !self.forgotten);
+        // An impression that waits is not lost when another comes to be owed.
+        let left = expect(Actions::SEND_PREVIOUS, owes && before.loaded && before.is_due() && !is_other);
+        let failed = expect(Actions::SEND_AGAIN, event == Event::Failed && self.may_fail);
+        let is_known = self.hints_known || self.consent == Facts::LIMITED;
+        let sent = expect(Actions::SEND, self.is_due() && (is_leaving || self.loaded && is_known));
+        self.owed &= !sent;
+        self.may_fail = (self.may_fail && !failed) || sent || left;
+        // Hints are asked for where they are of use.
+        let is_of_use = self.consent == Facts::GRANTED && self.has_impression && self.owed;
+        let is_new = !self.hints_known && !self.hints_asked;
+        self.hints_asked |= expect(Actions::ASK_HINTS, is_of_use && is_new);
+        expected
+    }
+
+    /// What a driver could not do is promised still.
+    fn undo(&mut self, actions: Actions) {
+        self.hints_asked &= !actions.has(Actions::ASK_HINTS);
+        self.listens &= !actions.has(Actions::LOAD_CONSENT);
+        self.owed |= actions.has(Actions::SEND);
+        self.stored &= !actions.has(Actions::STORE);
+        self.forgotten &= !actions.has(Actions::FORGET);
+        self.observes &= !actions.has(Actions::LOAD_OBSERVE);
+    }
+}
+
+/// The facts that matter to one another: each consent, with and without an impression and with all else
+/// or nothing. Some are never told, such as an impression that is denied.
+fn all_facts() -> Vec<Facts> {
+    let rest = Facts::PER_ROUTE | Facts::ASKS | Facts::OBSERVES | Facts::HAS_CODES | Facts::HAS_BANNER;
+    let mut all = vec![Facts::NONE, Facts::GRANTED | Facts::HAS_IMPRESSION | rest];
+    for consent in Facts::CONSENTS {
+        for impression in [Facts::NONE, Facts::HAS_IMPRESSION] {
+            for rest in [Facts::NONE, rest | Facts::DEBUGS | Facts::INSPECTS] {
+                all.push(Facts::CONFIGURED | consent | impression | rest);
+            }
+        }
+    }
+    all
+}
+
+fn all_events() -> Vec<Event> {
+    let with_facts = |facts| {
+        [
+            Event::Configured(facts),
+            Event::Loaded(facts),
+            Event::Consented(facts),
+            Event::Refreshed { facts, impression: false },
+            Event::Refreshed { facts, impression: true },
+            Event::Routed(facts),
+            Event::Changed(facts),
+            Event::Restored(facts),
+        ]
+    };
+    let mut events =
+        vec![Event::Hints, Event::Shown, Event::Hidden, Event::Tapped, Event::Left, Event::Failed];
+    events.extend(all_facts().into_iter().flat_map(with_facts));
+    events
+}
+
+/// Every state that can be reached by any events, with what is promised in it, and after how many
+/// events it is reached first. Drivers that fail at actions are among the ways there.
+fn walk(
+    mut check: impl FnMut(State, Promised, Event, State, Promised, Actions),
+) -> Vec<(State, Promised, u32)> {
+    let events = all_events();
+    let start = (State::default(), Promised::new());
+    let mut seen = HashSet::from([start]);
+    let mut reached = vec![(start.0, start.1, 0)];
+    let mut index = 0;
+    while index < reached.len() {
+        let (page, promised, depth) = reached[index];
+        index += 1;
+        let mut reach = |page, promised| {
+            if seen.insert((page, promised)) {
+                reached.push((page, promised, depth + 1));
+            }
+        };
+        for &event in &events {
+            let (next, actions) = step(page, event);
+            let mut then = promised;
+            let expected = then.happen(event);
+            assert_eq!(actions, expected, "after {event:?} in {promised:?}");
+            check(page, promised, event, next, then, actions);
+            reach(next, then);
+            for undone in actions.iter().chain([actions]) {
+                let (next, actions) = step(next, Event::Undone(undone));
+                assert_eq!(actions, Actions::NONE, "it would go round in circles");
+                let mut then = then;
+                then.undo(undone);
+                reach(next, then);
+            }
+        }
+    }
+    reached
+}
+
+/// Whatever has happened: what is done is what is promised, and nothing is done that is not allowed. As
+/// every state is looked at with every event, this holds for sequences of any length.
+#[test]
+fn every_life_keeps_what_is_promised() {
+    let mut steps = 0;
+    let reached = walk(|_, before, event, _, now, actions| {
+        steps += 1;
+        let allowed = now.is_allowed() && now.shown;
+        for action in [Actions::SEND, Actions::SEND_PREVIOUS, Actions::SEND_AGAIN, Actions::STORE] {
+            assert!(!actions.has(action) || allowed, "{action:?} after {event:?} in {before:?}");
+        }
+        assert!(!actions.has(Actions::ASK_HINTS) || now.consent == Facts::GRANTED);
+        assert!(!actions.has(Actions::FORGET) || now.consent == Facts::DENIED);
+        // A visitor who goes away is counted, or is not to be.
+        let is_leaving = matches!(event, Event::Hidden | Event::Tapped | Event::Left);
+        assert!(!is_leaving || !now.is_due(), "{event:?} in {before:?}");
+        // What is still owed waits for something that comes.
+        assert!(!now.is_due() || !now.loaded || now.hints_asked, "{event:?} in {before:?}");
+    });
+    let states: HashSet<State> = reached.iter().map(|it| it.0).collect();
+    // A state is all that the machine knows: what is promised must be decided by it.
+    assert_eq!(states.len(), reached.len());
+    let longest = reached.last().unwrap().2;
+    println!("{} states, {steps} steps, each reached within {longest} events", states.len());
+}
+
+/// Wherever a page is: once the visitor sees it, allows it and stays, exactly one impression of what is
+/// owed is sent; who doesn't stay sends it when they leave.
+#[test]
+fn in_the_end_exactly_one_impression_is_sent_where_one_is_owed() {
+    let sent = |mut page: State, events: &[Event]| {
+        let mut count = 0;
+        for &event in events {
+            let (next, actions) = step(page, event);
+            count += u32::from(actions.has(Actions::SEND)) + u32::from(actions.has(Actions::SEND_PREVIOUS));
+            page = next;
+        }
+        count
+    };
+    for (page, promised, _) in walk(|_, _, _, _, _, _| {}) {
+        let owed = u32::from(promised.owed);
+        for consent in [Facts::LIMITED, Facts::GRANTED] {
+            let facts = PLAIN | consent;
+            let [seen, loaded, given] = [Event::Shown, Event::Loaded(facts), Event::Consented(facts)];
+            for ways in [
+                [seen, loaded, Event::Hints, Event::Left],
+                [loaded, Event::Hints, seen, Event::Tapped],
+                [given, seen, Event::Hidden, loaded],
+                [given, Event::Hints, seen, Event::Left],
+            ] {
+                assert_eq!(sent(page, &ways), owed, "{ways:?} in {promised:?}");
+                let again = [&ways[..], &ways[..], &[Event::Restored(facts), Event::Left]].concat();
+                assert_eq!(sent(page, &again), owed, "{ways:?} twice in {promised:?}");
+                let more = [&ways[..], &[Event::Refreshed { facts, impression: true }], &ways[..]].concat();
+                assert_eq!(sent(page, &more), owed + 1, "{ways:?} and one more in {promised:?}");
+            }
+            // What is not allowed any more is never sent, even if a plan had an impression.
+            let denied = PLAIN | Facts::DENIED;
+            let [denied, loaded] = [Event::Consented(denied), Event::Loaded(denied)];
+            assert_eq!(sent(page, &[denied, seen, loaded, Event::Hints, Event::Left]), 0);
+        }
+    }
+}
+
+#[test]
+fn numbers_say_the_same() {
+    for event in all_events() {
+        assert_eq!(Event::from_bits(event.bits()), Some(event));
+    }
+    let undone = Event::Undone(Actions::SEND | Actions::STORE);
+    assert_eq!(Event::from_bits(undone.bits()), Some(undone));
+    let sent = step_bits(step_bits(0, Event::Shown.bits()), Event::Loaded(PLAIN | Facts::LIMITED).bits());
+    assert!(Actions::from_bits(sent >> 16).has(Actions::SEND));
+    // A result is a state, and a number that is no event does nothing.
+    assert_eq!(step_bits(sent, 15), sent & 0xffff);
+    walk(|page, _, event, next, _, actions| {
+        assert_eq!(State::from_bits(page.bits()), page);
+        assert_eq!(step_bits(page.bits(), event.bits()), next.bits() | actions.bits() << 16);
+        assert_eq!(step_bits(page.bits() | 0xabcd << 16, event.bits()) & 0xffff, next.bits());
+    });
+}
+
+#[test]
+fn actions_have_an_order() {
+    let order = [
+        Actions::ASK_HINTS,
+        Actions::SEND_PREVIOUS,
+        Actions::WRITE,
+        Actions::LOAD_CONSENT,
+        Actions::SEND,
+        Actions::SEND_AGAIN,
+        Actions::STORE,
+        Actions::FORGET,
+        Actions::LOAD_OBSERVE,
+        Actions::RUN_QR,
+        Actions::RUN_BANNER,
+        Actions::RUN_DEBUG,
+        Actions::RUN_INSPECTOR,
+        Actions::RESOLVE,
+        Actions::TELL_READY,
+    ];
+    let all = order.into_iter().rev().fold(Actions::NONE, |all, action| all | action);
+    assert!(all.iter().eq(order));
+}

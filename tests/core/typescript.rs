@@ -1,0 +1,144 @@
+//! The package's TypeScript types of a configuration, which are printed from where its objects are
+//! declared. `WRITE_TYPES=1 cargo test --test core typescript` writes the file anew.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use smart_script::declared::{Declared, DeclaredWords, Field, Wants, declared};
+
+/// Below the folder of the crate.
+const FILE: &str = "src/shim/config-types.ts";
+
+const HEAD: &str = "\
+// What a page's author writes, as types. Generated from the declarations in src/config, which also make
+// the Rust types and the checks: change those, and write this file with
+//
+//   WRITE_TYPES=1 cargo test --test core typescript
+";
+
+/// Columns of the file, as prettier is told.
+const WIDTH: usize = 110;
+
+#[test]
+fn typescript_has_the_types_that_are_declared() {
+    let types = types();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+    if std::env::var_os("WRITE_TYPES").is_some() {
+        std::fs::write(&file, &types).unwrap();
+    }
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    let differs = types.lines().zip(committed.lines()).find(|(want, got)| want != got);
+    assert!(
+        types == committed,
+        "{FILE} is not what src/config declares; WRITE_TYPES=1 writes it. The first difference: {differs:?}",
+    );
+}
+
+/// The whole file.
+fn types() -> String {
+    let mut out = HEAD.to_owned();
+    let mut known = BTreeSet::new();
+    for object in declared() {
+        for field in object.fields.iter().filter(|field| field.is_for_pages) {
+            if let Some(words) = words_of(&field.wants)
+                && let Some(name) = words.typescript
+                && known.insert(name)
+            {
+                push_docs(&mut out, "\n", words.docs);
+                out += &wrapped(&format!("export type {name} ="), &union(words.words), "");
+            }
+        }
+        push_interface(&mut out, &object);
+    }
+    out
+}
+
+fn push_interface(out: &mut String, object: &Declared) {
+    push_docs(out, "\n", object.docs);
+    let base = object.base.map_or(String::new(), |base| format!(" extends {}", base().typescript));
+    *out += &format!("export interface {}{base} {{\n", object.typescript);
+    for field in object.fields.iter().filter(|field| field.is_for_pages) {
+        push_docs(out, "  ", field.docs);
+        let Field { name, is_required, wants, .. } = field;
+        let optional = if *is_required { "" } else { "?" };
+        *out += &wrapped(&format!("  {name}{optional}:"), &written(wants), "  ");
+    }
+    *out += "}\n";
+}
+
+/// A declaration on one line, or with a line for each part of a union where that would be too long.
+fn wrapped(start: &str, parts: &[String], indent: &str) -> String {
+    let line = format!("{start} {};\n", parts.join(" | "));
+    if line.len() <= WIDTH + 1 || parts.len() == 1 {
+        return line;
+    }
+    let break_before = format!("\n{indent}  | ");
+    format!("{start}{break_before}{};\n", parts.join(&break_before))
+}
+
+/// What is to be written, as the parts of a union.
+fn written(wants: &Wants) -> Vec<String> {
+    let part = |text: &str| vec![text.to_owned()];
+    let object = |declared: fn() -> Declared| declared().typescript.to_owned();
+    match *wants {
+        Wants::Text | Wants::Printed | Wants::Address | Wants::Template => part("string"),
+        Wants::Scalar => vec!["string".to_owned(), "number".to_owned()],
+        Wants::Flag => part("boolean"),
+        Wants::FlagOr(word) => vec!["boolean".to_owned(), format!("{word:?}")],
+        Wants::Number => part("number"),
+        Wants::Numbers => part("readonly number[]"),
+        Wants::Texts => part("readonly string[]"),
+        Wants::OneOrMany => vec!["readonly string[]".to_owned(), "string".to_owned()],
+        Wants::Map => part("Readonly<Record<string, string>>"),
+        Wants::Word(words) => named(words()),
+        Wants::SomeOf(words) => {
+            vec![format!("readonly ({})[]", named(words()).join(" | ")), "string".to_owned()]
+        }
+        Wants::Object(declared) => vec![object(declared)],
+        Wants::Objects(declared) => vec![format!("readonly {}[]", object(declared))],
+        Wants::WordOr(words, declared) => [named(words()), vec![object(declared)]].concat(),
+        Wants::TextOr(declared) => vec!["string".to_owned(), object(declared)],
+        ref other => panic!("{other:?} has no type in TypeScript yet"),
+    }
+}
+
+fn words_of(wants: &Wants) -> Option<DeclaredWords> {
+    match wants {
+        Wants::Word(words) | Wants::SomeOf(words) | Wants::WordOr(words, _) => Some(words()),
+        _ => None,
+    }
+}
+
+/// Words by their name, or one by one.
+fn named(words: DeclaredWords) -> Vec<String> {
+    words.typescript.map_or_else(|| union(words.words), |name| vec![name.to_owned()])
+}
+
+fn union(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| format!("{word:?}")).collect()
+}
+
+/// Documentation as JSDoc. An example has a line `` Example: `…` `` of its own.
+fn push_docs(out: &mut String, indent: &str, docs: &[&str]) {
+    let mut lines: Vec<String> = Vec::new();
+    for line in docs.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+        assert!(!line.contains("*/"), "would end the comment: {line}");
+        let example = line.strip_prefix("Example: `").and_then(|line| line.strip_suffix('`'));
+        // Tags stand together.
+        if example.is_some() && lines.len() > 1 && lines[lines.len() - 2].starts_with("@example") {
+            lines.pop();
+        }
+        lines.push(example.map_or_else(|| line.to_owned(), |example| format!("@example {example}")));
+    }
+    // Without the line break that may be before it.
+    let column = indent.trim_start_matches('\n');
+    *out += &match &*lines {
+        [] => String::new(),
+        [line] if column.len() + line.len() + 7 <= WIDTH => format!("{indent}/** {line} */\n"),
+        _ => {
+            let middle: String =
+                lines.iter().map(|line| format!("{column} * {line}").trim_end().to_owned() + "\n").collect();
+            format!("{indent}/**\n{middle}{column} */\n")
+        }
+    };
+}
