@@ -1,5 +1,5 @@
 /** The Smart Banner: a call to action that leads to a link of the page's own plan. */
-import { consentOf } from "../consent/consent.js";
+import { Consent } from "../consent/consent.js";
 import type { BannerPlatform } from "../types.js";
 import {
   type Done,
@@ -11,6 +11,7 @@ import {
   optionsOf,
   platformOf,
 } from "./decisions.js";
+import { whenDue } from "./delay.js";
 import { STYLE } from "./style.js";
 
 /** The name of the banner's element, and the key of localStorage for what the visitor did with it. */
@@ -18,14 +19,14 @@ const NAME = "smart-script-banner";
 
 /** The part of the page's lifecycle that the banner uses. */
 interface Life {
-  href(link: { href: string; [name: string]: unknown }): string;
+  href(link: { href: string; code?: string; [name: string]: unknown }): string;
   draw(...values: unknown[]): Promise<Element | null>;
 }
 
 /** The page's banner, shown or still waiting for its time. */
 interface Banner {
-  /** Makes it lead to an address. */
-  lead(href: string): void;
+  /** Makes it lead to an address, and its QR code to another. */
+  lead(href: string, scanned: string): void;
   /** Whether the page has removed it, or wants it in another place. */
   isLost(place: Element | null): boolean;
   remove(): void;
@@ -59,10 +60,10 @@ function address(value: unknown, isPicture?: boolean): string {
  * Brings the banner in line with a new plan: shows it, updates its link, or removes it.
  *
  * @param config the page's configuration
- * @param answer what the visitor has answered about consent, if they have
+ * @param consent what the visitor allows
  */
-export function show(config: any, life: Life, answer: unknown): void {
-  const { userAgent, maxTouchPoints, globalPrivacyControl } = navigator as any;
+export function show(config: any, life: Life, consent: Consent): void {
+  const { userAgent, maxTouchPoints } = navigator;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const tag = find("script[data-smart-banner]");
   const element = find("[data-smart-banner]:not(script)");
@@ -71,29 +72,33 @@ export function show(config: any, life: Life, answer: unknown): void {
     ...(tag && tag.dataset),
     ...(element && element.dataset),
   });
-  const { state } = consentOf(config, globalPrivacyControl, answer);
-  mayStore = state == null || state == "granted";
-  if (state == "denied") {
+  mayStore = consent >= Consent.Limited;
+  if (consent == Consent.Denied) {
     attempt(() => localStorage.removeItem(NAME));
   }
 
   const deepLinkValue: any = options.deepLinkValue;
-  const href = address(
-    life.href({
-      href: address(options.href),
-      ...(deepLinkValue && {
-        afParameters: {
-          ...config.afParameters,
-          deepLinkValue: typeof deepLinkValue == "object" ? deepLinkValue : { defaultValue: deepLinkValue },
-        },
+  const linked = (code?: string) =>
+    address(
+      life.href({
+        href: address(options.href),
+        code,
+        ...(deepLinkValue && {
+          afParameters: {
+            ...config.afParameters,
+            deepLinkValue: typeof deepLinkValue == "object" ? deepLinkValue : { defaultValue: deepLinkValue },
+          },
+        }),
       }),
-    }),
-  );
+    );
+  const href = linked();
+  // On a desktop there is a code to scan as well, whose link says so.
+  const scanned = platform == "desktop" ? linked("true") : "";
   const place = element || (options.into ? find(options.into) : null);
   const apples = document.querySelector('meta[name="apple-itunes-app"]');
   // Only storage tells whether the visitor closed the banner on an earlier page, and it may not be read
   // yet. So the banner waits while a consent platform is asking.
-  const isAsking = state == "pending" && config.consentFrom;
+  const isAsking = consent == Consent.Pending && config.consentFrom;
   const isShown =
     !isClosed &&
     !isAsking &&
@@ -112,12 +117,12 @@ export function show(config: any, life: Life, answer: unknown): void {
     remove();
   }
   if (isShown && banner) {
-    banner.lead(href);
+    banner.lead(href, scanned);
   } else if (isShown) {
     if (apples && isSafari({ platform, userAgent })) {
       apples.remove();
     }
-    banner = open(options, platform, place, href, life);
+    banner = open(options, platform, place, [href, scanned], life);
   } else {
     remove();
     empty(element);
@@ -142,7 +147,7 @@ function open(
   options: Options,
   platform: BannerPlatform,
   place: Element | null,
-  href: string,
+  links: [href: string, scanned: string],
   life: Life,
 ): Banner {
   /** The text of an option, or `usual` if it has none. */
@@ -232,18 +237,18 @@ function open(
     const side = Math.min(amount(options.qrSize, 200), 1000);
     code.style.width = code.style.height = side + "px";
   }
-  const lead = (href: string) => {
+  const lead = (href: string, scanned: string) => {
     if (link.href != href) {
       link.href = href;
       if (code) {
-        life.draw(code, href, { size: amount(options.qrSize, 200), alt: text("qrText") }).then((drawn) => {
+        life.draw(code, scanned, { size: amount(options.qrSize, 200), alt: text("qrText") }).then((drawn) => {
           // There is no code for a link that is too long.
           code.hidden = !drawn;
         });
       }
     }
   };
-  lead(href);
+  lead(...links);
 
   const shut = () => {
     isClosed = true;
@@ -311,45 +316,4 @@ function add(parent: Node, name: string, text = "", kind = ""): HTMLElement {
     element.className = kind;
   }
   return parent.appendChild(element);
-}
-
-/**
- * Acts once the visitor has waited or scrolled as far as the options ask for; at once if they ask for
- * neither.
- *
- * @returns a function that ends the waiting
- */
-function whenDue(options: Options, act: () => void): () => void {
-  const seconds = amount(options.delaySeconds, 0);
-  const percent = amount(options.scrollPercent, 0);
-  let timer = 0;
-  const forget = () => {
-    clearTimeout(timer);
-    removeEventListener("scroll", look);
-  };
-  const due = () => {
-    forget();
-    act();
-  };
-  const look = () => {
-    const { scrollHeight, clientHeight } = document.documentElement;
-    // A page too short to scroll counts as scrolled to its end.
-    if (scrollY >= ((scrollHeight - clientHeight) * Math.min(percent, 100)) / 100 - 1) {
-      due();
-    }
-  };
-  if (!seconds && !percent) {
-    act();
-    return forget;
-  }
-  if (percent) {
-    addEventListener("scroll", look, { passive: true });
-  }
-  if (seconds) {
-    timer = setTimeout(due, seconds * 1000);
-  }
-  if (percent) {
-    look();
-  }
-  return forget;
 }

@@ -1,18 +1,20 @@
-/** What the visitor allows, as the program is told of it (src/consent.rs). */
-export interface Consent {
-  state?: unknown;
-  limitDataUse?: unknown;
-  gpc?: unknown;
-  clickId?: unknown;
+/** What says what the visitor allows. The program decides what follows from it (src/visit/consent.rs). */
+
+/** What follows from it, from the least to the most allowed, as the program numbers it in a plan's facts. */
+export const enum Consent {
+  Pending,
+  Denied,
+  Limited,
+  Granted,
 }
 
 /**
- * What a page's configuration says the visitor allows.
+ * Gathers it.
  *
  * @param gpc whether the browser sends Global Privacy Control
- * @param answer what the visitor has answered since, which overrides the configuration
+ * @param answer what the visitor has answered since the page was configured
  */
-export function consentOf(config: any, gpc: unknown, answer?: unknown): Consent {
+export function consentOf(config: any, gpc: unknown, answer?: unknown): object {
   const { consent, consentFrom, limitDataUse, clickId } = config || {};
-  return { state: answer || (consentFrom ? "pending" : consent), limitDataUse, gpc, clickId };
+  return { answer, consentFrom, consent, limitDataUse, gpc, clickId };
 }

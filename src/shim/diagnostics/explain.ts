@@ -1,7 +1,7 @@
 /** The package's `explain`. */
 import { explain as explainRequest } from "#files/explain";
 import { consentOf } from "../consent/consent.js";
-import { arrival, linkRequest, planRequest } from "../engines/request.js";
+import { arrival, planRequest } from "../engines/request.js";
 import { toWire } from "../engines/wire.js";
 import type { Config, LinkRequest } from "../types.js";
 import type { Explanation } from "./explain-types.js";
@@ -22,8 +22,8 @@ import type { Explanation } from "./explain-types.js";
  */
 export function explain(config: Config & { links?: readonly LinkRequest[] }, url: string): Explanation {
   const wanted: readonly Partial<LinkRequest>[] = (config && config.links) || [{}];
-  const links = wanted.map(({ platform, appId, href }) => linkRequest(platform, appId, href));
+  const links = wanted.map(({ platform, appId, href }) => ({ platform, appId, href }));
   const visit = arrival(url, "", Date.now()) + toWire("consent", consentOf(config, false), '"');
   const isMap = config && typeof config == "object" && !Array.isArray(config);
-  return explainRequest(planRequest("page", isMap ? { ...config, links } : config, visit, () => null));
+  return explainRequest(planRequest("page", isMap ? { ...config, links } : config, visit));
 }

@@ -1,13 +1,8 @@
-/** Writes requests as src/request.rs describes them, for pages and for servers. */
+/** Requests as src/request.rs describes them, for pages and for servers. */
 import { CLOSE, END, open, toWire, word } from "./wire.js";
 
 /** Where a configuration comes from: the page, or the argument of one of the old script's calls. */
 export type Call = "page" | "oneLink" | "direct";
-
-/** A call to action, as the program reads it. */
-export function linkRequest(platform: unknown, appId: unknown, redirectURL: unknown): object {
-  return { platform, appId, redirectURL };
-}
 
 /** Decodes the escapes in a text. A text with invalid escapes stays as it is. */
 export function decoded(text: string): string {
@@ -55,32 +50,13 @@ export function arrival(landing: string, referrer: unknown, now: number): string
   );
 }
 
-/** Where a rule may look for a value, apart from the page's address. */
-export type Source = "cookie" | "storage" | "meta";
-
 /**
- * Writes the request for a plan.
+ * Writes the request for a plan. The visit is written last and stays open, so that more can be added.
  *
  * @param visit what is known of the visit, already written
- * @param read looks up a name that a rule takes from a source; if it throws, there is no value
  */
-export function planRequest(
-  call: Call,
-  config: unknown,
-  visit: string,
-  read: (source: Source, name: string) => string | null | undefined,
-): string {
-  const wire = toWire("call", call, '"') + toWire("config", config, '"');
-  let sources = "";
-  wire.replace(/\uffff"((cookie|storage|meta):([^\uffff]+))/g, (all, key, source, name) => {
-    try {
-      sources += toWire(key, read(source, name), "=");
-    } catch {
-      // In a sandboxed page, for one, reading cookies throws.
-    }
-    return all;
-  });
-  return open("") + wire + open("visit") + visit + open("sources") + sources + CLOSE;
+export function planRequest(call: Call, config: unknown, visit: string): string {
+  return open("") + toWire("call", call, '"') + toWire("config", config, '"') + open("visit") + visit;
 }
 
 /** Adds the hints that the browser gives about the device to a request for a plan. */

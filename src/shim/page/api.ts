@@ -2,7 +2,7 @@
 import { load } from "#program";
 import type { Config, ConsentState, LinkRequest, Plan, SmartScriptApi } from "../types.js";
 import { FIRST, type FirstCopy } from "./copies.js";
-import { lifecycle } from "./lifecycle.js";
+import { session } from "./session.js";
 
 /** Spelled out one by one, because bundlers only follow imports that they can read. */
 const FILES: Record<string, () => Promise<any>> = {
@@ -21,7 +21,7 @@ const NOTHING: Plan = { impression: null, links: [], qr: null };
 
 const inPage = typeof document == "object";
 const life = inPage
-  ? lifecycle(
+  ? session(
       () => null,
       (name) => FILES[name]!(),
       true,
@@ -141,9 +141,9 @@ export function href(link: LinkRequest, meanwhile: string = link.href): string {
   }
   const first = other();
   if (!isStarted && !first) {
-    const { platform, appId, href: redirectURL } = link;
+    const { platform, appId, href } = link;
     if (platform) {
-      asked.set(platform, { platform, appId, redirectURL });
+      asked.set(platform, { platform, appId, href });
     }
     return meanwhile;
   }

@@ -1,8 +1,9 @@
-/** Sends impressions. */
-import { engine } from "../engines/engine.js";
+/** Sends impressions, and asks for the device's hints that go with them. */
+import { ask } from "../engines/engine.js";
+import type { Planned } from "../engines/plan.js";
 import { withHints } from "../engines/request.js";
 
-/** How long the impression waits for the device's hints at most, in ms. */
+/** How long an impression waits for the device's hints at most, in ms. */
 const HINTS_WAIT = 300;
 
 /** Sets a performance mark for those who measure the page. Nothing else depends on it. */
@@ -14,64 +15,57 @@ export function mark(name: string): void {
   }
 }
 
-/** The request for a plan, and the plan's impression. */
-export type Asked = [request: string, impression: string | null | undefined];
-
 /**
- * Sends a plan's impression once. It waits until the visitor sees the page, if the page is prerendered,
- * and for the device's hints, if the browser has any. It makes no promises of its own, because pages
- * replace `Promise` with versions that don't work.
+ * Asks for the device's hints. It makes no promises of its own, because pages replace `Promise` with
+ * versions that don't work.
  *
- * @param asked gets the plan that counts at the time of sending
- * @param send sends one request to an address
+ * @param done is called once, without hints if the browser has none, refuses them, or takes too long
  */
-export function sendImpression(asked: () => Asked, send: (address: string) => unknown): void {
+export function askHints(done: (hints?: object) => void): void {
   let isDue = true;
-  const sendNow = (hints?: object) => {
+  const answer = (hints?: object) => {
     if (isDue) {
       isDue = false;
       try {
-        const [request, impression] = asked();
-        if (impression) {
-          let address = impression;
-          try {
-            address = (hints && engine(withHints(request, hints))[0]) || impression;
-          } catch {
-            // It is sent without hints.
-          }
-          mark("impression");
-          send(address);
-        }
+        done(hints);
       } catch {
         // A page must not break because its impression can't be sent.
       }
     }
   };
-
-  const sendSeen = () => {
-    try {
-      const { userAgentData, userAgent } = navigator as any;
-      // The hints of an iPhone are empty, so they are not worth the wait.
-      if (userAgentData && !/iP(hone|ad|od)/.test(userAgent)) {
-        setTimeout(sendNow, HINTS_WAIT);
-        userAgentData.getHighEntropyValues(["model", "platformVersion"]).then(sendNow, () => sendNow());
-        return;
-      }
-    } catch {
-      // It is sent without hints.
+  try {
+    const { userAgentData, userAgent } = navigator as any;
+    // The hints of an iPhone are empty, so they are not worth the wait.
+    if (userAgentData && !/iP(hone|ad|od)/.test(userAgent)) {
+      setTimeout(answer, HINTS_WAIT);
+      userAgentData.getHighEntropyValues(["model", "platformVersion"]).then(answer, () => answer());
+      return;
     }
-    sendNow();
-  };
+  } catch {
+    // Then there are none.
+  }
+  answer();
+}
 
-  if ((document as any).prerendering) {
-    document.addEventListener("prerenderingchange", sendSeen);
-  } else {
-    sendSeen();
+/** The address of a plan's impression, with the device's hints if there are any. */
+export function hinted(
+  { request, impression }: Pick<Planned, "request" | "impression">,
+  hints?: object,
+): string {
+  mark("impression");
+  try {
+    return (hints && ask(withHints(request, hints)).impression) || impression;
+  } catch {
+    return impression;
   }
 }
 
-/** Sends a GET that outlives the page, with cookies, as the request for an image would. */
-export async function fetchLasting(address: string): Promise<void> {
+/**
+ * Sends a GET that outlives the page, with cookies, as the request for an image would.
+ *
+ * @param failed is called if it can't be sent in this way
+ */
+export async function fetchLasting(address: string, failed: () => unknown): Promise<void> {
   let isAsked;
   try {
     isAsked = await fetch(address, {
@@ -85,7 +79,7 @@ export async function fetchLasting(address: string): Promise<void> {
     // A security policy or a blocker refuses it, or this browser has no fetch.
   }
   if (!isAsked) {
-    askAsImage(address);
+    failed();
   }
 }
 
@@ -102,5 +96,14 @@ export function askAsImage(address: string, done?: () => void): void {
     image.src = address;
   } catch {
     // The page has broken images as well, so there is no way left to send it.
+  }
+}
+
+/** Does something once the visitor sees the page: at once, unless the page is prerendered. */
+export function whenShown(act: () => void): void {
+  if ((document as any).prerendering) {
+    document.addEventListener("prerenderingchange", act);
+  } else {
+    act();
   }
 }

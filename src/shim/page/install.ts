@@ -2,8 +2,8 @@
 import type { AfSmartScript, SmartScriptApi } from "../types.js";
 import { pageConfig } from "./configuration.js";
 import { FIRST } from "./copies.js";
-import { lifecycle } from "./lifecycle.js";
 import { oldCalls } from "./old-calls.js";
+import { session } from "./session.js";
 
 interface Page {
   SmartScript?: any;
@@ -25,7 +25,7 @@ export function install(tag: HTMLScriptElement | null, page: Page) {
 
   const theirs = page.AF_SMART_SCRIPT;
   const isFree = !(theirs && theirs.generateOneLinkURL);
-  const life = lifecycle(
+  const life = session(
     () => pageConfig(tag, given),
     // The files with features that few pages use lie beside this script, or where its tag says.
     (name) => {
@@ -54,7 +54,7 @@ export function install(tag: HTMLScriptElement | null, page: Page) {
   };
 
   if (isFree) {
-    const old = oldCalls(life.draw);
+    const old = oldCalls(life);
     try {
       // If AppsFlyer's own script loads later, it must not replace these calls with its own.
       Object.defineProperty(page, "AF_SMART_SCRIPT", {

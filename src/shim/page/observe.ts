@@ -1,10 +1,24 @@
 /** Notices the routes that a single-page app takes, and changes of the document. */
+import { type PagePlan, callsToAction, countCodes, isOurs, request } from "./links.js";
+
+/** Whether calls to action or QR codes were added or changed since the links were planned. */
+function hasNews({ codes, known }: PagePlan): boolean {
+  return (
+    countCodes() != codes ||
+    callsToAction().some((element) => {
+      const before = known.get(element);
+      return !isOurs(element, before) || before.asked != "" + request(element);
+    })
+  );
+}
 
 /**
- * @param changed is called with true after the app took a route, with false after the document changed
+ * @param changed is called with true after the app took a route, with false after its calls to action
+ *   changed
  * @param planned the address of the page for which the links were planned
+ * @param latest gets the latest plan
  */
-export function observe(changed: (isRoute: boolean) => void, planned: string): void {
+export function observe(changed: (isRoute: boolean) => void, planned: string, latest: () => PagePlan): void {
   // A jump to a fragment is not a route, except with routers that keep their routes behind `#/` or `#!`.
   const route = (url = document.URL) => url.replace(/#(?![/!]).*/, "");
   let address = route(planned);
@@ -18,7 +32,9 @@ export function observe(changed: (isRoute: boolean) => void, planned: string): v
         const isRoute = address != route();
         isDue = false;
         address = route();
-        changed(isRoute);
+        if (isRoute || hasNews(latest())) {
+          changed(isRoute);
+        }
       });
     }
   };

@@ -1,16 +1,16 @@
 /** The calls of AppsFlyer's Smart Script V2, for pages that were written for it. */
-import { engine } from "../engines/engine.js";
+import type { Planned } from "../engines/plan.js";
 import type { AfSmartScript } from "../types.js";
-import { type Asked, askAsImage, fetchLasting, sendImpression } from "./impression.js";
-import { visitRequest } from "./visit.js";
+import { askAsImage, askHints, fetchLasting, hinted, whenShown } from "./impression.js";
+import type { Session } from "./session.js";
+import { planVisit } from "./visit.js";
 
 /** How long a caller waits for the answer to an impression at most, in ms. */
 const ANSWER_WAIT = 1000;
 
-export function oldCalls(
-  draw: (element: Element, link: string, options?: object | null) => Promise<Element | null>,
-): AfSmartScript {
-  let asked: Asked;
+/** @param page the session of the page that makes the calls */
+export function oldCalls(page: Session): AfSmartScript {
+  let planned: Planned;
   let link: string | undefined;
   let last: any;
   let isOwed = false;
@@ -18,15 +18,30 @@ export function oldCalls(
 
   const answer = (link: string | undefined) => (link ? { clickURL: link } : null);
 
+  /** Sends the impression of a plan, once the visitor sees the page, and with the device's hints. */
+  const fire = (planned: Planned, done: () => void) =>
+    whenShown(() =>
+      askHints((hints) => {
+        const address = hinted(planned, hints);
+        setTimeout(done, ANSWER_WAIT);
+        // A browser does not request an image again that it has already shown.
+        if (fired[address]) {
+          fetchLasting(address, () => askAsImage(address)).then(done);
+        } else {
+          askAsImage(address, done);
+        }
+        fired[address] = 1;
+      }),
+    );
+
   const api: AfSmartScript = {
     version: "2_10_0",
     generateOneLinkURL(argument) {
       try {
         last = argument;
-        const request = visitRequest("oneLink", argument);
-        const lines = engine(request);
-        asked = [request, lines[0]];
-        link = lines[1];
+        planned = planVisit("oneLink", argument);
+        link = planned.links[0];
+        page.isCalled();
         return answer(link);
       } catch {
         link = "";
@@ -35,26 +50,18 @@ export function oldCalls(
     },
     generateDirectClickURL(argument) {
       try {
-        return answer(engine(visitRequest("direct", argument))[1]);
+        const { links } = planVisit("direct", argument);
+        page.isCalled();
+        return answer(links[0]);
       } catch {
         return null;
       }
     },
     async fireImpressionsLink() {
       try {
-        const now = asked;
-        if (link && now[1]) {
-          await new Promise<void>((done) =>
-            sendImpression(
-              () => now,
-              (address) => {
-                setTimeout(done, ANSWER_WAIT);
-                // A browser does not request an image again that it has already shown.
-                fired[address] ? fetchLasting(address).then(done) : askAsImage(address, done);
-                fired[address] = 1;
-              },
-            ),
-          );
+        const now = planned;
+        if (link && now.impression) {
+          await new Promise<void>((done) => fire(now, done));
         } else {
           isOwed = !!link;
         }
@@ -65,7 +72,7 @@ export function oldCalls(
     async displayQrCode(elementId, options) {
       try {
         const element = document.getElementById(elementId);
-        return link && element ? await draw(element, link, options) : null;
+        return link && element ? await page.draw(element, link, options) : null;
       } catch {
         return null;
       }

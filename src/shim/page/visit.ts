@@ -1,15 +1,12 @@
 /** Gathers what the program has to know of the visit. Which of it counts is for the program to decide. */
-import type { Consent } from "../consent/consent.js";
-import { type Call, type Source, arrival, cookie, decoded, pairs, planRequest } from "../engines/request.js";
+import { consentOf } from "../consent/consent.js";
+import { type Planned, planned } from "../engines/plan.js";
+import { type Call, arrival, cookie, decoded, pairs } from "../engines/request.js";
+import { call } from "../engines/engine.js";
 import { open, toWire } from "../engines/wire.js";
 
 /** The keys of localStorage for page views and referrer. Smart Script uses them too, so both share a visit. */
 const KEPT = { memory: "ss_incoming_params", webReferrer: "ss_webReferrer" };
-
-/** Whether consent allows reading what is stored on the visitor's device. */
-function mayRead(): boolean {
-  return consent.state == null || consent.state == "granted";
-}
 
 /** A stored text; undefined if this page has no storage, or if the browser denies access to it. */
 function stored(key: string): string | null | undefined {
@@ -18,16 +15,6 @@ function stored(key: string): string | null | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What is stored under each of the keys, as far as this page knows; undefined until it may be read. */
-let known: string[] | undefined;
-
-/** What the visitor allows. The lifecycle sets it before each plan. */
-let consent: Consent = {};
-
-export function setConsent(now: Consent): void {
-  consent = now;
 }
 
 function parsed(json: string, revive?: (name: string, value: unknown) => unknown): unknown {
@@ -48,6 +35,21 @@ export function arrive(): void {
   now = Date.now();
 }
 
+/** What says what the visitor allows, as the program reads it. */
+let consent = "";
+
+/**
+ * Takes down what says what the visitor allows. It has to be known before anything is asked.
+ *
+ * @param answer what the visitor has answered since the page was configured
+ */
+export function setConsent(config: unknown, answer: unknown): void {
+  consent = toWire("consent", consentOf(config, (navigator as any).globalPrivacyControl, answer), '"');
+}
+
+/** What is stored under each of the keys, as far as this page has looked. */
+let known: string[] | undefined;
+
 let written = "";
 let memory = "";
 
@@ -57,45 +59,29 @@ let memory = "";
  */
 function loaded(): string {
   written = written || arrival(landing, referrer, now);
-  if (!known && mayRead()) {
+  return written + memory + consent;
+}
+
+/** The visit as it is now. */
+function visit(): string {
+  const url = document.URL;
+  return loaded() + (url != landing ? toWire("url", url, "=") + pairs("route", url) : "");
+}
+
+/** Looks at what earlier pages have stored. */
+function remember(): void {
+  if (!known) {
     known = [stored(KEPT.memory) || "[]", stored(KEPT.webReferrer) || '""'];
     memory =
       toWire(
         "memory",
-        parsed(known[0]!, (_, value) => (typeof value == "string" ? decoded(value) : value)),
+        parsed(known[0]!, (_, value) => (typeof value == "string" ? decoded(value) : value)) || [],
         "=",
       ) + toWire("webReferrer", parsed(known[1]!), "=");
   }
-  return written + memory + toWire("consent", consent, '"');
 }
 
-/** The request for what to store of the visit, which is remembered for so many minutes. */
-export function memoryRequest(minutes: unknown): string {
-  return open("") + open("remember") + loaded() + toWire("minutes", minutes, "=");
-}
-
-/** Stores the program's answer to `memoryRequest`, a line for each key. An empty line removes what is stored. */
-export function store(lines: string[]): void {
-  [KEPT.memory, KEPT.webReferrer].forEach((key, index) => {
-    const text = lines[index];
-    try {
-      if (text) {
-        // Another tab may have stored page views in the meantime; they must not be overwritten.
-        const isKnown = index || (stored(key) || "[]") == known![0];
-        if (text != known![index] && isKnown) {
-          localStorage.setItem(key, (known![index] = text));
-        }
-      } else if (lines[1] != null) {
-        known = undefined;
-        localStorage.removeItem(key);
-      }
-    } catch {
-      // Storage is blocked or full. This page still knows its own visit.
-    }
-  });
-}
-
-const READ: Record<Source, (name: string) => string | null | undefined> = {
+const READ: Record<string, (name: string) => string | null | undefined> = {
   cookie: (name) => cookie(document.cookie, name),
   storage: stored,
   meta: (name) =>
@@ -104,11 +90,56 @@ const READ: Record<Source, (name: string) => string | null | undefined> = {
       .find(Boolean) as any,
 };
 
-/** The request for a plan: a configuration, and the visit as it is now. */
-export function visitRequest(call: Call, config: unknown): string {
-  const url = document.URL;
-  const route = url != landing ? toWire("url", url, "=") + pairs("route", url) : "";
-  return planRequest(call, config, loaded() + route, (source, name) =>
-    source == "meta" || mayRead() ? READ[source](name) : null,
+/** Reads what a plan depends on, which the program only asks for where the visitor allows it. */
+function read(need: string): string {
+  let value;
+  try {
+    if (need == "memory") {
+      remember();
+      return "";
+    }
+    const at = need.indexOf(":");
+    value = READ[need.slice(0, at)]!(need.slice(at + 1));
+  } catch {
+    // In a sandboxed page, for one, reading cookies throws.
+  }
+  return toWire(need, value, "=");
+}
+
+/** Asks for a plan: of a configuration, and the visit as it is now. */
+export function planVisit(call: Call, config: unknown): Planned {
+  return planned(call, config, visit, read);
+}
+
+/** Stores what is to be remembered of the visit, for so many minutes. */
+export function store(minutes: unknown): void {
+  remember();
+  const lines = call("ask", open("") + open("remember") + loaded() + toWire("minutes", minutes, "=")).split(
+    "\n",
   );
+  [KEPT.memory, KEPT.webReferrer].forEach((key, index) => {
+    const text = lines[index];
+    try {
+      // Another tab may have stored page views in the meantime; they must not be overwritten.
+      const isKnown = index || (stored(key) || "[]") == known![0];
+      if (text && text != known![index] && isKnown) {
+        localStorage.setItem(key, (known![index] = text));
+      }
+    } catch {
+      // Storage is blocked or full. This page still knows its own visit.
+    }
+  });
+}
+
+/** Leaves nothing stored. */
+export function forget(): void {
+  known = undefined;
+  memory = "";
+  for (const key of [KEPT.memory, KEPT.webReferrer]) {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Storage is blocked, so nothing is there.
+    }
+  }
 }

@@ -90,10 +90,19 @@ function drawnIn(element: Element): Element | null {
   return [].find.call(element.children, (child: Element) => child.hasAttribute(MARK)) || null;
 }
 
-/** The link with a parameter added that makes its visits count as scans. */
+/**
+ * The link with the mark that makes its visits count as scans: `c` for a code with a colour or a logo of its
+ * own. Planned links for codes have a mark already; those of the old script's calls get one here.
+ */
 function marked(link: string, isCustom: boolean): string {
+  const value = isCustom ? "c" : "true";
   const [, address, fragment] = /^([^#]*)(.*)$/s.exec(link)!;
-  return address + (address!.includes("?") ? "&" : "?") + "af_ss_qr=" + (isCustom ? "c" : "true") + fragment;
+  const planned = /([?&]af_ss_qr=)[^&]*$/;
+  return (
+    (planned.test(address!)
+      ? address!.replace(planned, "$1" + value)
+      : address + (address!.includes("?") ? "&" : "?") + "af_ss_qr=" + value) + fragment
+  );
 }
 
 /** The code's modules, row by row; null if the link is too long for a code. */

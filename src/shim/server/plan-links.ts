@@ -1,5 +1,4 @@
 /** Plans the links of a page that a server renders itself. */
-import { linkRequest } from "../engines/request.js";
 import { planner } from "./planner.js";
 import type { IncomingRequest, PlannedLinks, ServerConfig } from "./types.js";
 
@@ -22,8 +21,11 @@ export function planLinks(config: ServerConfig, request: IncomingRequest): Plann
   try {
     const links = config && config.links;
     wanted = Array.isArray(links) ? Array.from(links, wantedLink) : [];
-    const [impression, ...planned] = planner(config, request)(wanted.map(({ asked }) => asked));
-    return { links: wanted.map(({ own }, index) => planned[index] || own), impression: impression || null };
+    const planned = planner(config, request)(wanted.map(({ link }) => link));
+    return {
+      links: wanted.map(({ own }, index) => planned.links[index] || own),
+      impression: planned.impression || null,
+    };
   } catch {
     return { links: wanted.map(({ own }) => own), impression: null };
   }
@@ -31,7 +33,8 @@ export function planLinks(config: ServerConfig, request: IncomingRequest): Plann
 
 interface Wanted {
   own: string;
-  asked: object;
+  /** The link, as it is asked for. */
+  link: object;
 }
 
 /** Reads one of `links`, without relying on its types: callers in JavaScript may pass anything. */
@@ -41,8 +44,8 @@ function wantedLink(link: any): Wanted {
     // `href` may be a `URL`.
     const text = href && href.href ? href.href : href;
     const own = typeof text == "string" ? text : "";
-    return { own, asked: linkRequest(platform, appId, own) };
+    return { own, link: { platform, appId, href: own } };
   } catch {
-    return { own: "", asked: linkRequest("", "", "") };
+    return { own: "", link: { href: "" } };
   }
 }

@@ -1,8 +1,9 @@
 /** Asks the program for plans on a server, with what a request says of the visit. */
 import { start } from "#program";
 import { consentOf } from "../consent/consent.js";
-import { engine, useInstead, whenFailed } from "../engines/engine.js";
-import { arrival, cookie, planRequest } from "../engines/request.js";
+import { useInstead, whenFailed } from "../engines/engine.js";
+import { type Planned, planned } from "../engines/plan.js";
+import { arrival, cookie } from "../engines/request.js";
 import { toWire } from "../engines/wire.js";
 import type { IncomingRequest, ServerConfig } from "./types.js";
 
@@ -21,10 +22,9 @@ export function pageAddress(request: IncomingRequest): string | undefined {
 /**
  * Reads a request.
  *
- * @returns a function that plans links: it answers with the impression's address and then the address of
- *   each link, where an empty line means that there is none
+ * @returns a function that plans links
  */
-export function planner(config: ServerConfig, request: IncomingRequest): (links: object[]) => string[] {
+export function planner(config: ServerConfig, request: IncomingRequest): (links: object[]) => Planned {
   const header = (name: string) => {
     try {
       return request.headers.get(name) || "";
@@ -39,17 +39,18 @@ export function planner(config: ServerConfig, request: IncomingRequest): (links:
       .replace(/^\s*"|"\s*$/g, "")
       .replace(/\\(["\\])/g, "$1");
   const consent = consentOf(config, header("sec-gpc") == "1");
-  const mayRead = consent.state == null || consent.state == "granted";
   const model = hint("model");
   const platformVersion = hint("platform-version");
   const visit =
     arrival(pageAddress(request) || "", header("referer"), Date.now()) +
     toWire("consent", consent, '"') +
+    // Nothing is known here of earlier pages.
+    toWire("memory", [], "=") +
     (model || platformVersion ? toWire("hints", { model, platformVersion }, "=") : "");
-  return (links) =>
-    engine(
-      planRequest("page", { ...config, links }, visit, (source, name) =>
-        source == "cookie" && mayRead ? cookie(header("cookie"), name) : null,
-      ),
-    );
+  // What the visitor's browser has stored besides cookies is not known here.
+  const read = (need: string) => {
+    const [source, name] = need.split(/:(.*)/s);
+    return source == "cookie" ? toWire(need, cookie(header("cookie"), name!), "=") : "";
+  };
+  return (links) => planned("page", { ...config, links }, () => visit, read);
 }

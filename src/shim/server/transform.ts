@@ -1,5 +1,5 @@
 /** Writes links into a page's HTML as it streams through a server. */
-import { linkRequest } from "../engines/request.js";
+import type { Planned } from "../engines/plan.js";
 import { OWN, ownAddress } from "../page/own-address.js";
 import type { Config } from "../types.js";
 import { pageAddress, planner } from "./planner.js";
@@ -23,12 +23,12 @@ export function transform(
 ): TransformStream<Uint8Array | string, Uint8Array> {
   /** One link for each platform of the page, so that the impression covers them. */
   const made = new Map<string, object>();
-  let ask: (links: object[]) => string[] = () => [];
+  let plan: ((links: object[]) => Planned) | undefined;
   let base: string | undefined;
   let hasBase = false;
   try {
     base = pageAddress(request);
-    ask = planner(config, request);
+    plan = planner(config, request);
   } catch {
     // Nothing can be planned, so all calls to action keep their addresses.
   }
@@ -43,20 +43,20 @@ export function transform(
     },
     anchor(read) {
       const [platform, href] = ["data-smart-link", "href"].map(read);
-      if (platform == null || href == null) {
+      if (!plan || platform == null || href == null) {
         return null;
       }
       const own = ownAddress(read(OWN), new URL(href, base).href);
-      const asked = linkRequest(platform, read("data-app-id"), own);
-      const link = ask([asked])[1];
+      const wanted = { platform, appId: read("data-app-id"), href: own };
+      const link = plan([wanted]).links[0];
       if (!link) {
         return null;
       }
-      made.set(platform, asked);
+      made.set(platform, wanted);
       return { href: link, own: new URL(link).href + " " + own };
     },
     end() {
-      const impression = options && options.impression && ask([...made.values()])[0];
+      const impression = plan && options && options.impression && plan([...made.values()]).impression;
       return impression ? `<img src="${escaped(impression)}" width="1" height="1" alt="" hidden>` : "";
     },
   });

@@ -1,0 +1,398 @@
+/**
+ * Drives the page's session: it tells the program what happens, and carries out what the program decides
+ * is to be done about it (src/session has the rules, and those for drivers).
+ */
+import { step, useInstead, whenFailed } from "../engines/engine.js";
+import type { Config, LinkRequest, Plan } from "../types.js";
+import { askAsImage, askHints, fetchLasting, hinted, mark, whenShown } from "./impression.js";
+import { type PagePlan, planPage } from "./links.js";
+import { arrive, forget, planVisit, setConsent, store } from "./visit.js";
+
+/** What happens, by the numbers that the program knows it under (`kind` in src/session/bits.rs). */
+const enum Happens {
+  Configured,
+  Loaded,
+  Consented,
+  Refreshed,
+  RefreshedOwing,
+  Routed,
+  Changed,
+  Restored,
+  // From here on nothing is planned anew.
+  Hints,
+  Shown,
+  Hidden,
+  Tapped,
+  Left,
+  Failed,
+  Undone,
+}
+
+export interface Session {
+  /** The latest plan, once every call to action has its link. It never rejects. */
+  ready(): Promise<Plan>;
+  /** Starts, with this configuration in place of the page's or the last one; the answer is `ready` then. */
+  start(config?: object): Promise<Plan>;
+  /** Plans anew; one more impression may be sent where that is asked for. */
+  refresh(options?: { impression?: boolean }): Promise<Plan>;
+  /** From now on the visitor allows this, whatever the configuration says. */
+  consent(state: unknown): Promise<Plan>;
+  /**
+   * Where a call to action that is no anchor of the page is to lead; `meanwhile` is the answer while the
+   * program can't tell, by default its own address. What else the link has is configuration of its own,
+   * in place of the page's.
+   */
+  href(link: LinkRequest & Config & { code?: string }, meanwhile?: string): string;
+  /** Whether the page says what it wants. */
+  isConfigured(): boolean;
+  /** The page uses the old script's calls, which counts as a configuration. */
+  isCalled(): void;
+  /** Draws a QR code, with the file for them. */
+  draw(...values: unknown[]): Promise<Element | null>;
+}
+
+/** The plan of a page that says nothing. */
+const NOTHING: any = { plan: { impression: null, links: [], qr: null }, write() {} };
+
+/**
+ * @param written what the page's markup says is wanted, each time that it is looked at
+ * @param fetchFile gets one of the files that load when used
+ * @param remembers whether the page's views are this script's to store
+ */
+export function session(
+  written: () => object | null,
+  fetchFile: (name: string) => Promise<any>,
+  remembers: boolean,
+): Session {
+  let started: object | undefined;
+  let usesOldCalls = false;
+  let config: any;
+  let isDebugging: unknown;
+  /** What the visitor has answered since. */
+  let answer: unknown;
+
+  /** What has happened so far, in the program's own words. */
+  let state = 0;
+  /** Actions that failed, by their bits, which the program has yet to be told. */
+  let undone = 0;
+  /** What has happened and the program has yet to be told, in this order. */
+  const events: Happens[] = [];
+  let isStarted = false;
+  let isLoaded = false;
+  let isLeft = false;
+  let isTelling = false;
+
+  let latest: PagePlan = NOTHING;
+  let previous: PagePlan;
+  let hints: object | undefined;
+  let sent: string;
+
+  let ready: Promise<Plan>;
+  let resolve: ((plan: Plan) => void) | undefined;
+
+  /** The end of the names of files that hold a program of the kind that answers now. */
+  let variant = VARIANT;
+  let isLoadingTwin = false;
+
+  const report = (error: unknown) => {
+    if (isDebugging) {
+      console.error("smart-script:", error);
+    }
+  };
+
+  /** What the page or the browser calls: what breaks in it must not be thrown there. */
+  const safely =
+    (act: (value?: any) => void) =>
+    (value?: any): Promise<Plan> => {
+      try {
+        act(value);
+      } catch (error) {
+        report(error);
+      }
+      return ready;
+    };
+
+  const load = async (name: string, use: (file: any) => unknown): Promise<any> => {
+    try {
+      return await use(await fetchFile(name));
+    } catch (error) {
+      report(error);
+      return null;
+    }
+  };
+
+  const tell = (what: string, detail: unknown) => {
+    document.dispatchEvent(new CustomEvent("smartscript:" + what, { detail }));
+  };
+
+  const isLoading = () => document.readyState == "loading";
+
+  const send = (address: string) => {
+    fetchLasting(
+      address,
+      safely(() => {
+        // A request that a page leaves behind is reported as failed, and reaches the server all the same.
+        if (!isLeft) {
+          sent = address;
+          happen(Happens.Failed);
+        }
+      }),
+    );
+  };
+
+  /** Runs a file that explains the plan. */
+  const explain = (name: string) => load(name, (file) => file.report(latest.request, latest.plan));
+
+  const finish = () => {
+    const done = resolve;
+    resolve = undefined;
+    done && done(latest.plan);
+  };
+
+  const tellReady = () => tell("ready", latest.plan);
+
+  /** What is to be done, in the order of the bits that the program has for it (src/session/bits.rs). */
+  const actions = [
+    () =>
+      askHints((found) => {
+        hints = found;
+        happen(Happens.Hints);
+      }),
+    () => send(previous.impression),
+    () => {
+      latest.write();
+      if (!isLoading()) {
+        mark("wired");
+      }
+    },
+    () => load("consent", (file) => file.watch(config.consentFrom, consent)),
+    () => send(hinted(latest, hints)),
+    () => askAsImage(sent),
+    () => remembers && store(config.rememberMinutes),
+    forget,
+    () => {
+      const planned = document.URL;
+      load("observe", (file) =>
+        file.observe(
+          safely((isRoute) => again(isRoute ? Happens.Routed : Happens.Changed)),
+          planned,
+          () => latest,
+        ),
+      );
+    },
+    () => load("qr" + variant, (file) => file.drawAll(latest.plan.qr)),
+    () => load("banner", (file) => file.show(config, self, latest.consent)),
+    () => explain("debug" + variant),
+    () => explain("inspector"),
+    finish,
+    tellReady,
+  ];
+
+  /**
+   * Plans for the page as it is now.
+   *
+   * @returns what the program has to know of the configuration and the plan to decide what is done, in the
+   *   order of the bits that it has for these facts (src/session/bits.rs)
+   */
+  const plan = (): number => {
+    previous = latest;
+    latest = NOTHING;
+    config = started ? { __proto__: null, ...started } : written();
+    setConsent(config, answer);
+    if (!config && (isLoaded || usesOldCalls)) {
+      // A page that was written for the old script has no configuration, and is remembered all the same.
+      config = {};
+    }
+    const { debug, banner, observe, consentFrom, impressionPer } = config || ({} as any);
+    const isPanel = debug == "url";
+    isDebugging = isPanel ? /[?&]smart-script-debug\b/.test(document.URL) : debug;
+    if (!config) {
+      return 0;
+    }
+    latest = planPage(config, (config) => planVisit("page", config));
+    return [
+      impressionPer == "route",
+      latest.impression,
+      config,
+      consentFrom,
+      // Four bits are for what no configuration says.
+      0,
+      0,
+      0,
+      0,
+      observe,
+      latest.plan.qr,
+      banner || document.querySelector("[data-smart-banner]"),
+      !isPanel && isDebugging,
+      isPanel && isDebugging,
+    ].reduce((facts, is, bit) => facts | (is ? 1 << bit : 0), latest.consent << 13);
+  };
+
+  const tellProgram = (event: Happens) => {
+    let facts = 0;
+    if (event < Happens.Hints) {
+      try {
+        facts = plan() << 4;
+      } catch (error) {
+        if (isLoadingTwin) {
+          latest = previous;
+          throw error;
+        }
+        // The page is bent, or neither program can run. Calls to action keep the addresses that they have.
+        report(error);
+      }
+    }
+    if (undone) {
+      state = step(state, Happens.Undone | (undone << 4));
+      undone = 0;
+    }
+    state = step(state, event | facts);
+    for (let bit = 0; bit < actions.length; bit++) {
+      if ((state >> (16 + bit)) & 1) {
+        try {
+          actions[bit]!();
+        } catch (error) {
+          report(error);
+          undone |= 1 << bit;
+        }
+      }
+    }
+  };
+
+  /**
+   * Reports an event to the program. It waits while another one is reported, until the page is started, and
+   * while the twin loads.
+   */
+  const happen = (event: Happens) => {
+    events.push(event);
+    if (isTelling || !isStarted) {
+      return;
+    }
+    isTelling = true;
+    try {
+      while (events.length && !isLoadingTwin) {
+        tellProgram(events[0]!);
+        events.shift();
+      }
+    } catch (error) {
+      report(error);
+      if (!isLoadingTwin) {
+        // No program can run here.
+        events.length = 0;
+        finish();
+        tellReady();
+      }
+    }
+    isTelling = false;
+  };
+
+  /** Reports an event after which the page is planned anew, so that there is a plan to wait for. */
+  const again = (event: Happens) => {
+    try {
+      // Links work without this promise, and some pages have broken `Promise`.
+      ready = resolve ? ready : new Promise((done) => (resolve = done));
+    } catch (error) {
+      report(error);
+    }
+    isStarted = true;
+    happen(event);
+  };
+
+  const start = safely((next) => {
+    // A listener's event is no configuration.
+    started = next && !(next instanceof Event) ? next : started;
+    const isFirst = !isLoaded && !isLoading();
+    isLoaded = isLoaded || isFirst;
+    again(isFirst ? Happens.Loaded : Happens.Configured);
+  });
+
+  const consent = safely((state) => {
+    answer = state;
+    again(Happens.Consented);
+    tell("consent", state);
+  });
+
+  const self: Session = {
+    ready: () => ready,
+    start,
+    refresh: safely((options) =>
+      again(options && options.impression === true ? Happens.RefreshedOwing : Happens.Refreshed),
+    ),
+    consent,
+    href({ platform, appId, href, code, ...own }, meanwhile = href) {
+      try {
+        const links = [{ platform, appId, href, code }];
+        return config ? planVisit("page", { ...config, ...own, links }).links[0] || href : meanwhile;
+      } catch (error) {
+        report(error);
+        return meanwhile;
+      }
+    },
+    isConfigured: () => !!(started || written()),
+    isCalled() {
+      if (!usesOldCalls) {
+        usesOldCalls = true;
+        start();
+      }
+    },
+    draw: (...values) => load("qr" + variant, (file) => file.draw(...values)),
+  };
+
+  // Where WebAssembly is refused, or the program broke, it goes on as JavaScript, which is loaded once.
+  whenFailed(() => {
+    if (!variant) {
+      variant = "-twin";
+      isLoadingTwin = true;
+      useInstead(() => {
+        throw 0;
+      });
+      load("twin", (file) => useInstead(file.start)).then(
+        safely(() => {
+          isLoadingTwin = false;
+          again(Happens.Refreshed);
+        }),
+      );
+    }
+  });
+
+  arrive();
+  whenShown(safely(() => happen(Happens.Shown)));
+  const listen = (name: string, act: (event: any) => void) => {
+    addEventListener(
+      name,
+      safely((event) => {
+        if (isStarted) {
+          act(event);
+        }
+      }),
+      true,
+    );
+  };
+  listen("DOMContentLoaded", () => {
+    if (!isLoaded) {
+      start();
+    }
+  });
+  // Whoever leaves may not come back, so what is owed then can't wait any longer.
+  listen("click", ({ target }) => {
+    if (target.closest && target.closest("[data-smart-link]")) {
+      happen(Happens.Tapped);
+    }
+  });
+  listen("visibilitychange", () => {
+    if (document.hidden) {
+      happen(Happens.Hidden);
+    }
+  });
+  listen("pagehide", () => {
+    isLeft = true;
+    happen(Happens.Left);
+  });
+  listen("pageshow", ({ persisted }) => {
+    isLeft = false;
+    if (persisted) {
+      again(Happens.Restored);
+    }
+  });
+  return self;
+}
