@@ -3,15 +3,16 @@
  * and what plans cost a server (`server`). Without a part's name, all.
  */
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { browsers, npmPackages, stop } from "../scripts/tools.mjs";
 import { peers } from "./packages.mjs";
 
 const PARTS = ["page", "plan", "server"];
-const USAGE = "npm run bench -- [page] [plan] [server] [--rounds 15] [--script path/to/other.js]…";
+const USAGE =
+  "npm run bench -- [page] [plan] [server] [--rounds 15] [--before folder] [--script path/to/other.js]…";
 
-const { parts, rounds, scripts } = wanted();
+const { parts, rounds, scripts, before } = wanted();
 npmPackages();
 peers();
 const program = browsers().CHROMIUM;
@@ -22,7 +23,7 @@ const heading = {
 console.log(`${heading.command}\n${heading.date}`);
 for (const part of parts) {
   const { measure } = await import(`./${part}.mjs`);
-  await measure({ heading, program, rounds, scripts });
+  await measure({ heading, program, rounds, scripts, before });
 }
 
 /** What the command line asks for; stops with one line where that makes no sense. */
@@ -33,6 +34,7 @@ function wanted() {
       allowPositionals: true,
       options: {
         rounds: { type: "string", default: "15" },
+        before: { type: "string" },
         script: { type: "string", multiple: true, default: [] },
       },
     });
@@ -47,14 +49,19 @@ function wanted() {
     stop(`--rounds wants a number from 1 to 9999, got ${JSON.stringify(asked.values.rounds)}.`);
   }
   // npm changes the folder; paths are meant from where it was called.
-  const scripts = asked.values.script.map((path) => resolve(process.env.INIT_CWD ?? "", path));
+  const from = (path) => resolve(process.env.INIT_CWD ?? "", path);
+  const scripts = asked.values.script.map(from);
   const missing = scripts.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
   if (missing !== undefined) {
     stop(`--script: there is no file ${missing}.`);
   }
-  const parts = PARTS.filter((part) => !asked.positionals.length || asked.positionals.includes(part));
-  if (scripts.length && !parts.includes("page")) {
-    stop("--script is for the part named page.");
+  const before = asked.values.before && from(asked.values.before);
+  if (before && !statSync(join(before, "smart-script.js"), { throwIfNoEntry: false })?.isFile()) {
+    stop(`--before: there is no smart-script.js in ${before}.`);
   }
-  return { parts, rounds: Number(asked.values.rounds), scripts };
+  const parts = PARTS.filter((part) => !asked.positionals.length || asked.positionals.includes(part));
+  if ((scripts.length || before) && !parts.includes("page")) {
+    stop("--before and --script are for the part named page.");
+  }
+  return { parts, rounds: Number(asked.values.rounds), scripts, before };
 }

@@ -7,9 +7,12 @@ import { PLANS } from "./landing.mjs";
 
 export const ASYNC = "smart-script (async)";
 export const INLINED = "smart-script (inlined)";
+const EMPTY_ASYNC = "empty script (async)";
+const EMPTY_INLINED = "empty script (inlined)";
 
 const SITE = "https://brand.example";
-const OURS = readFileSync(join(root, "pkg", "smart-script.js"), "utf8");
+const PKG = process.env.PKG ?? join(root, "pkg");
+const OURS = readFileSync(join(PKG, "smart-script.js"), "utf8");
 const ATTRIBUTES = `data-onelink="${PLANS.oneLinkURL}" data-preset="${PLANS.preset}"`;
 const APPSFLYER = /(^|\.)(onelink\.me|appsflyer\.com)$/;
 
@@ -17,6 +20,10 @@ const bundle = (...path) => readFileSync(installed(...path), "utf8");
 const script = (address, text) => ({ address, type: "text/javascript", text });
 
 const inline = (text) => `<script ${ATTRIBUTES}>${text}</script>`;
+
+/** What no script for links and an impression can be faster than. */
+const EMPTY = `performance.mark("empty");
+  new Image().src = "https://impressions.onelink.me/${new URL(PLANS.oneLinkURL).pathname.slice(1)}" + location.search;`;
 
 /**
  * @typedef {object} Contender
@@ -29,29 +36,36 @@ const inline = (text) => `<script ${ATTRIBUTES}>${text}</script>`;
  * @property {object} [answer] what these hosts answer; a picture where it is missing
  * @property {string} [mark] the performance mark when the page's links are ready
  * @property {boolean} [wires] whether all calls to action have to lead to attribution hosts then
+ * @property {string} [floor] the empty script that comes into the page in the same way; none for other kinds of scripts
  */
+
+/** @returns {Contender[]} a build of this project, loaded by its own tag, and inlined */
+function both([async, inlined], file, text) {
+  const wired = { marked: true, sends: APPSFLYER, mark: "smart-script:wired", wires: true };
+  return [
+    {
+      ...wired,
+      name: async,
+      head: `<script src="/${file}" ${ATTRIBUTES} async></script>`,
+      files: [script(`${SITE}/${file}`, text)],
+      floor: EMPTY_ASYNC,
+    },
+    { ...wired, name: inlined, foot: inline(text), files: [], floor: EMPTY_INLINED },
+  ];
+}
 
 /** @type {Contender[]} */
 const FIXED = [
   { name: "no script", files: [] },
   {
-    name: ASYNC,
-    head: `<script src="/smart-script.js" ${ATTRIBUTES} async></script>`,
-    marked: true,
-    files: [script(`${SITE}/smart-script.js`, OURS)],
+    name: EMPTY_ASYNC,
+    head: `<script src="/empty.js" async></script>`,
+    files: [script(`${SITE}/empty.js`, EMPTY)],
     sends: APPSFLYER,
-    mark: "smart-script:wired",
-    wires: true,
+    mark: "empty",
   },
-  {
-    name: INLINED,
-    foot: inline(OURS),
-    marked: true,
-    files: [],
-    sends: APPSFLYER,
-    mark: "smart-script:wired",
-    wires: true,
-  },
+  { name: EMPTY_INLINED, foot: `<script>${EMPTY}</script>`, files: [], sends: APPSFLYER, mark: "empty" },
+  ...both([ASYNC, INLINED], "smart-script.js", OURS),
   {
     name: "branch-sdk",
     // The documented snippet's queue with the one call that is in it, and its async tag.
@@ -183,6 +197,7 @@ function dropIn(name, file, text) {
     sends: APPSFLYER,
     mark: "written",
     wires: true,
+    floor: EMPTY_ASYNC,
   }));
 }
 
@@ -191,12 +206,26 @@ function dropIn(name, file, text) {
  *
  * @param {string[]} paths scripts with AppsFlyer's API; with any, this project's own is measured
  *   through that API too
+ * @param {string} [before] the folder of another build of this project's package
  */
-export function contenders(paths) {
+export function contenders(paths, before) {
   const given = paths.flatMap((path, index) =>
     dropIn(basename(path), `given-${index}.js`, readFileSync(path, "utf8")),
   );
-  return [...FIXED, ...(paths.length ? dropIn("smart-script", "smart-script.js", OURS) : []), ...given];
+  const builds = [["smart-script", "smart-script.js", OURS]];
+  const earlier = [];
+  if (before) {
+    const { version } = JSON.parse(readFileSync(join(before, "package.json"), "utf8"));
+    const text = readFileSync(join(before, "smart-script.js"), "utf8");
+    earlier.push(...both([`before, ${version} (async)`, `before, ${version} (inlined)`], "before.js", text));
+    builds.push([`before, ${version}`, "before.js", text]);
+  }
+  return [
+    ...FIXED,
+    ...earlier,
+    ...(paths.length ? builds.flatMap((build) => dropIn(...build)) : []),
+    ...given,
+  ];
 }
 
 /** The script run, between marks, when the page has nothing else to do. */

@@ -30,11 +30,11 @@ blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #e2703a}footer{
 
 /** @param {import("./contenders.mjs").Contender} contender whose page it is */
 export function landingPage({ head = "", foot = "", marked, wires }) {
-  const ctas = PLANS.ctas.map(({ text, platform = "", appId, redirectURL }) => {
+  const ctas = PLANS.ctas.map(({ text, platform = "", appId, href }) => {
     const app = appId ? ` data-app-id="${appId}"` : "";
     const name = marked ? "smart-link" : "platform";
     const attributes = wires && (marked || platform) ? ` data-${name}="${platform}"${app}` : "";
-    return `<a class="cta"${attributes} href="${redirectURL}">${text}</a>`;
+    return `<a class="cta"${attributes} href="${href}">${text}</a>`;
   });
   const reviews = REVIEWS.map(([said, by]) => `<blockquote><p>${said}</p><cite>${by}</cite></blockquote>`);
   return `<!doctype html>

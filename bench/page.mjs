@@ -32,6 +32,9 @@ const MEASURES = {
   script: "of it script, ms",
 };
 
+/** How many times as long as for the empty script it may take. */
+const GOALS = { wired: 1.15, impression: 1.25 };
+
 /** Marks of the page that runs the script late. */
 const IN_PAGE = {
   wired: "smart-script:wired",
@@ -156,8 +159,8 @@ function ratios(ours, theirs) {
   return Object.fromEntries(Object.keys(MEASURES).map((name) => [name, ratio(name)]));
 }
 
-export async function measure({ heading, program, rounds, scripts }) {
-  const everyone = contenders(scripts);
+export async function measure({ heading, program, rounds, scripts, before }) {
+  const everyone = contenders(scripts, before);
   const server = await Server.open();
   const browser = await chromium.launch({ executablePath: program, args: server.flags });
   const address = (path) => `${SITE}${path}?${PLANS.adClick}`;
@@ -195,6 +198,8 @@ export async function measure({ heading, program, rounds, scripts }) {
   await browser.close();
   await server.close();
 
+  const floors = new Set(everyone.map(({ floor }) => floor));
+  const of = (name) => costs[everyone.findIndex((contender) => contender.name === name)];
   const medians = (rows, names) =>
     Object.fromEntries(names.map((name) => [name, median(rows.map((row) => row[name]))]));
   const result = {
@@ -209,22 +214,28 @@ export async function measure({ heading, program, rounds, scripts }) {
       medians: medians(costs[index + 1], Object.keys(MEASURES)),
       rounds: costs[index + 1],
     })),
-    ratios: [ASYNC, INLINED].map((ours) => {
-      const own = costs[everyone.findIndex(({ name }) => name === ours)];
-      return {
-        ours,
-        to: everyone
-          .slice(1)
-          .map(({ name }, index) => ({ name, ...ratios(own, costs[index + 1]) }))
-          .filter(({ name }) => name !== ours),
-      };
-    }),
+    goals: GOALS,
+    toFloor: everyone
+      .filter(({ floor }) => floor)
+      .map(({ name, floor }) => ({ name, floor, ...ratios(of(name), of(floor)) })),
+    ratios: [ASYNC, INLINED].map((ours) => ({
+      ours,
+      to: everyone
+        .slice(1)
+        .filter(({ name }) => name !== ours && !floors.has(name))
+        .map(({ name }) => ({ name, ...ratios(of(ours), of(name)) })),
+    })),
     inPage: { medians: medians(inPage, Object.keys(IN_PAGE)), rounds: inPage },
     problems: [...problems],
   };
   print(result);
   const file = join(import.meta.dirname, "results", "page.json");
   writeFileSync(file, JSON.stringify(result, null, 2) + "\n");
+}
+
+/** A measure's name without its unit. */
+function title(measure) {
+  return MEASURES[measure].split(",")[0];
 }
 
 function print(result) {
@@ -239,20 +250,28 @@ function print(result) {
     ["", ...Object.values(MEASURES)],
     result.contenders.map(({ name, medians }) => [name, ...names.map((measure) => short(medians[measure]))]),
   );
+  const ratio = ({ median, rounds }) =>
+    short(median) + (rounds && rounds < result.rounds ? ` (${rounds})` : "");
+  console.log("\nTo the empty script, which marks a time and sends an image, compared within each round\n");
+  table(
+    ["", ...Object.keys(GOALS).map((measure) => title(measure)), "empty script"],
+    [
+      ["goal", ...Object.values(GOALS).map(short), ""],
+      ...result.toFloor.map(({ name, floor, ...measures }) => [
+        name,
+        ...Object.keys(GOALS).map((measure) => ratio(measures[measure])),
+        /\((.*)\)/.exec(floor)[1],
+      ]),
+    ],
+  );
   for (const { ours, to } of result.ratios) {
     console.log(
       `\n${ours} / other, compared within each round; less than 1: ours is less` +
         `\n(in brackets: in how many rounds both were above zero, where not in all)\n`,
     );
     table(
-      ["other", ...Object.values(MEASURES).map((title) => title.split(",")[0])],
-      to.map((other) => [
-        other.name,
-        ...names.map((measure) => {
-          const { median, rounds } = other[measure];
-          return short(median) + (rounds && rounds < result.rounds ? ` (${rounds})` : "");
-        }),
-      ]),
+      ["other", ...names.map(title)],
+      to.map((other) => [other.name, ...names.map((measure) => ratio(other[measure]))]),
     );
   }
   const inPage = result.inPage.medians;

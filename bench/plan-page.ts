@@ -1,6 +1,6 @@
 /** Runs in a page: what one warm plan costs with the engine that pages get. */
-import { engine } from "../src/shim/engines/engine.js";
-import { arrive, visitRequest } from "../src/shim/page/visit.js";
+import { ask } from "../src/shim/engines/engine.js";
+import { arrive, planVisit, setConsent } from "../src/shim/page/visit.js";
 
 /** A batch is long next to the page's clock and short next to what else the machine does, in ms. */
 const BATCH = 2;
@@ -11,7 +11,7 @@ const WARM_UP = 500;
 function timed(calls: number, request: string): number {
   const start = performance.now();
   for (let call = 0; call < calls; call++) {
-    engine(request);
+    ask(request);
   }
   return performance.now() - start;
 }
@@ -19,13 +19,14 @@ function timed(calls: number, request: string): number {
 /** Plans a configuration again and again; gives the µs for one plan in each of many batches. */
 function planTimes(config: object): number[] {
   arrive();
-  const request = visitRequest("page", config);
-  if (!engine(request)[1]) {
+  setConsent(config, undefined);
+  const { request, links } = planVisit("page", config);
+  if (!links[0]) {
     throw new Error("no link was planned");
   }
   let calls = 0;
   for (const end = performance.now() + WARM_UP; performance.now() < end; calls++) {
-    engine(request);
+    ask(request);
   }
   const batch = Math.max(1, Math.round((calls / WARM_UP) * BATCH));
   return Array.from({ length: BATCHES }, () => (timed(batch, request) / batch) * 1000);

@@ -1,10 +1,15 @@
-/** What one plan costs as parameters and links grow in number: natively, and in WebAssembly in Chromium. */
+/**
+ * What one plan costs as parameters and links grow in number: in Rust by the crate's API, and with
+ * ready-made requests natively and in WebAssembly in Chromium.
+ */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { packed } from "../scripts/build/packed.mjs";
+import { wasm } from "../scripts/build/programs.mjs";
 import { root, run, rust } from "../scripts/tools.mjs";
 import { PLANS } from "./landing.mjs";
 import { median, short, table } from "./numbers.mjs";
@@ -14,6 +19,8 @@ const SERIES = {
   parameters: `with nine links`,
   links: `with an ad click's ${PLANS.adClick.split("&").length} parameters`,
 };
+/** The native benchmarks, as plan.rs names them. */
+const NATIVE = { "Rust API": "api", native: "ask" };
 const CRITERION = join(root, "target", "criterion");
 
 /** What a size of a series stands for, as plan.rs has it. */
@@ -47,7 +54,8 @@ async function each(answer) {
   return points;
 }
 
-function native() {
+/** The points of each native benchmark. */
+async function natively() {
   console.log("plan: compiling the native benchmark");
   const manifest = join(import.meta.dirname, "Cargo.toml");
   const folder = join(root, "target", "bench");
@@ -59,25 +67,24 @@ function native() {
     env: { ...process.env, CRITERION_HOME: CRITERION },
     stdio: "ignore",
   });
-  return each((series, size) => {
-    const file = join(CRITERION, series, String(size), "new", "sample.json");
-    const { iters, times } = JSON.parse(readFileSync(file, "utf8"));
-    return times.map((ns, index) => ns / iters[index] / 1000);
-  });
+  const engines = {};
+  for (const [engine, name] of Object.entries(NATIVE)) {
+    engines[engine] = await each((series, size) => {
+      const file = join(CRITERION, series, name, String(size), "new", "sample.json");
+      const { iters, times } = JSON.parse(readFileSync(file, "utf8"));
+      return times.map((ns, index) => ns / iters[index] / 1000);
+    });
+  }
+  return engines;
 }
 
 /** The page's program around the engine as pages get it. */
 async function bundle() {
   console.log("plan: building the engine");
-  const built = mkdtempSync(join(tmpdir(), "bench-pkg-"));
-  run(process.execPath, [join(root, "scripts", "build", "index.mjs"), built], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  rmSync(built, { recursive: true, force: true });
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "plan-page.ts")],
     alias: {
-      "#packed": join(root, "target", "shim", "page-packed.js"),
+      "#packed": packed(wasm("page")),
       "#program": join(root, "src", "shim", "engines", "wasm.ts"),
     },
     bundle: true,
@@ -152,13 +159,13 @@ async function plot(points) {
 export async function measure({ heading, program }) {
   rust();
   const page = await bundle();
-  const nativePoints = await native();
+  const native = await natively();
   console.log("plan: running in Chromium");
   const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu"] });
   const wasmPoints = await inChromium(browser, page);
   const version = browser.version();
   await browser.close();
-  const engines = { native: nativePoints, wasm: wasmPoints };
+  const engines = { ...native, wasm: wasmPoints };
   const points = Object.entries(engines).flatMap(([engine, points]) =>
     points.map((point) => ({ engine, ...point })),
   );
@@ -184,16 +191,16 @@ export async function measure({ heading, program }) {
   console.log("\nwritten: bench/results/plan.json, bench/results/plan.svg");
 }
 
-function print(result, { native, wasm }) {
+function print(result, engines) {
+  const { native, wasm } = engines;
   console.log(
     `\nOne plan, warm: natively (${result.rust.split(" (")[0]}) and in Chromium ${result.chromium}; ${result.cores} cores;\nthe fastest of many batches, µs\n`,
   );
   table(
-    ["", "native", "wasm", "wasm / native"],
+    ["", ...Object.keys(engines), "wasm / native"],
     native.map(({ series, size, µs }, index) => [
       `${size.toLocaleString("en")} ${size === 1 ? series.slice(0, -1) : series} ${SERIES[series]}`,
-      short(µs),
-      short(wasm[index].µs),
+      ...Object.values(engines).map((points) => short(points[index].µs)),
       short(wasm[index].µs / µs),
     ]),
   );
@@ -203,6 +210,6 @@ function print(result, { native, wasm }) {
       ({ from, to, perTenfold }) =>
         `${from.toLocaleString("en")} to ${to.toLocaleString("en")}: ${short(perTenfold)}`,
     );
-    console.log(`${`${series}, ${engine}`.padEnd(18)}  ${texts.join(";  ")}`);
+    console.log(`${`${series}, ${engine}`.padEnd(20)}  ${texts.join(";  ")}`);
   }
 }

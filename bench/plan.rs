@@ -1,11 +1,18 @@
-//! What one plan costs natively, by the number of parameters and of links. `npm run bench -- plan`
-//! runs this next to the same in WebAssembly.
+//! What one plan costs natively, by the number of parameters and of links: with the types for callers in
+//! Rust, and by `ask` with a ready-made request. `npm run bench -- plan` runs this next to `ask` in
+//! WebAssembly.
+
+#[path = "../tests/core/json.rs"]
+#[allow(dead_code, reason = "the tests need more of it")]
+mod json;
 
 use std::time::Duration;
 
-use criterion::{BenchmarkId, Criterion};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion};
+use serde::Deserialize;
 use serde_json::{Value, json};
-use smart_script::{Config, Visit, plan};
+use smart_script::{Config, LinkRequest, Url, Visit, ask, plan};
 
 /// Which plans are measured; the benchmark in the browser reads the same file.
 const PLANS: &str = include_str!("plans.json");
@@ -17,12 +24,18 @@ fn query(count: usize, ad_click: &str) -> String {
     fillers.map_or(String::new(), |fillers| fillers + ad_click)
 }
 
-fn config(plans: &Value, links: usize) -> Config {
-    let ctas = plans["ctas"].as_array().unwrap().iter().cycle();
-    let links: Vec<_> = ctas.take(links).collect();
-    let config =
-        json!({"oneLinkURL": plans["oneLinkURL"], "preset": plans["preset"], "links": links}).to_string();
-    Config::read(&config)
+/// Measures one plan, of so many links.
+fn measure(group: &mut BenchmarkGroup<WallTime>, size: usize, plans: &Value, query: &str, links: usize) {
+    let mut config = json!({"oneLinkURL": plans["oneLinkURL"], "preset": plans["preset"]});
+    let typed = Config::from_json(&config.to_string()).unwrap();
+    let visit = Visit::new(Url::parse(&format!("https://brand.example/game?{query}")).unwrap());
+    let ctas = plans["ctas"].as_array().unwrap().iter().cycle().take(links);
+    let requests: Vec<_> = ctas.clone().map(|cta| LinkRequest::deserialize(cta).unwrap()).collect();
+    group.bench_function(BenchmarkId::new("api", size), |b| b.iter(|| plan(&typed, &visit, &requests)));
+
+    config["links"] = ctas.cloned().collect();
+    let request = json::request(&json::Config::read(&config.to_string()), &json::Visit::new(query));
+    group.bench_function(BenchmarkId::new("ask", size), |b| b.iter(|| ask(request.as_bytes())));
 }
 
 fn sizes(plans: &Value, series: &str) -> Vec<usize> {
@@ -40,14 +53,12 @@ fn main() {
         .configure_from_args();
     let mut group = criterion.benchmark_group("parameters");
     for count in sizes(&plans, "parameters") {
-        let (config, visit) = (config(&plans, ctas), Visit::new(&query(count, ad_click)));
-        group.bench_function(BenchmarkId::from_parameter(count), |b| b.iter(|| plan(&config, &visit)));
+        measure(&mut group, count, &plans, &query(count, ad_click), ctas);
     }
     group.finish();
     let mut group = criterion.benchmark_group("links");
     for count in sizes(&plans, "links") {
-        let (config, visit) = (config(&plans, count), Visit::new(ad_click));
-        group.bench_function(BenchmarkId::from_parameter(count), |b| b.iter(|| plan(&config, &visit)));
+        measure(&mut group, count, &plans, ad_click, count);
     }
     group.finish();
     criterion.final_summary();

@@ -11,7 +11,7 @@ const { planLinks } = build ? await import(pathToFileURL(build).href) : {};
 const config = {
   oneLinkURL: PLANS.oneLinkURL,
   preset: PLANS.preset,
-  links: PLANS.ctas.map(({ redirectURL, ...link }) => ({ ...link, href: redirectURL })),
+  links: PLANS.ctas,
 };
 const incoming = (url, headers) => ({ url, headers: { get: (name) => headers[name] ?? null } });
 

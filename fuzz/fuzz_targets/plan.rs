@@ -1,6 +1,9 @@
 //! Hostile visits, by way of the public API.
 #![no_main]
 
+#[path = "../../tests/core/json.rs"]
+#[allow(dead_code, reason = "the tests need more of it")]
+mod json;
 #[path = "../../tests/core/promises.rs"]
 #[allow(dead_code, reason = "each target keeps one of them")]
 mod promises;
