@@ -29,11 +29,24 @@ export function types(out) {
     ...["-p", ".", "--noEmit", "false", "--declaration", "--emitDeclarationOnly"],
     ...["--rootDir", join("src", "shim"), "--outDir", declared],
   ]);
-  writeFileSync(join(out, "types.d.ts"), readFileSync(join(declared, "types.d.ts")));
+  writeFileSync(join(out, "types.d.ts"), sharedTypes(declared));
   for (const [entry, names] of Object.entries(ENTRIES)) {
     const text = inOneFile(declared, entry);
     names.forEach((name) => writeFileSync(join(out, `${name}.d.ts`), text));
   }
+}
+
+/** The types of all entries, with those that are printed from the Rust declarations. */
+function sharedTypes(declared) {
+  const [own, printed] = ["types", "config-types"].map((name) =>
+    readFileSync(join(declared, `${name}.d.ts`), "utf8").replace(HEADING, ""),
+  );
+  return (
+    own
+      .replace(IMPORT, "")
+      .replace(INCLUDED, "")
+      .replace(/^export type \* from ".*";\n/m, "") + printed
+  );
 }
 
 /**

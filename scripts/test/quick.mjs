@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isBuilt, root, stop } from "../tools.mjs";
-import { LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
+import { CIRCLES, LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
 
 /** The page tests for a source, by a pattern of its path. The first pattern that matches counts. */
 const ROOMS = [
@@ -15,6 +15,7 @@ const ROOMS = [
   [/qr/, ["qr/"]],
   [/diagnostics|inspector|debug|explain/, ["diagnostics/"]],
   [/observe/, ["links/routes"]],
+  [/session/, ["start/configuration", "links/routes", "impression/impression", "memory/", "consent/"]],
   [/visit|memory/, ["memory/", "links/landing-page"]],
   [/server/, ["links/planned-by-a-server"]],
   [/react/, []],
@@ -53,12 +54,18 @@ export function quickSteps() {
   const any = (pattern) => paths.some((path) => pattern.test(path));
   const steps = [...SETUP, formatting(paths)];
 
-  const isRust = any(/^(src|tests)\/.*\.rs$|^Cargo\.|^rust-toolchain/);
-  const isProgram = any(/^src\/.*\.(rs|wat)$|^Cargo\./);
+  // A native test compares the shim's types of a configuration with the Rust declaration.
+  const isRust = any(
+    /^(src|crates|tests)\/.*\.rs$|^(crates\/\w+\/)?Cargo\.|^rust-toolchain|config-types\.ts$/,
+  );
+  const isProgram = any(/^(src|crates)\/.*\.(rs|wat)$|^(crates\/\w+\/)?Cargo\./);
   const isShim = any(/^src\/shim\//);
   const isBuild = any(/^scripts\/(build\/|tools)/);
   if (isRust) {
     steps.push(NATIVE, LINTS);
+  }
+  if (isRust || isShim) {
+    steps.push(CIRCLES);
   }
   if (isShim) {
     steps.push({ name: "types", needs: ["npm packages"], act: (run) => run.must("tsc", ["-p", "."]) });
@@ -74,7 +81,7 @@ export function quickSteps() {
       rooms.add(`${room}/`);
     } else if (/^tests\/page\//.test(path)) {
       USUAL.forEach((word) => rooms.add(word));
-    } else if (/^src\//.test(path)) {
+    } else if (/^(src|crates)\//.test(path)) {
       const [, words] = ROOMS.find(([pattern]) => pattern.test(path)) ?? [undefined, USUAL];
       words.forEach((word) => rooms.add(word));
     } else if (/^www\/|^scripts\/(start|collector)/.test(path)) {
@@ -119,7 +126,7 @@ function formatting(paths) {
     name: "formatting",
     needs: ["npm packages", "Rust"],
     act: async (run) => {
-      await run.must("cargo", ["fmt", "--check"]);
+      await run.must("cargo", ["fmt", "--all", "--check"]);
       const there = paths.filter((path) => existsSync(join(root, path)));
       await run.must("prettier", ["--check", "--ignore-unknown", "--log-level=warn", ...there]);
     },

@@ -39,34 +39,42 @@ const BESIDE = ["bench", "fuzz"];
 /** Cargo lets only one of its builds into target/ at a time. */
 const CARGO = { needs: ["Rust"], holds: "target/" };
 
+/** @type {Step} */
+export const CIRCLES = {
+  name: "imports without circles",
+  act: (run) => run.must("node", ["scripts/circles.mjs"]),
+};
+
 /** @type {Step[]} */
 const QUALITY = [
   {
     name: "formatting",
     needs: ["Rust", "npm packages"],
     act: async (run) => {
-      for (const folder of [".", ...BESIDE]) {
+      await run.must("cargo", ["fmt", "--all", "--check"]);
+      for (const folder of BESIDE) {
         await run.must("cargo", ["fmt", "--check", "--manifest-path", `${folder}/Cargo.toml`]);
       }
       await run.must("prettier", ["--check", "--log-level=warn", "."]);
     },
   },
+  CIRCLES,
   { name: "types", needs: ["npm packages"], act: (run) => run.must("tsc", ["-p", "."]) },
 ];
+
+/** All crates of the workspace, as complete as they can be. */
+const WORKSPACE = ["--workspace", "--all-features", "--locked"];
 
 /** @type {Step} */
 export const LINTS = {
   name: "lints and documentation",
   ...CARGO,
   act: async (run) => {
-    const clippy = ["clippy", "--quiet", "--locked"];
-    const strict = ["--", "-D", "warnings"];
-    await run.must("cargo", [...clippy, "--all-targets", "--features", "qr,explanation", ...strict]);
-    for (const features of ["page", "page,explain", "qr", "full"]) {
-      const target = ["--lib", "--target", "wasm32-unknown-unknown", "--no-default-features"];
-      await run.must("cargo", [...clippy, ...target, "--features", features, ...strict]);
+    for (const target of [[], ["--target", "wasm32-unknown-unknown"]]) {
+      const clippy = ["clippy", "--quiet", "--all-targets", ...WORKSPACE, ...target];
+      await run.must("cargo", [...clippy, "--", "-D", "warnings"]);
     }
-    await run.must("cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "qr,explanation"], {
+    await run.must("cargo", ["doc", "--quiet", "--no-deps", ...WORKSPACE], {
       env: { RUSTDOCFLAGS: "-D warnings" },
     });
   },
@@ -77,9 +85,23 @@ export const NATIVE = {
   name: "native tests",
   ...CARGO,
   act: async (run) => {
-    await run.must("cargo", ["test", "--locked", "--features", "qr,explanation"]);
+    await run.must("cargo", ["test", ...WORKSPACE]);
     return { tests: cargoTests(run.output) };
   },
+};
+
+/** @type {Step} */
+const FEATURES = {
+  name: "each crate with any of its features",
+  ...CARGO,
+  act: (run) => run.must("node", ["scripts/features.mjs"]),
+};
+
+/** It needs another toolchain, which it installs. @type {Step} */
+const MIRI = {
+  name: "unsafe code in Miri",
+  ...CARGO,
+  act: (run) => run.must("node", ["scripts/miri.mjs"]),
 };
 
 /** @type {Step} */
@@ -232,6 +254,7 @@ export function usualSteps() {
     LINTS,
     pages("chromium", "wasm", untimed),
     NATIVE,
+    FEATURES,
     PACKAGE,
     wasmTests(["chromium", "webkit"], ["wasm-bindgen", "wasm-pack"]),
     ...ENGINES.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
@@ -256,6 +279,8 @@ export function allSteps() {
     REPRODUCED,
     LINTS,
     NATIVE,
+    FEATURES,
+    MIRI,
     BENCH_AND_FUZZ,
     PACKAGE,
     wasmTests(ENGINES, tools.slice(0, 3)),
