@@ -1,8 +1,3 @@
-/** The public types: configurations, plans and the APIs. */
-/** The platforms that a call to action can lead to, besides the stores of a OneLink. */
-export type Platform = "steam" | "epic" | "battlenet" | "nativepc" | "playstation" | "xbox" | "switch" | "quest" | "smartcast" | "tizen" | "roku" | "webos" | "vidaa" | "vega" | "android" | "ios" | "apk";
-/** A slot in AppsFlyer's reports for a text of your own. */
-export type AfSub = "af_sub1" | "af_sub2" | "af_sub3" | "af_sub4" | "af_sub5";
 /**
  * A key to look for: a parameter of the page's address, `cookie:…`, `storage:…` (localStorage) or
  * `meta:…` (`<meta name>`).
@@ -11,376 +6,8 @@ export type AfSub = "af_sub1" | "af_sub2" | "af_sub3" | "af_sub4" | "af_sub5";
  * @example "cookie:ttclid"
  */
 export type Key = string;
-/** Where one outgoing value comes from: the first key with a value, else the default. */
-export interface Rule {
-    /**
-     * The keys, looked at from left to right. A single key needs no list. Default: none.
-     *
-     * @example ["utm_campaign", "cookie:campaign"]
-     */
-    keys?: readonly Key[] | Key;
-    /**
-     * Values to send in place of single incoming ones. Default: none.
-     *
-     * @example { "cpc": "paid" }
-     */
-    overrideValues?: Readonly<Record<string, string>>;
-    /**
-     * The value if no key has one, plain or percent-encoded. Default: none, and the parameter is left out.
-     *
-     * @example "website"
-     */
-    defaultValue?: string | number;
-}
-/** A rule for a parameter with a name of your own. */
-export interface CustomRule extends Rule {
-    /**
-     * The outgoing name.
-     *
-     * @example "deep_link_sub1"
-     */
-    paramKey: string;
-}
-/** The mapping from incoming to outgoing parameters. The names are Smart Script's. */
-export interface AfParameters {
-    /**
-     * `pid`: who sent the visitor. Without it no link is made. Default: the preset's, else none.
-     *
-     * @example { keys: ["utm_source"], defaultValue: "website" }
-     */
-    mediaSource?: Rule;
-    /**
-     * `c`, on direct links `af_campaign`. Default: the preset's, else none.
-     *
-     * @example { keys: ["utm_campaign"] }
-     */
-    campaign?: Rule;
-    /**
-     * `af_c_id`, on direct links `af_campaign_id`. Default: the preset's, else none.
-     *
-     * @example { keys: ["utm_id"] }
-     */
-    campaignId?: Rule;
-    /**
-     * `af_channel`. Default: none.
-     *
-     * @example { keys: ["utm_medium"], overrideValues: { cpc: "paid" } }
-     */
-    channel?: Rule;
-    /**
-     * `af_adset`. Default: the preset's, else none.
-     *
-     * @example { keys: ["utm_content"] }
-     */
-    adSet?: Rule;
-    /**
-     * `af_adset_id`. Default: the preset's, else none.
-     *
-     * @example { keys: ["adset_id"] }
-     */
-    adSetId?: Rule;
-    /**
-     * `af_ad`. Default: the preset's, else none.
-     *
-     * @example { keys: ["ad_name"] }
-     */
-    ad?: Rule;
-    /**
-     * `af_ad_id`. Default: the preset's, else none.
-     *
-     * @example { keys: ["ad_id"] }
-     */
-    adId?: Rule;
-    /**
-     * `deep_link_value`: what the app opens with. Default: none.
-     *
-     * @example { keys: ["item"], defaultValue: "home" }
-     */
-    deepLinkValue?: Rule;
-    /**
-     * `af_sub1`. Default: the click id's copy, if there is one.
-     *
-     * @example { keys: ["variant"] }
-     */
-    afSub1?: Rule;
-    /**
-     * `af_sub2`. Default: none.
-     *
-     * @example { keys: ["variant"] }
-     */
-    afSub2?: Rule;
-    /**
-     * `af_sub3`. Default: none.
-     *
-     * @example { keys: ["variant"] }
-     */
-    afSub3?: Rule;
-    /**
-     * `af_sub4`. Default: none.
-     *
-     * @example { keys: ["variant"] }
-     */
-    afSub4?: Rule;
-    /**
-     * `af_sub5`. Default: none.
-     *
-     * @example { keys: ["variant"] }
-     */
-    afSub5?: Rule;
-    /**
-     * A second name under which a `gclid` goes out. Default: none.
-     *
-     * @example "af_sub4"
-     */
-    googleClickIdKey?: string;
-    /**
-     * Parameters with names of your own. Default: none.
-     *
-     * @example [{ paramKey: "deep_link_sub1", keys: ["item"] }]
-     */
-    afCustom?: readonly CustomRule[];
-}
-/** What a visitor allows. */
-export type ConsentState = "granted" | "denied" | "pending";
-/** Who asks the visitor for consent. */
-export type ConsentSource = "tcf" | "google" | "gpc";
-/** Who asks the visitor for consent, and what the visitor has to have allowed. */
-export interface ConsentFrom {
-    /**
-     * A platform of the IAB's framework, Google's consent mode, or Global Privacy Control.
-     *
-     * @example "tcf"
-     */
-    source: ConsentSource;
-    /**
-     * TCF: the number of a vendor in the Global Vendor List that must have consent too. Default: none.
-     *
-     * @example 42
-     */
-    vendor?: number;
-    /**
-     * TCF: the purposes that must have consent. Default: `[1, 7]`.
-     *
-     * @example [1, 7, 10]
-     */
-    purposes?: readonly number[];
-    /**
-     * Google: the types that must be granted. Default: `["ad_storage", "ad_user_data"]`.
-     *
-     * @example ["ad_storage"]
-     */
-    types?: readonly string[];
-}
-/** The devices that the banner tells apart. An iPad that calls itself a Mac counts as an iPad. */
+/** What a visitor holds, as the banner tells them apart. An iPad that calls itself a Mac is an iPad. */
 export type BannerPlatform = "iphone" | "ipad" | "android" | "desktop";
-/** The options of the banner that can be different on one platform. */
-export type BannerTexts = Pick<BannerOptions, "appName" | "title" | "text" | "buttonText" | "price" | "rating" | "ratingText" | "href" | "deepLinkValue">;
-/**
- * The Smart Banner. In markup each option is an attribute: `closedDays` is `data-banner-closed-days`, and
- * `href` of `android` is `data-banner-android-href`. HTML in a text shows as it is written.
- */
-export interface BannerOptions {
-    /**
-     * The app's name. Screen readers also call the banner by it. Default: none.
-     *
-     * @example "Lantern Harbour"
-     */
-    appName?: string;
-    /**
-     * The address of the app's icon, a square picture; https, or on the page's own site. Default: none.
-     *
-     * @example "/icon-96.png"
-     */
-    icon?: string;
-    /**
-     * What the banner offers, in a line below the name. Default: none.
-     *
-     * @example "Play on, your harbour waits"
-     */
-    title?: string;
-    /**
-     * A second line, in small print. Default: none.
-     *
-     * @example "Opens in the app"
-     */
-    text?: string;
-    /**
-     * The button's text. Default: `Open`.
-     *
-     * @example "Jouer"
-     */
-    buttonText?: string;
-    /**
-     * The name of the closing button. Default: `Close`.
-     *
-     * @example "Fermer"
-     */
-    closeText?: string;
-    /**
-     * Stars, 0 to 5. Default: none are shown.
-     *
-     * @example 4.8
-     */
-    rating?: number;
-    /**
-     * What screen readers say for the stars. Default: the number and 5, as in `4.8 / 5`.
-     *
-     * @example "4.8 von 5 Sternen"
-     */
-    ratingText?: string;
-    /**
-     * The price line. Default: none.
-     *
-     * @example "Free, with in-app purchases"
-     */
-    price?: string;
-    /**
-     * The banner's colours; `auto` follows the system. Default: `auto`.
-     *
-     * @example "dark"
-     */
-    theme?: "auto" | "light" | "dark";
-    /**
-     * `top` pushes the page down, `bottom` floats over it, `inline` is in an element. Default: `inline` if
-     * an element has `data-smart-banner`, else `bottom`.
-     *
-     * @example "top"
-     */
-    position?: "top" | "bottom" | "inline";
-    /**
-     * A selector of the element to put the banner into, if none has `data-smart-banner`. Default: none.
-     *
-     * @example "#get-the-app"
-     */
-    into?: string;
-    /**
-     * Who sees the banner; `ios` is `iphone` and `ipad`. On a desktop it has a QR code with the link below it.
-     * Default: `["ios", "android"]`.
-     *
-     * @example ["ios", "android", "desktop"]
-     */
-    platforms?: readonly (BannerPlatform | "ios")[] | string;
-    /**
-     * Paths of the pages that show the banner, with `*` for anything; with `!` in front, of those that don't.
-     * Default: all pages show it.
-     *
-     * @example ["/game/*", "!/game/help"]
-     */
-    paths?: readonly string[] | string;
-    /**
-     * Seconds before the banner shows. If `scrollPercent` is set too, whichever comes first counts. Default: 0.
-     *
-     * @example 3
-     */
-    delaySeconds?: number;
-    /**
-     * How far the visitor scrolls before the banner shows, in percent of the way to the page's end. Default: 0.
-     *
-     * @example 25
-     */
-    scrollPercent?: number;
-    /**
-     * Keeps space free for the banner: at the top and inline before it shows, so that the page does not move;
-     * at the bottom below the page's end, so that it covers nothing there. Default: false.
-     *
-     * @example true
-     */
-    reserve?: boolean;
-    /**
-     * Days for which the banner stays away after it was closed. Default: 7.
-     *
-     * @example 1
-     */
-    closedDays?: number;
-    /**
-     * Days for which the banner stays away after its button was tapped. Default: 30.
-     *
-     * @example 0
-     */
-    tappedDays?: number;
-    /**
-     * How to recognise the app's own web view, where no banner shows: texts in its user agent, or
-     * `global:name` for a global that it has. Default: it is not recognised.
-     *
-     * @example ["LanternHarbour/", "global:LanternBridge"]
-     */
-    inApp?: readonly string[] | string;
-    /**
-     * What happens in Safari on a page with Safari's own banner (`<meta name="apple-itunes-app">`): `keep`
-     * shows only Safari's, `replace` shows this one and removes the meta element. Default: `keep`.
-     *
-     * @example "replace"
-     */
-    appleBanner?: "keep" | "replace";
-    /**
-     * Where the button leads if there is no link: the app's page in the store, https. Default: none, and
-     * without a link there is no banner.
-     *
-     * @example "https://apps.apple.com/app/id1"
-     */
-    href?: string;
-    /**
-     * The `deep_link_value` of the banner's link, as a text or a rule. Default: the page's.
-     *
-     * @example "harbour-12"
-     * @example { keys: ["item"], defaultValue: "home" }
-     */
-    deepLinkValue?: string | Rule;
-    /**
-     * The side of the QR code, in CSS pixels. Default: 200.
-     *
-     * @example 240
-     */
-    qrSize?: number;
-    /**
-     * The QR code's name for screen readers. Default: `QR code`.
-     *
-     * @example "Code QR de l'app"
-     */
-    qrText?: string;
-    /**
-     * The language of the banner's texts. Default: the page's.
-     *
-     * @example "ar"
-     */
-    lang?: string;
-    /**
-     * The direction of the banner's texts. Default: the page's.
-     *
-     * @example "rtl"
-     */
-    dir?: "ltr" | "rtl";
-    /**
-     * Texts and address for iPhones and iPads. Default: none of their own.
-     *
-     * @example { href: "https://apps.apple.com/app/id1" }
-     */
-    ios?: BannerTexts;
-    /**
-     * Texts and address for iPhones, over those of `ios`. Default: none of their own.
-     *
-     * @example { text: "For iPhone" }
-     */
-    iphone?: BannerTexts;
-    /**
-     * Texts and address for iPads, over those of `ios`. Default: none of their own.
-     *
-     * @example { text: "Made for iPad" }
-     */
-    ipad?: BannerTexts;
-    /**
-     * Texts and address for Android. Default: none of their own.
-     *
-     * @example { href: "https://play.google.com/store/apps/details?id=com.example.app" }
-     */
-    android?: BannerTexts;
-    /**
-     * Texts and address for desktops, where the QR code is. Default: none of their own.
-     *
-     * @example { title: "Scan to play on your phone" }
-     */
-    desktop?: BannerTexts;
-}
 /** The `detail` of the event `smartscript:banner`. */
 export interface BannerEvent {
     /** What happened. */
@@ -389,154 +16,6 @@ export interface BannerEvent {
     platform: BannerPlatform;
     /** Where the button leads. */
     href: string;
-}
-/** What a page asks for. */
-export interface Config {
-    /**
-     * The OneLink's address with its template, https. Default: none, and only links to platforms are made.
-     *
-     * @example "https://brand.onelink.me/A1b2"
-     */
-    oneLinkURL?: string;
-    /**
-     * Ready-made rules. A rule of your own replaces the preset's as a whole. Default: none.
-     *
-     * @example "tiktok"
-     */
-    preset?: "tiktok";
-    /**
-     * Your own rules. Default: only the preset's.
-     *
-     * @example { mediaSource: { keys: ["utm_source"], defaultValue: "website" }, campaign: { keys: ["utm_campaign"] } }
-     */
-    afParameters?: AfParameters;
-    /**
-     * An incoming id that goes out under its own name, and as a copy in a slot. Default: the preset's, else none.
-     *
-     * @example "ttclid"
-     */
-    clickId?: string;
-    /**
-     * The slot for that copy. Default: `af_sub1`, or the first that no rule uses.
-     *
-     * @example "af_sub2"
-     */
-    clickIdSlot?: AfSub;
-    /**
-     * The parameter for the page of another site that led the visitor here. Default: none.
-     *
-     * @example "af_sub3"
-     */
-    webReferrer?: string;
-    /**
-     * Texts, in upper or lower case. If the referrer contains one of them, links keep their addresses and
-     * nothing is sent. Default: none.
-     *
-     * @example ["partner.example"]
-     */
-    referrerSkipList?: readonly string[];
-    /**
-     * Texts, in upper or lower case. If the page's address contains one of them, links keep their addresses
-     * and nothing is sent. Default: none.
-     *
-     * @example ["/jobs"]
-     */
-    urlSkipList?: readonly string[];
-    /**
-     * The hosts to which a redirect in the page's address may lead. Default: none.
-     *
-     * @example ["shop.example"]
-     */
-    redirectHosts?: readonly string[];
-    /**
-     * How long a page view is remembered, in minutes; 0 turns this off. Default: 120.
-     *
-     * @example 30
-     */
-    rememberMinutes?: number;
-    /**
-     * Keeps links right in a single-page app, as its routes and calls to action change. Default: false.
-     *
-     * @example true
-     */
-    observe?: boolean;
-    /**
-     * With `observe`: one impression for each page load, or for each route. Default: `load`.
-     *
-     * @example "route"
-     */
-    impressionPer?: "load" | "route";
-    /**
-     * Whether links say which script made them (`af_js_web`, `af_ss_ver`). Default: true.
-     *
-     * @example false
-     */
-    markers?: boolean;
-    /**
-     * What the visitor allows. Default: nobody is asked, and everything is granted.
-     *
-     * @example "pending"
-     */
-    consent?: ConsentState;
-    /**
-     * Who answers in place of `consent`, which is `pending` until they do. Default: nobody.
-     *
-     * @example "google"
-     * @example { source: "tcf", vendor: 42 }
-     */
-    consentFrom?: ConsentSource | ConsentFrom;
-    /**
-     * Leaves ids out of links and impression; with `gpc`, only if the browser sends Global Privacy Control.
-     * Default: false.
-     *
-     * @example "gpc"
-     */
-    limitDataUse?: boolean | "gpc";
-    /**
-     * A banner with a call to action for the app. Default: none, unless an element has `data-smart-banner`.
-     *
-     * @example { appName: "Lantern Harbour", title: "Play free", buttonText: "Play", position: "bottom" }
-     */
-    banner?: BannerOptions;
-    /**
-     * Explains the plan in the console; with `url`, in a panel, if the page's address has
-     * `smart-script-debug`. Default: false.
-     *
-     * @example "url"
-     */
-    debug?: boolean | "url";
-    /**
-     * Hosts in place of AppsFlyer's, for tests. Default: AppsFlyer's.
-     *
-     * @example { impression: "https://localhost:8443" }
-     */
-    endpoints?: {
-        impression?: string;
-        direct?: string;
-        store?: string;
-    };
-}
-/** A call to action. */
-export interface LinkRequest {
-    /**
-     * The store's address, https. The call to action leads there without this program, and a recorded click
-     * on a link to a platform leads on to it.
-     *
-     * @example "https://store.steampowered.com/app/440"
-     */
-    href: string;
-    /**
-     * The platform. Default: none, and the link is the OneLink.
-     *
-     * @example "steam"
-     */
-    platform?: Platform;
-    /**
-     * The app's id on that platform, without which there is no link to it. Default: none.
-     *
-     * @example "440"
-     */
-    appId?: string;
 }
 declare global {
     interface Element {
@@ -676,4 +155,606 @@ export interface AfSmartScript {
      * @returns the code's own element, once it is drawn; null without a link or an element
      */
     displayQrCode(elementId: string, options?: QrOptions | null): Promise<Element | null>;
+}
+/**
+ * Says where the value of one outgoing parameter comes from: the first key that has a value decides, and
+ * without one the default does.
+ */
+export interface Rule {
+    /**
+     * The names under which to look for a value, from left to right. A single one can be written without
+     * a list.
+     *
+     * A key is the name of a parameter of the page's address, or names another place to look:
+     * `cookie:ttclid` is a cookie, `storage:campaign` a key of localStorage, and `meta:campaign` the
+     * content of `<meta name="campaign">`. Default: none, and the rule always gives its default value.
+     *
+     * @example ["utm_campaign", "cookie:campaign"]
+     */
+    keys?: readonly string[] | string;
+    /**
+     * Replaces single incoming values: the name of each member is the value that comes in, its value is
+     * what goes out. Default: none, and values go out as they came in.
+     *
+     * @example { "cpc": "paid" }
+     */
+    overrideValues?: Readonly<Record<string, string>>;
+    /**
+     * The value that goes out when no key has one. It may be written plain or percent-encoded; either
+     * way it is encoded exactly once. Default: none, and the parameter is left out of the link.
+     *
+     * @example "website"
+     */
+    defaultValue?: string | number;
+}
+/** A rule for a parameter whose name you choose. */
+export interface CustomRule extends Rule {
+    /**
+     * The name under which the value goes out.
+     *
+     * @example "deep_link_sub1"
+     */
+    paramKey: string;
+}
+/**
+ * Maps what a visitor brings to the parameters of the links, one rule for each. The names are those of
+ * AppsFlyer's Smart Script.
+ */
+export interface AfParameters {
+    /**
+     * The media source: the ad network or site that sent the visitor. It goes out as `pid`, on direct
+     * links as `af_media_source`. AppsFlyer can't attribute anything without it, so no link is made
+     * unless this rule gives a value. Default: the preset's rule, or none.
+     *
+     * @example { keys: ["utm_source"], defaultValue: "website" }
+     */
+    mediaSource?: Rule;
+    /**
+     * The campaign's name. It goes out as `c`, on direct links as `af_campaign`. Default: the preset's
+     * rule, or none.
+     *
+     * @example { keys: ["utm_campaign"] }
+     */
+    campaign?: Rule;
+    /**
+     * The campaign's id. It goes out as `af_c_id`, on direct links as `af_campaign_id`. AppsFlyer
+     * refuses a direct link without it, so there the campaign's name stands in for a missing id.
+     * Default: the preset's rule, or none.
+     *
+     * @example { keys: ["utm_id"] }
+     */
+    campaignId?: Rule;
+    /**
+     * The channel through which the visitor came, as `af_channel`. Default: none.
+     *
+     * @example { keys: ["utm_medium"], overrideValues: { cpc: "paid" } }
+     */
+    channel?: Rule;
+    /**
+     * The ad set's name, as `af_adset`. Default: the preset's rule, or none.
+     *
+     * @example { keys: ["utm_content"] }
+     */
+    adSet?: Rule;
+    /**
+     * The ad set's id, as `af_adset_id`. Default: the preset's rule, or none.
+     *
+     * @example { keys: ["adset_id"] }
+     */
+    adSetId?: Rule;
+    /**
+     * The ad's name, as `af_ad`. Default: the preset's rule, or none.
+     *
+     * @example { keys: ["ad_name"] }
+     */
+    ad?: Rule;
+    /**
+     * The ad's id, as `af_ad_id`. Default: the preset's rule, or none.
+     *
+     * @example { keys: ["ad_id"] }
+     */
+    adId?: Rule;
+    /**
+     * The content that the app opens with, as `deep_link_value`. Default: none.
+     *
+     * @example { keys: ["item"], defaultValue: "home" }
+     */
+    deepLinkValue?: Rule;
+    /**
+     * A text of your own for AppsFlyer's raw-data reports, as `af_sub1`. Default: the copy of the click
+     * id, if one came in.
+     *
+     * @example { keys: ["variant"] }
+     */
+    afSub1?: Rule;
+    /**
+     * A text of your own for AppsFlyer's raw-data reports, as `af_sub2`. Default: none.
+     *
+     * @example { keys: ["variant"] }
+     */
+    afSub2?: Rule;
+    /**
+     * A text of your own for AppsFlyer's raw-data reports, as `af_sub3`. Default: none.
+     *
+     * @example { keys: ["variant"] }
+     */
+    afSub3?: Rule;
+    /**
+     * A text of your own for AppsFlyer's raw-data reports, as `af_sub4`. Default: none.
+     *
+     * @example { keys: ["variant"] }
+     */
+    afSub4?: Rule;
+    /**
+     * A text of your own for AppsFlyer's raw-data reports, as `af_sub5`. Default: none.
+     *
+     * @example { keys: ["variant"] }
+     */
+    afSub5?: Rule;
+    /**
+     * The parameter that carries a copy of an incoming `gclid`, Google's click id. It also adds the
+     * search term of the ad (`keyword`) as `af_keywords`. Default: none, and the id goes out under its
+     * own name only.
+     *
+     * @example "af_sub4"
+     */
+    googleClickIdKey?: string;
+    /**
+     * Rules for parameters whose names you choose. Default: none.
+     *
+     * @example [{ paramKey: "deep_link_sub1", keys: ["item"] }]
+     */
+    afCustom?: readonly CustomRule[];
+}
+/** Who can say what a visitor allows. */
+export type ConsentSource = "tcf" | "google" | "gpc";
+/** A source of consent, with what the visitor must have allowed there for consent to count as granted. */
+export interface ConsentFrom {
+    /**
+     * Whom to ask: a consent platform of the IAB's Transparency and Consent Framework (TCF), Google's
+     * consent mode, or Global Privacy Control.
+     *
+     * @example "tcf"
+     */
+    source: ConsentSource;
+    /**
+     * For `tcf`: the number in the Global Vendor List of a vendor that must have consent as well.
+     * Default: none, and the purposes alone decide.
+     *
+     * @example 42
+     */
+    vendor?: number;
+    /**
+     * For `tcf`: the numbers of the purposes that must have consent. Default: `[1, 7]`, storing on the
+     * device and measuring ads.
+     *
+     * @example [1, 7, 10]
+     */
+    purposes?: readonly number[];
+    /**
+     * For `google`: the consent types that must be granted. Default: `["ad_storage", "ad_user_data"]`.
+     *
+     * @example ["ad_storage"]
+     */
+    types?: readonly string[];
+}
+/**
+ * What the banner says and where it leads. A platform can have its own, in place of those that are for
+ * all.
+ */
+export interface BannerTexts {
+    /**
+     * The app's name. Screen readers announce the banner by it. Default: none.
+     *
+     * @example "Lantern Harbour"
+     */
+    appName?: string;
+    /**
+     * What the banner offers, in the line below the app's name. Default: none.
+     *
+     * @example "Play on, your harbour waits"
+     */
+    title?: string;
+    /**
+     * A second line, in small print. Default: none.
+     *
+     * @example "Opens in the app"
+     */
+    text?: string;
+    /**
+     * The label of the button. Default: `Open`.
+     *
+     * @example "Jouer"
+     */
+    buttonText?: string;
+    /**
+     * The app's rating, from 0 to 5 stars. Default: none, and no stars are shown.
+     *
+     * @example 4.8
+     */
+    rating?: number;
+    /**
+     * What screen readers say in place of the stars. Default: the rating out of 5, such as `4.8 / 5`.
+     *
+     * @example "4.8 von 5 Sternen"
+     */
+    ratingText?: string;
+    /**
+     * The line with the price. Default: none.
+     *
+     * @example "Free, with in-app purchases"
+     */
+    price?: string;
+    /**
+     * The https address to which the button leads when there is no link for it, usually the app's page
+     * in the store. Default: none, and where no link can be made either, the banner isn't shown.
+     *
+     * @example "https://apps.apple.com/app/id1"
+     */
+    href?: string;
+    /**
+     * The content that the app opens with (`deep_link_value`) when it is opened from the banner, as a
+     * text or as a rule. Default: the page's.
+     *
+     * @example "harbour-12"
+     * @example { keys: ["item"], defaultValue: "home" }
+     */
+    deepLinkValue?: string | Rule;
+}
+/**
+ * The Smart Banner: an icon, a few texts and one button that leads to the app. In markup, each option is
+ * an attribute: `closedDays` is `data-banner-closed-days`, and `href` of `android` is
+ * `data-banner-android-href`. Texts are plain text: HTML in them is shown as it is written.
+ */
+export interface BannerOptions extends BannerTexts {
+    /**
+     * The address of the app's icon, a square picture, by https or from your own site. Default: none.
+     *
+     * @example "/icon-96.png"
+     */
+    icon?: string;
+    /**
+     * The name of the button that closes the banner, for screen readers. Default: `Close`.
+     *
+     * @example "Fermer"
+     */
+    closeText?: string;
+    /**
+     * The colours: `light`, `dark`, or `auto` for those that the visitor's system prefers. Default:
+     * `auto`.
+     *
+     * @example "dark"
+     */
+    theme?: "auto" | "light" | "dark";
+    /**
+     * Where the banner stands: `top` is above the page, which moves down, `bottom` floats over its lower
+     * edge, and `inline` is within an element. Default: `inline` in an element that has
+     * `data-smart-banner`, otherwise `bottom`.
+     *
+     * @example "top"
+     */
+    position?: "top" | "bottom" | "inline";
+    /**
+     * A CSS selector for the element at whose end the banner is placed when no element has
+     * `data-smart-banner`. Default: none.
+     *
+     * @example "#get-the-app"
+     */
+    into?: string;
+    /**
+     * The devices on which the banner is shown; `ios` stands for `iphone` and `ipad`. On a `desktop` it
+     * shows a QR code with the link below. As a single text, separate them with blanks. Default:
+     * `["ios", "android"]`.
+     *
+     * @example ["ios", "android", "desktop"]
+     */
+    platforms?: readonly ("ios" | "iphone" | "ipad" | "android" | "desktop")[] | string;
+    /**
+     * The paths of the pages on which the banner is shown. `*` stands for any characters, and a path
+     * with `!` in front excludes pages. As a single text, separate them with blanks. Default: all pages.
+     *
+     * @example ["/game/*", "!/game/help"]
+     */
+    paths?: readonly string[] | string;
+    /**
+     * How long the banner waits before it is shown, in seconds. If `scrollPercent` is set too, it is
+     * shown as soon as either is reached. Default: 0.
+     *
+     * @example 3
+     */
+    delaySeconds?: number;
+    /**
+     * How far the visitor has to scroll before the banner is shown, in percent of the way to the end of
+     * the page. Default: 0.
+     *
+     * @example 25
+     */
+    scrollPercent?: number;
+    /**
+     * Whether to keep space free for the banner so that it never covers or moves content: at the top and
+     * inline while it waits, at the bottom below the end of the page. Default: false.
+     *
+     * @example true
+     */
+    reserve?: boolean;
+    /**
+     * How many days the banner stays away after the visitor has closed it. Default: 7.
+     *
+     * @example 1
+     */
+    closedDays?: number;
+    /**
+     * How many days the banner stays away after the visitor has tapped its button. Default: 30.
+     *
+     * @example 0
+     */
+    tappedDays?: number;
+    /**
+     * How to recognise your app's own web view, in which the banner isn't shown: parts of its user
+     * agent, or `global:name` for a global variable that the app defines. As a single text, separate
+     * them with blanks. Default: none.
+     *
+     * @example ["LanternHarbour/", "global:LanternBridge"]
+     */
+    inApp?: readonly string[] | string;
+    /**
+     * What happens in Safari on a page that has Safari's own banner (`<meta name="apple-itunes-app">`):
+     * `keep` leaves that one and doesn't show this one, `replace` removes it and shows this one.
+     * Default: `keep`.
+     *
+     * @example "replace"
+     */
+    appleBanner?: "keep" | "replace";
+    /**
+     * The width and height of the QR code, in CSS pixels. Default: 200.
+     *
+     * @example 240
+     */
+    qrSize?: number;
+    /**
+     * What screen readers call the QR code. Default: `QR code`.
+     *
+     * @example "Code QR de l'app"
+     */
+    qrText?: string;
+    /**
+     * The language of the texts, as a BCP 47 tag, if it isn't that of the page. Default: the page's.
+     *
+     * @example "ar"
+     */
+    lang?: string;
+    /**
+     * The writing direction of the texts. Default: the page's.
+     *
+     * @example "rtl"
+     */
+    dir?: "ltr" | "rtl";
+    /**
+     * Texts and address for iPhones and iPads. Default: those for all platforms.
+     *
+     * @example { href: "https://apps.apple.com/app/id1" }
+     */
+    ios?: BannerTexts;
+    /**
+     * Texts and address for iPhones; they win over those in `ios`. Default: those in `ios`.
+     *
+     * @example { text: "For iPhone" }
+     */
+    iphone?: BannerTexts;
+    /**
+     * Texts and address for iPads; they win over those in `ios`. Default: those in `ios`.
+     *
+     * @example { text: "Made for iPad" }
+     */
+    ipad?: BannerTexts;
+    /**
+     * Texts and address for Android. Default: those for all platforms.
+     *
+     * @example { href: "https://play.google.com/store/apps/details?id=com.example.app" }
+     */
+    android?: BannerTexts;
+    /**
+     * Texts and address for desktops, where the banner shows a QR code. Default: those for all
+     * platforms.
+     *
+     * @example { title: "Scan to play on your phone" }
+     */
+    desktop?: BannerTexts;
+}
+/**
+ * The servers to use in place of AppsFlyer's, such as a local one in a test. Each is an https address,
+ * or an http one on this machine; a path in it is kept.
+ */
+export interface Endpoints {
+    /**
+     * The server that receives impressions. Default: `https://impressions.onelink.me`.
+     *
+     * @example "https://localhost:8443"
+     */
+    impression?: string;
+    /**
+     * The server to which direct links lead, those to PC, console and TV stores. Default:
+     * `https://engagements.appsflyer.com`.
+     *
+     * @example "https://localhost:8443"
+     */
+    direct?: string;
+    /**
+     * The server to which links to a single mobile store lead, and those to an Android app's file.
+     * Default: `https://app.appsflyer.com`.
+     *
+     * @example "https://localhost:8443"
+     */
+    store?: string;
+}
+/** The platforms that have links of their own, besides the OneLink. */
+export type Platform = "steam" | "epic" | "battlenet" | "nativepc" | "playstation" | "xbox" | "switch" | "quest" | "smartcast" | "tizen" | "roku" | "webos" | "vidaa" | "vega" | "android" | "ios" | "apk";
+/** A call to action that should get a link. */
+export interface LinkRequest {
+    /**
+     * The https address of the store to which the call to action leads by itself. It remains the address
+     * when no link can be made, and a recorded click on a link to a platform is redirected to it.
+     *
+     * @example "https://store.steampowered.com/app/440"
+     */
+    href: string;
+    /**
+     * The platform whose store the link opens. Default: none, and the link is the OneLink, which serves
+     * the App Store and Google Play.
+     *
+     * @example "steam"
+     */
+    platform?: Platform;
+    /**
+     * The app's id on that platform. A link to a platform can't be made without one; the OneLink needs
+     * none. Default: none.
+     *
+     * @example "440"
+     */
+    appId?: string;
+}
+/** The slots for texts of your own in AppsFlyer's raw-data reports. */
+export type AfSub = "af_sub1" | "af_sub2" | "af_sub3" | "af_sub4" | "af_sub5";
+/** What a visitor allows. */
+export type ConsentState = "granted" | "denied" | "pending";
+/** What the author of a page configures. Every member is optional; an empty configuration makes no links. */
+export interface Config {
+    /**
+     * The address of your OneLink with its template, by https, on `onelink.me` or on your own domain.
+     * Links to both app stores and the impression are made from it. Default: none, and only links to
+     * single platforms are made.
+     *
+     * @example "https://brand.onelink.me/A1b2"
+     */
+    oneLinkURL?: string;
+    /**
+     * A set of ready-made rules for an ad network. A rule of your own in `afParameters` replaces the
+     * preset's rule for the same parameter as a whole, with its keys and its default. Default: none.
+     *
+     * @example "tiktok"
+     */
+    preset?: "tiktok";
+    /**
+     * Your own rules, which map what a visitor brings to the parameters of the links. Default: only
+     * those of the preset.
+     *
+     * @example { mediaSource: { keys: ["utm_source"], defaultValue: "website" }, campaign: { keys: ["utm_campaign"] } }
+     */
+    afParameters?: AfParameters;
+    /**
+     * The name of the incoming click id to send on. It goes out under its own name, and once more in one
+     * of the slots that AppsFlyer's raw-data reports show. Default: the preset's, or none.
+     *
+     * @example "ttclid"
+     */
+    clickId?: string;
+    /**
+     * The raw-data slot for the copy of the click id. Default: the first slot that none of your rules
+     * uses, which is `af_sub1` unless you have a rule for it. If one of your rules fills a slot with the
+     * click id already, that is the copy.
+     *
+     * @example "af_sub2"
+     */
+    clickIdSlot?: AfSub;
+    /**
+     * The parameter that carries the address of the other site's page from which the visitor came. An
+     * address of more than 500 bytes is left out, as it would take too much of the link. Default: none.
+     *
+     * @example "af_sub3"
+     */
+    webReferrer?: string;
+    /**
+     * Parts of addresses, in upper or lower case. If the referrer contains one of them, the calls to
+     * action keep their own addresses and no impression is sent. Default: none.
+     *
+     * @example ["partner.example"]
+     */
+    referrerSkipList?: readonly string[];
+    /**
+     * Parts of addresses, in upper or lower case. If the page's own address contains one of them, the
+     * calls to action keep their own addresses and no impression is sent. Default: none.
+     *
+     * @example ["/jobs"]
+     */
+    urlSkipList?: readonly string[];
+    /**
+     * The hosts to which a redirect that the visitor's address brings may lead. A redirect to any other
+     * host is left out, so that nobody can use your links to send people to a site of theirs. Hosts are
+     * compared as they are written, in upper or lower case. Default: none.
+     *
+     * @example ["shop.example"]
+     */
+    redirectHosts?: readonly string[];
+    /**
+     * How long a page view is remembered, in minutes. With 0 it isn't remembered at all, and a visitor
+     * who goes on to another page loses what the ad brought. Default: 120.
+     *
+     * @example 30
+     */
+    rememberMinutes?: number;
+    /**
+     * Whether to follow a single-page app: links are planned anew when the route changes, and when calls
+     * to action appear, disappear or change. Default: false.
+     *
+     * @example true
+     */
+    observe?: boolean;
+    /**
+     * Whether one impression is sent for each page load or, with `observe`, for each route. Default:
+     * `load`.
+     *
+     * @example "route"
+     */
+    impressionPer?: "load" | "route";
+    /**
+     * Whether links say that a Smart Script made them, and in which version (`af_js_web`, `af_ss_ver`).
+     * Default: true.
+     *
+     * @example false
+     */
+    markers?: boolean;
+    /**
+     * What the visitor allows, if you know it when the page is made. Default: `granted`, as nobody is
+     * asked.
+     *
+     * @example "pending"
+     */
+    consent?: ConsentState;
+    /**
+     * The consent platform or signal that answers for the visitor, in place of `consent`. Until it does,
+     * the consent is `pending`. Default: none.
+     *
+     * @example "google"
+     * @example { source: "tcf", vendor: 42 }
+     */
+    consentFrom?: ConsentSource | ConsentFrom;
+    /**
+     * Whether links and the impression go without anything that tells this visitor or device from others
+     * (click ids, cookies, the web referrer, device hints), as some US state laws let visitors ask for.
+     * With `gpc` they do so only for browsers that send Global Privacy Control. Default: false.
+     *
+     * @example "gpc"
+     */
+    limitDataUse?: boolean | "gpc";
+    /**
+     * A banner with a call to action for the app. Default: none, unless an element of the page has
+     * `data-smart-banner`.
+     *
+     * @example { appName: "Lantern Harbour", title: "Play free", buttonText: "Play", position: "bottom" }
+     */
+    banner?: BannerOptions;
+    /**
+     * Whether mistakes and refused links are explained in the browser's console. With `url` they are
+     * explained in a panel on the page, but only to those whose address contains `smart-script-debug`.
+     * Default: false.
+     *
+     * @example "url"
+     */
+    debug?: boolean | "url";
+    /**
+     * Servers to use in place of AppsFlyer's, for tests. Default: AppsFlyer's.
+     *
+     * @example { impression: "https://localhost:8443" }
+     */
+    endpoints?: Endpoints;
 }
