@@ -109,8 +109,8 @@ pub enum Event {
     Routed(Facts),
     /// The document got other calls to action, or lost some.
     Changed(Facts),
-    /// The page came back from the back/forward cache. It is the same page view, so it owes nothing
-    /// new; what the visitor answered on another page is in the facts.
+    /// The page came back from the back/forward cache. It is planned anew, and owes nothing new, as it is
+    /// the same page view.
     Restored(Facts),
     /// The device's hints have arrived, were refused, come too late or don't exist.
     Hints,
