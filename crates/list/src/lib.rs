@@ -4,17 +4,25 @@
 //! dropping anew for each type of item, which weighs 0.5 KB more (HACKING.md). Everything `unsafe` that the
 //! core needs is in this file; Miri runs its tests.
 
-use std::alloc::{Layout, alloc, dealloc, handle_alloc_error, realloc};
+#[cfg(feature = "free")]
+use std::alloc::dealloc;
+use std::alloc::{Layout, alloc, handle_alloc_error, realloc};
 use std::fmt::{Debug, Formatter, Result};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
-use std::ptr::{self, NonNull};
+#[cfg(feature = "free")]
+use std::ptr;
+use std::ptr::NonNull;
 use std::slice;
 
 /// The alignment of every block, whatever it holds. Items of a larger one don't compile.
 const ALIGN: usize = 8;
 
 /// A list that grows at its end.
+///
+/// With the feature `free`, which is on by default, it drops its items and gives its memory back like any
+/// other collection. A module that starts over with all of its memory at each call has no use for that, and
+/// its visitors would pay for the code.
 pub struct List<T> {
     block: Block,
     length: usize,
@@ -104,6 +112,7 @@ impl List<u8> {
     }
 }
 
+#[cfg(feature = "free")]
 impl<T> Drop for List<T> {
     fn drop(&mut self) {
         // SAFETY: these items were written and are dropped once; the block was allocated with this layout.
@@ -155,8 +164,6 @@ impl<T: Debug> Debug for List<T> {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use super::*;
 
     #[test]
@@ -185,7 +192,10 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "free")]
     fn drops_each_item_once_and_with_it_what_the_item_holds() {
+        use std::rc::Rc;
+
         let item = Rc::new(());
         let mut nested = List::new();
         for _ in 0..10 {
