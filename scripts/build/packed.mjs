@@ -1,8 +1,23 @@
-/** Wasm as text that a script can carry. */
+/**
+ * Wasm as text that a script can carry.
+ *
+ * A script is sent compressed, so what counts is what brotli makes of the text: 3% more than of the wasm
+ * itself where a byte is a letter, and 2% less after the module is taken apart as it is here.
+ *
+ * - Numbers of a kind follow each other: those of locals in one strand, offsets in memory in another, the rest
+ *   with the instructions. Each strand repeats itself more than all of them mixed.
+ * - Sizes of functions are left out, as the unpacker finds out. A mark says where a function begins.
+ * - What wasm says of alignments is a hint that browsers ignore. All become 0.
+ *
+ * The unpacker (src/shim/engines/unpack.wat) doesn't know wasm. It knows what follows an instruction by a table
+ * with four kinds, and takes what has more numbers, such as `br_table`, for several instructions. This does no
+ * harm, because the text is made by the same reading. Each text is unpacked here once to see that it is right.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { root, run } from "../tools.mjs";
+import { root, run, stop } from "../tools.mjs";
 import { work } from "./made.mjs";
+import { codeOf, instructions, number } from "./wasm-code.mjs";
 
 /** Printable characters that need no escape in a string, and none that could begin a tag of HTML. */
 const LETTERS = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index)).filter(
@@ -12,6 +27,28 @@ const LETTERS = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 
 /** What comes before a letter: each mark says how many times the number of letters is to be added. */
 const MARKS = ["", " ", "!"];
 
+/** What follows an instruction, as unpack.wat knows it. */
+const NOTHING = 0;
+const NUMBER = 1;
+const LOCAL = 4;
+const MEMORY = 12;
+
+/** Instructions that are followed by one number, by a local's or by an alignment and an offset. */
+const KINDS = new Uint8Array(128).fill(NOTHING);
+// block, loop, if; br, br_if; call; global.get and set; memory.size and grow; i32 and i64.const.
+KINDS.set([NUMBER, NUMBER, NUMBER], 0x02);
+KINDS.set([NUMBER, NUMBER], 0x0c);
+KINDS.set([NUMBER], 0x10);
+KINDS.set([LOCAL, LOCAL, LOCAL], 0x20);
+KINDS.set([NUMBER, NUMBER], 0x23);
+KINDS.fill(MEMORY, 0x28, 0x3f);
+KINDS.set([NUMBER, NUMBER, NUMBER, NUMBER], 0x3f);
+
+// Where things are in the unpacker's memory.
+const FOLLOWERS = 16;
+const SPARE = FOLLOWERS + KINDS.length;
+const TEXT = SPARE + 4;
+
 /** Bytes in a page of wasm's memory. */
 const PAGE = 65_536;
 
@@ -19,28 +56,86 @@ const binaries = join(root, "node_modules", ".bin");
 
 /**
  * Writes bytes as printable ASCII: one letter for each low byte, which are by far the commonest in wasm,
- * and a mark and a letter for the others. As equal bytes give equal text, brotli finds the same
- * repetitions as in the wasm itself: the text costs a page 3% more than the bytes would, where base64
- * costs 28% more.
- *
- * @param {Uint8Array} bytes
- * @returns {string} what src/shim/engines/unpack.wat reads
+ * and a mark and a letter for the others. Equal bytes give equal text, so that brotli finds the same
+ * repetitions as in the bytes.
  */
-function pack(bytes) {
+function letters(bytes) {
   const count = LETTERS.length;
   return Array.from(bytes, (byte) => MARKS[Math.floor(byte / count)] + LETTERS[byte % count]).join("");
 }
 
-/** Assembles unpack.wat with enough memory for a text of so many bytes. */
-function unpackerFor(length) {
+/** Takes a module apart: into strands, and the module itself as it is when it is put together again. */
+function apart(wasm) {
+  const { before, functions, after } = codeOf(wasm);
+  const bodies = functions.map((body) => {
+    const copy = body.slice();
+    for (const { alignment } of instructions(body)) {
+      if (alignment !== undefined) {
+        copy[alignment] = 0;
+      }
+    }
+    return copy;
+  });
+  const count = number(functions.length);
+  const size = bodies.reduce((sum, { length }) => sum + 3 + length, count.length);
+  const head = [...before, 10, ...number(size), ...count];
+  const strands = { code: [], locals: [], alignments: [], offsets: [] };
+  const read = new Set();
+  const codes = bodies.map((body) => {
+    const code = [];
+    let at = 0;
+    const take = (strand) => {
+      let byte;
+      do {
+        strand.push((byte = body[at++] ?? stop("a function ends within what unpack.wat takes for a number")));
+      } while (byte > 127);
+      return byte;
+    };
+    while (at < body.length) {
+      const instruction = take(code);
+      read.add(instruction);
+      switch (KINDS[instruction]) {
+        case NUMBER:
+          take(code);
+          break;
+        case LOCAL:
+          take(strands.locals);
+          break;
+        case MEMORY:
+          take(strands.alignments);
+          take(strands.offsets);
+      }
+    }
+    return code;
+  });
+  head.forEach((byte) => read.add(byte));
+  const mark = KINDS.findLastIndex((kind, byte) => kind === NOTHING && !read.has(byte));
+  if (mark < 0) {
+    stop("no byte is left that could mark where a function begins");
+  }
+  strands.code.push(...head, ...codes.flatMap((code) => [mark, ...code]), mark);
+  return {
+    strands,
+    after,
+    mark,
+    // Sizes have three bytes each, as the unpacker writes them before it knows how many they need.
+    whole: [...head, ...bodies.flatMap((body) => [...number(body.length, 3), ...body]), ...after],
+  };
+}
+
+/** Assembles unpack.wat for one text. */
+function unpackerFor(values) {
   const [text, wasm] = [join(work, "unpack.wat"), join(work, "unpack.wasm")];
   const source = readFileSync(join(root, "src", "shim", "engines", "unpack.wat"), "utf8");
-  const pages = Math.ceil(length / PAGE);
-  writeFileSync(text, source.replace('(memory (export "memory") 1)', `(memory (export "memory") ${pages})`));
+  const filled = source.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? stop(`unpack.wat: {${name}}?`));
+  writeFileSync(text, filled);
   run(join(binaries, "wasm-as"), [text, "-o", wasm]);
   run(join(binaries, "wasm-opt"), ["-Oz", wasm, "-o", wasm]);
   return readFileSync(wasm);
 }
+
+/** Bytes as a string of WebAssembly's text format. */
+const bytesInText = (bytes) => Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, "0")}`).join("");
 
 /**
  * Writes a module with a wasm as text, and with the wasm that unpacks it (`#packed` in the shim).
@@ -49,12 +144,41 @@ function unpackerFor(length) {
  * @returns the module's path
  */
 export function packed(wasm) {
-  const text = pack(readFileSync(wasm));
-  const module = join(work, `${basename(wasm, ".wasm")}-packed.js`);
-  writeFileSync(
-    module,
-    `export const packed = ${JSON.stringify(text)};\n` +
-      `export const unpacker = ${JSON.stringify([...unpackerFor(text.length)])};\n`,
+  const { strands, after, mark, whole } = apart(readFileSync(wasm));
+  const { locals, alignments, offsets, code } = strands;
+  const texts = [locals, offsets, alignments, code, after].map(letters);
+  const [localsAt, offsetsAt, alignmentsAt, codeAt, afterAt, end] = texts.reduce(
+    (starts, { length }) => [...starts, starts.at(-1) + length],
+    [TEXT],
   );
-  return module;
+  const starts = Uint32Array.of(codeAt, localsAt, alignmentsAt, offsetsAt);
+  const unpacker = unpackerFor({
+    pages: Math.ceil((end + whole.length + 1) / PAGE),
+    strands: bytesInText(new Uint8Array(starts.buffer)),
+    followers: FOLLOWERS,
+    kinds: bytesInText(KINDS.subarray(0, KINDS.findLastIndex(Boolean) + 1)),
+    module: end,
+    mark,
+    spare: SPARE,
+    spareAnd1: SPARE + 1,
+    spareAnd2: SPARE + 2,
+    spareAnd4: SPARE + 4,
+    codeEnd: afterAt,
+    strandEnd: end,
+  });
+  const text = texts.join("");
+  const { memory, unpack } = new WebAssembly.Instance(new WebAssembly.Module(unpacker)).exports;
+  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, TEXT));
+  unpack();
+  if (Buffer.compare(Buffer.from(memory.buffer, end, whole.length), Buffer.from(whole))) {
+    stop(`unpack.wat makes another module of the text of ${basename(wasm)}`);
+  }
+  const file = join(work, `${basename(wasm, ".wasm")}-packed.js`);
+  writeFileSync(
+    file,
+    `export const packed = ${JSON.stringify(text)};\n` +
+      `export const unpacker = ${JSON.stringify([...unpacker])};\n` +
+      `export const textAt = ${TEXT}, moduleAt = ${end}, moduleSize = ${whole.length};\n`,
+  );
+  return file;
 }

@@ -4,8 +4,14 @@
 declare module "#packed" {
   /** The program's wasm, written by scripts/build/packed.mjs. */
   export const packed: string;
-  /** The bytes of engines/unpack.wat, assembled. */
+  /** The bytes of engines/unpack.wat, assembled for this text. */
   export const unpacker: number[];
+  /** Where the unpacker's memory takes the text. */
+  export const textAt: number;
+  /** Where it then has the module. */
+  export const moduleAt: number;
+  /** How many bytes the module has. */
+  export const moduleSize: number;
 }
 
 /** The program: engines/wasm.ts, engines/streamed.ts, or the same program in JavaScript. */

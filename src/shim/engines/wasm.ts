@@ -1,5 +1,5 @@
 /** The program as wasm that the script carries as text. */
-import { packed, unpacker } from "#packed";
+import { moduleAt, moduleSize, packed, textAt, unpacker } from "#packed";
 import type { Start } from "./program.js";
 
 /** A browser that refuses WebAssembly throws at one of the two steps; which one depends on the browser. */
@@ -10,9 +10,9 @@ function instantiate(bytes: Uint8Array<ArrayBuffer>): any {
 /** Turns the text back into the module's bytes (scripts/build/packed.mjs, unpack.wat). */
 export function unpacked(): Uint8Array<ArrayBuffer> {
   const { memory, unpack } = instantiate(new Uint8Array(unpacker));
-  const bytes = new Uint8Array<ArrayBuffer>(memory.buffer);
-  new TextEncoder().encodeInto(packed, bytes);
-  return bytes.subarray(0, unpack(packed.length));
+  new TextEncoder().encodeInto(packed, new Uint8Array(memory.buffer, textAt));
+  unpack();
+  return new Uint8Array(memory.buffer, moduleAt, moduleSize);
 }
 
 /** There is nothing to load, as the wasm is in the script. */
