@@ -106,12 +106,13 @@ async function bundled(
     plugins: [otherFiles(index)],
   });
   const [{ text }] = outputFiles;
-  // terser saves 4% over esbuild's own minifier. A classic script is wrapped, so that a page that has
+  // terser saves 4% over esbuild's own minifier. No function of the shim is called with `new`, so
+  // those without a `this` can be arrows. A classic script is wrapped, so that a page that has
   // broken what it uses in its first lines gets no error, and keeps its own links.
   const { code } = await minify(isClassic ? `try{${text}}catch{}` : text, {
     ecma: 2020,
     module: !isClassic,
-    compress: { passes: 3 },
+    compress: { passes: 3, unsafe_arrows: true },
     format: { ascii_only: true, preamble: `/* smart-script-wasm ${VERSION}, MIT */` },
   });
   return {

@@ -40,16 +40,14 @@ impl Actions {
     pub const RUN_QR: Actions = Actions(RUN_QR);
     /// Show the Smart Banner.
     pub const RUN_BANNER: Actions = Actions(RUN_BANNER);
-    /// Explain the plan in the console.
+    /// Explain the plan, in the console or in a panel of the page.
     pub const RUN_DEBUG: Actions = Actions(RUN_DEBUG);
-    /// Explain the plan in the panel.
-    pub const RUN_INSPECTOR: Actions = Actions(RUN_INSPECTOR);
     /// Resolve the promise of a plan. Without a configuration the plan is an empty one.
     pub const RESOLVE: Actions = Actions(RESOLVE);
     /// Tell the page that all links are written (`smartscript:ready`).
     pub const TELL_READY: Actions = Actions(TELL_READY);
 
-    /// The actions as a number below 2¹⁵, the first to be carried out in its lowest bit.
+    /// The actions as a number below 2¹⁴, the first to be carried out in its lowest bit.
     pub const fn bits(self) -> u32 {
         self.0
     }

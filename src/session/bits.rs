@@ -17,12 +17,11 @@ pub const LOAD_OBSERVE: u32 = 1 << 8;
 pub const RUN_QR: u32 = 1 << 9;
 pub const RUN_BANNER: u32 = 1 << 10;
 pub const RUN_DEBUG: u32 = 1 << 11;
-pub const RUN_INSPECTOR: u32 = 1 << 12;
-pub const RESOLVE: u32 = 1 << 13;
-pub const TELL_READY: u32 = 1 << 14;
+pub const RESOLVE: u32 = 1 << 12;
+pub const TELL_READY: u32 = 1 << 13;
 
 /// The files that are run with every plan for which they are wanted.
-pub const RUN: u32 = RUN_QR | RUN_BANNER | RUN_DEBUG | RUN_INSPECTOR;
+pub const RUN: u32 = RUN_QR | RUN_BANNER | RUN_DEBUG;
 
 /// What the state has under the same bit once it is done. It has `SEND_AGAIN` while a request may be
 /// sent again, and `RUN_QR` once there were codes.
@@ -34,10 +33,10 @@ pub const CONFIGURED: u32 = WRITE;
 
 // Facts that the state keeps, too.
 pub const HAS_IMPRESSION: u32 = 1 << 1;
-pub const CONSENT: u32 = 3 << 13;
-pub const DENIED: u32 = 1 << 13;
-pub const LIMITED: u32 = 2 << 13;
-pub const GRANTED: u32 = 3 << 13;
+pub const CONSENT: u32 = 3 << 12;
+pub const DENIED: u32 = 1 << 12;
+pub const LIMITED: u32 = 2 << 12;
+pub const GRANTED: u32 = 3 << 12;
 
 // What only the state has.
 pub const LOADED: u32 = 1 << 2;
@@ -45,7 +44,7 @@ pub const SHOWN: u32 = 1 << 10;
 pub const HINTS_KNOWN: u32 = 1 << 11;
 
 /// All actions, and all facts.
-pub const ALL: u32 = (1 << 15) - 1;
+pub const ALL: u32 = (1 << 14) - 1;
 /// All of a state.
 pub const STATE: u32 = (1 << 16) - 1;
 

@@ -49,12 +49,10 @@ impl Facts {
     pub const HAS_CODES: Facts = Facts(RUN_QR);
     /// The page has a Smart Banner.
     pub const HAS_BANNER: Facts = Facts(RUN_BANNER);
-    /// `debug`: plans are explained in the console.
+    /// `debug`: plans are to be explained.
     pub const DEBUGS: Facts = Facts(RUN_DEBUG);
-    /// `debug: "url"`, and the address asks for it: plans are explained in a panel.
-    pub const INSPECTS: Facts = Facts(RUN_INSPECTOR);
 
-    /// The facts as a number below 2¹⁵.
+    /// The facts as a number below 2¹⁴.
     pub const fn bits(self) -> u32 {
         self.0
     }
@@ -129,7 +127,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The event as a number below 2¹⁹.
+    /// The event as a number below 2¹⁸.
     pub const fn bits(self) -> u32 {
         let (kind, value) = match self {
             Event::Configured(facts) => (kind::CONFIGURED, facts.0),

@@ -124,7 +124,6 @@ fn files_are_run_with_each_plan_that_wants_them_once_the_document_is_there() {
         (Facts::HAS_CODES, Actions::RUN_QR),
         (Facts::HAS_BANNER, Actions::RUN_BANNER),
         (Facts::DEBUGS, Actions::RUN_DEBUG),
-        (Facts::INSPECTS, Actions::RUN_INSPECTOR),
     ] {
         let (with, without) = (Facts::CONFIGURED | fact, Facts::CONFIGURED);
         let life = [Event::Configured(with), Event::Loaded(with), Event::Hints, Event::Changed(with)];
@@ -247,7 +246,6 @@ impl Promised {
         expect(Actions::RUN_QR, is_whole && self.had_codes);
         expect(Actions::RUN_BANNER, self.loaded && wants(Facts::HAS_BANNER));
         expect(Actions::RUN_DEBUG, self.loaded && wants(Facts::DEBUGS));
-        expect(Actions::RUN_INSPECTOR, self.loaded && wants(Facts::INSPECTS));
         // Storage follows what the visitor allows.
         self.stored |= expect(Actions::STORE, self.shown && self.is_allowed() && !self.stored);
         self.forgotten |= expect(Actions::FORGET, self.consent == Facts::DENIED && !self.forgotten);
@@ -283,7 +281,7 @@ fn all_facts() -> Vec<Facts> {
     let mut all = vec![Facts::NONE, Facts::GRANTED | Facts::HAS_IMPRESSION | rest];
     for consent in Facts::CONSENTS {
         for impression in [Facts::NONE, Facts::HAS_IMPRESSION] {
-            for rest in [Facts::NONE, rest | Facts::DEBUGS | Facts::INSPECTS] {
+            for rest in [Facts::NONE, rest | Facts::DEBUGS] {
                 all.push(Facts::CONFIGURED | consent | impression | rest);
             }
         }
@@ -444,7 +442,6 @@ fn actions_have_an_order() {
         Actions::RUN_QR,
         Actions::RUN_BANNER,
         Actions::RUN_DEBUG,
-        Actions::RUN_INSPECTOR,
         Actions::RESOLVE,
         Actions::TELL_READY,
     ];

@@ -9,12 +9,12 @@ export const enum Consent {
 }
 
 /**
- * Gathers it.
+ * Gathers it. The configuration goes along as a whole: which of its options say something about it is for
+ * the program to know.
  *
  * @param gpc whether the browser sends Global Privacy Control
  * @param answer what the visitor has answered since the page was configured
  */
 export function consentOf(config: any, gpc: unknown, answer?: unknown): object {
-  const { consent, consentFrom, limitDataUse, clickId } = config || {};
-  return { answer, consentFrom, consent, limitDataUse, gpc, clickId };
+  return { __proto__: null, ...config, gpc, answer };
 }

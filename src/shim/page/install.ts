@@ -35,11 +35,8 @@ export function install(tag: HTMLScriptElement | null, page: Page) {
     isFree,
   );
   const api: SmartScriptApi = isConfig && Object.isExtensible(found) ? found : {};
-  api.version = VERSION;
-  api.start = life.start;
-  api.refresh = life.refresh;
-  api.consent = life.consent;
-  api.href = life.href;
+  const { start, refresh, consent, href } = life;
+  Object.assign(api, { version: VERSION, start, refresh, consent, href });
   // The descriptor has no prototype, because a page may have put `set` or `value` on Object.prototype.
   Object.defineProperty(api, "ready", { __proto__: null, enumerable: true, get: life.ready } as any);
   page.SmartScript = api;

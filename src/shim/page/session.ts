@@ -67,7 +67,8 @@ export function session(
   let started: object | undefined;
   let usesOldCalls = false;
   let config: any;
-  let isDebugging: unknown;
+  /** The name of the file that explains plans; empty if nobody asked for that. */
+  let explainer: string | false | undefined;
   /** What the visitor has answered since. */
   let answer: unknown;
 
@@ -95,7 +96,7 @@ export function session(
   let isLoadingTwin = false;
 
   const report = (error: unknown) => {
-    if (isDebugging) {
+    if (explainer) {
       console.error("smart-script:", error);
     }
   };
@@ -140,9 +141,6 @@ export function session(
     );
   };
 
-  /** Runs a file that explains the plan. */
-  const explain = (name: string) => load(name, (file) => file.report(latest.request, latest.plan));
-
   const finish = () => {
     const done = resolve;
     resolve = undefined;
@@ -182,8 +180,7 @@ export function session(
     },
     () => load("qr" + variant, (file) => file.drawAll(latest.plan.qr)),
     () => load("banner", (file) => file.show(config, self, latest.consent)),
-    () => explain("debug" + variant),
-    () => explain("inspector"),
+    () => load(explainer as string, (file) => file.report(latest.request, latest.plan)),
     finish,
     tellReady,
   ];
@@ -204,8 +201,8 @@ export function session(
       config = {};
     }
     const { debug, banner, observe, consentFrom, impressionPer } = config || ({} as any);
-    const isPanel = debug == "url";
-    isDebugging = isPanel ? /[?&]smart-script-debug\b/.test(document.URL) : debug;
+    explainer =
+      debug == "url" ? /[?&]smart-script-debug\b/.test(document.URL) && "inspector" : debug && "debug" + variant;
     if (!config) {
       return 0;
     }
@@ -223,9 +220,8 @@ export function session(
       observe,
       latest.plan.qr,
       banner || document.querySelector("[data-smart-banner]"),
-      !isPanel && isDebugging,
-      isPanel && isDebugging,
-    ].reduce((facts, is, bit) => facts | (is ? 1 << bit : 0), latest.consent << 13);
+      explainer,
+    ].reduce((facts, is, bit) => facts | (is ? 1 << bit : 0), latest.consent << 12);
   };
 
   const tellProgram = (event: Happens) => {

@@ -5,8 +5,14 @@ import { type Call, arrival, cookie, decoded, pairs } from "../engines/request.j
 import { call } from "../engines/engine.js";
 import { open, toWire } from "../engines/wire.js";
 
-/** The keys of localStorage for page views and referrer. Smart Script uses them too, so both share a visit. */
-const KEPT = { memory: "ss_incoming_params", webReferrer: "ss_webReferrer" };
+/**
+ * The keys of localStorage for page views and referrer, with what stands for nothing there. Smart Script
+ * uses these keys too, so both share a visit.
+ */
+const KEPT = [
+  ["ss_incoming_params", "[]"],
+  ["ss_webReferrer", '""'],
+] as const;
 
 /** A stored text; undefined if this page has no storage, or if the browser denies access to it. */
 function stored(key: string): string | null | undefined {
@@ -71,7 +77,7 @@ function visit(): string {
 /** Looks at what earlier pages have stored. */
 function remember(): void {
   if (!known) {
-    known = [stored(KEPT.memory) || "[]", stored(KEPT.webReferrer) || '""'];
+    known = KEPT.map(([key, nothing]) => stored(key) || nothing);
     memory =
       toWire(
         "memory",
@@ -117,11 +123,11 @@ export function store(minutes: unknown): void {
   const lines = call("ask", open("") + open("remember") + loaded() + toWire("minutes", minutes, "=")).split(
     "\n",
   );
-  [KEPT.memory, KEPT.webReferrer].forEach((key, index) => {
+  KEPT.forEach(([key, nothing], index) => {
     const text = lines[index];
     try {
       // Another tab may have stored page views in the meantime; they must not be overwritten.
-      const isKnown = index || (stored(key) || "[]") == known![0];
+      const isKnown = index || (stored(key) || nothing) == known![0];
       if (text && text != known![index] && isKnown) {
         localStorage.setItem(key, (known![index] = text));
       }
@@ -135,7 +141,7 @@ export function store(minutes: unknown): void {
 export function forget(): void {
   known = undefined;
   memory = "";
-  for (const key of [KEPT.memory, KEPT.webReferrer]) {
+  for (const [key] of KEPT) {
     try {
       localStorage.removeItem(key);
     } catch {
