@@ -10,9 +10,10 @@ import { peers } from "./packages.mjs";
 
 const PARTS = ["page", "plan", "server"];
 const USAGE =
-  "npm run bench -- [page] [plan] [server] [--rounds 15] [--before folder] [--script path/to/other.js]…";
+  "npm run bench -- [page] [plan] [server] [--rounds 15] [--fast-network] [--before folder] " +
+  "[--script path/to/other.js]…";
 
-const { parts, rounds, scripts, before } = wanted();
+const { parts, rounds, scripts, before, isFast } = wanted();
 npmPackages();
 peers();
 const program = browsers().CHROMIUM;
@@ -23,7 +24,7 @@ const heading = {
 console.log(`${heading.command}\n${heading.date}`);
 for (const part of parts) {
   const { measure } = await import(`./${part}.mjs`);
-  await measure({ heading, program, rounds, scripts, before });
+  await measure({ heading, program, rounds, scripts, before, isFast });
 }
 
 /** What the command line asks for; stops with one line where that makes no sense. */
@@ -35,6 +36,7 @@ function wanted() {
       options: {
         rounds: { type: "string", default: "15" },
         before: { type: "string" },
+        "fast-network": { type: "boolean", default: false },
         script: { type: "string", multiple: true, default: [] },
       },
     });
@@ -60,8 +62,9 @@ function wanted() {
     stop(`--before: there is no smart-script.js in ${before}.`);
   }
   const parts = PARTS.filter((part) => !asked.positionals.length || asked.positionals.includes(part));
-  if ((scripts.length || before) && !parts.includes("page")) {
-    stop("--before and --script are for the part named page.");
+  const isFast = asked.values["fast-network"];
+  if ((scripts.length || before || isFast) && !parts.includes("page")) {
+    stop("--before, --script and --fast-network are for the part named page.");
   }
-  return { parts, rounds: Number(asked.values.rounds), scripts, before };
+  return { parts, rounds: Number(asked.values.rounds), scripts, before, isFast };
 }

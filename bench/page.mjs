@@ -159,7 +159,8 @@ function ratios(ours, theirs) {
   return Object.fromEntries(Object.keys(MEASURES).map((name) => [name, ratio(name)]));
 }
 
-export async function measure({ heading, program, rounds, scripts, before }) {
+export async function measure({ heading, program, rounds, scripts, before, isFast }) {
+  const network = isFast ? null : SLOW_4G;
   const everyone = contenders(scripts, before);
   const server = await Server.open();
   const browser = await chromium.launch({ executablePath: program, args: server.flags });
@@ -182,7 +183,7 @@ export async function measure({ heading, program, rounds, scripts, before }) {
     for (let turn = 0; turn < everyone.length; turn++) {
       // Whoever comes first meets another state of the machine: that is someone else in each round.
       const index = (turn + round) % everyone.length;
-      loads[index] = await load(browser, everyone[index], address(`/page-${index}`), SLOW_4G);
+      loads[index] = await load(browser, everyone[index], address(`/page-${index}`), network);
       loads[index].problems.forEach((problem) => problems.add(`${everyone[index].name}: ${problem}`));
     }
     everyone.forEach((contender, index) => costs[index].push(cost(loads[index], loads[0], contender)));
@@ -207,7 +208,12 @@ export async function measure({ heading, program, rounds, scripts, before }) {
     chromium: version,
     cores: availableParallelism(),
     rounds,
-    emulated: { phone: PHONE, cpuSlowdown: CPU_SLOWDOWN, network: "slow 4G", ...SLOW_4G },
+    emulated: {
+      phone: PHONE,
+      cpuSlowdown: CPU_SLOWDOWN,
+      network: isFast ? "as it is" : "slow 4G",
+      ...network,
+    },
     versions: peers(),
     contenders: everyone.slice(1).map(({ name }, index) => ({
       name,
@@ -229,8 +235,9 @@ export async function measure({ heading, program, rounds, scripts, before }) {
     problems: [...problems],
   };
   print(result);
-  const file = join(import.meta.dirname, "results", "page.json");
-  writeFileSync(file, JSON.stringify(result, null, 2) + "\n");
+  const name = isFast ? "page-fast-network.json" : "page.json";
+  writeFileSync(join(import.meta.dirname, "results", name), JSON.stringify(result, null, 2) + "\n");
+  console.log(`\nwritten: bench/results/${name}`);
 }
 
 /** A measure's name without its unit. */
@@ -239,11 +246,14 @@ function title(measure) {
 }
 
 function print(result) {
-  const { latency } = SLOW_4G;
+  const { latency } = result.emulated;
+  const network = latency
+    ? `slow 4G (1.6 Mbit/s × 0.9 down, 750 kbit/s × 0.9 up, ${latency} ms latency)`
+    : "the network as it is";
   const names = Object.keys(MEASURES);
   console.log(
     `\nA landing page with nine calls to action. Chromium ${result.chromium} as a ${PHONE}, CPU ${CPU_SLOWDOWN}× slower,` +
-      `\nslow 4G (1.6 Mbit/s × 0.9 down, 750 kbit/s × 0.9 up, ${latency} ms latency), nothing cached; ${result.cores} cores.` +
+      `\n${network}, nothing cached; ${result.cores} cores.` +
       `\nMedians of ${result.rounds} rounds; bytes and main thread are what is added to the page without a script.\n`,
   );
   table(
@@ -282,5 +292,4 @@ function print(result) {
   if (result.problems.length) {
     console.log(`\nWhat went wrong on the way:\n${result.problems.join("\n")}`);
   }
-  console.log(`\nwritten: bench/results/page.json`);
 }
