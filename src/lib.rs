@@ -77,24 +77,26 @@ pub mod declared {
     //! assert!(config.fields.iter().any(|field| field.name == "oneLinkURL" && !field.is_required));
     //! ```
 
+    pub use crate::config::declaration::{Declared, DeclaredWords, Field, Wants};
     pub use crate::config::declared;
-    pub use crate::config::object::{Declared, DeclaredWords, Field, Wants};
 }
 
 #[cfg(feature = "api")]
 pub use config::banner::{AppleBanner, Banner, BannerTexts, Device, Direction, Position, Theme};
 #[cfg(feature = "api")]
-pub use config::config::{
-    AfSub, Config, ConsentFrom, ConsentSource, ConsentState, Endpoints, ImpressionPer, Preset,
-};
+pub use config::config::{AfSub, Config, Endpoints, ImpressionPer, Preset};
+#[cfg(feature = "api")]
+pub use config::consent::{ConsentAsker, ConsentFrom, ConsentSource, ConsentState};
 #[cfg(feature = "api")]
 pub use config::link_request::{LinkRequest, Platform};
 #[cfg(feature = "api")]
 pub use config::read::ConfigError;
 #[cfg(feature = "api")]
-pub use config::rules::{CustomRule, Rule, Rules};
+pub use config::rules::{CustomRule, Rule, Rules, TextOrRule};
 #[cfg(feature = "api")]
-pub use config::values::{ConsentAsker, Debug, LimitDataUse, OneOrMany, Scalar, TextOrRule, UnknownWord};
+pub use config::values::{Debug, LimitDataUse, OneOrMany, Scalar};
+#[cfg(feature = "api")]
+pub use config::words::UnknownWord;
 #[cfg(feature = "api")]
 pub use plan::plan::{Plan, plan};
 #[cfg(feature = "api")]

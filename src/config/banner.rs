@@ -4,10 +4,13 @@
 use url::Url;
 
 use super::kinds::{Address, Flag, Number, OneOrMany, SomeOf, Text, TextOr, Word};
-use super::object::{object, words};
+use super::object::object;
 use super::rules::RuleView;
 #[cfg(feature = "api")]
+use super::rules::TextOrRule;
+#[cfg(feature = "api")]
 use super::values;
+use super::words::words;
 
 object! {
     /// What the banner says and where it leads. A platform can have its own, in place of those that are for
@@ -62,7 +65,7 @@ object! {
         /// Example: `"harbour-12"`
         ///
         /// Example: `{ keys: ["item"], defaultValue: "home" }`
-        deep_link_value: values::TextOrRule = "deepLinkValue", TextOr<RuleView<'static>>;
+        deep_link_value: TextOrRule = "deepLinkValue", TextOr<RuleView<'static>>;
     }
 }
 

@@ -1,4 +1,4 @@
-//! The configuration itself, and the objects in it that aren't rules or the banner.
+//! The configuration itself, and the objects and words in it that have no file of their own.
 
 #[cfg(feature = "api")]
 use url::Url;
@@ -6,18 +6,22 @@ use url::Url;
 #[cfg(feature = "api")]
 use super::banner::Banner;
 use super::banner::BannerView;
+#[cfg(feature = "api")]
+use super::consent::ConsentAsker;
+use super::consent::{ConsentFromView, ConsentSource, ConsentState};
 use super::kinds::{
-    Address, Flag, FlagOrGpc, FlagOrUrl, Number, Numbers, Objects, Template, Text, Texts, Word, WordOr,
+    Address, Flag, FlagOrGpc, FlagOrUrl, Number, Objects, Template, Text, Texts, Word, WordOr,
 };
 #[cfg(feature = "api")]
 use super::link_request::LinkRequest;
 use super::link_request::LinkRequestView;
-use super::object::{object, words};
+use super::object::object;
 #[cfg(feature = "api")]
 use super::rules::Rules;
 use super::rules::RulesView;
 #[cfg(feature = "api")]
 use super::values;
+use super::words::words;
 
 object! {
     /// What the author of a page configures. Every member is optional; an empty configuration makes no links.
@@ -121,7 +125,7 @@ object! {
         /// Example: `"google"`
         ///
         /// Example: `{ source: "tcf", vendor: 42 }`
-        consent_from: values::ConsentAsker = "consentFrom", WordOr<ConsentSource, ConsentFromView<'static>>;
+        consent_from: ConsentAsker = "consentFrom", WordOr<ConsentSource, ConsentFromView<'static>>;
 
         /// Whether links and the impression go without anything that tells this visitor or device from others
         /// (click ids, cookies, the web referrer, device hints), as some US state laws let visitors ask for.
@@ -155,38 +159,6 @@ object! {
         /// Example: `[{ platform: "steam", appId: "440", href: "https://store.steampowered.com/app/440" }]`
         #[for_pages = false]
         links: Vec<LinkRequest> = "links", Objects<LinkRequestView<'static>>;
-    }
-}
-
-object! {
-    /// A source of consent, with what the visitor must have allowed there for consent to count as granted.
-    pub struct ConsentFrom / ConsentFromView;
-    required {
-        /// Whom to ask: a consent platform of the IAB's Transparency and Consent Framework (TCF), Google's
-        /// consent mode, or Global Privacy Control.
-        ///
-        /// Example: `"tcf"`
-        source: ConsentSource = "source", Word<ConsentSource>;
-    }
-    optional {
-        /// For `tcf`: the number in the Global Vendor List of a vendor that must have consent as well.
-        /// Default: none, and the purposes alone decide.
-        ///
-        /// Example: `42`
-        #[setter = exact]
-        vendor: u32 = "vendor", Number;
-
-        /// For `tcf`: the numbers of the purposes that must have consent. Default: `[1, 7]`, storing on the
-        /// device and measuring ads.
-        ///
-        /// Example: `[1, 7, 10]`
-        purposes: Vec<u32> = "purposes", Numbers;
-
-        /// For `google`: the consent types that must be granted. Default: `["ad_storage", "ad_user_data"]`.
-        ///
-        /// Example: `["ad_storage"]`
-        #[setter = texts]
-        types: Vec<String> = "types", Texts;
     }
 }
 
@@ -248,33 +220,5 @@ words! {
         Load = "load",
         /// Once for each route of a single-page app.
         Route = "route",
-    }
-}
-
-words! {
-    /// What a visitor allows.
-    #[typescript = "ConsentState"]
-    pub enum ConsentState {
-        /// Everything is allowed.
-        Granted = "granted",
-        /// The visitor has refused. Links name the campaign, but carry no click ids, cookies or web
-        /// referrer. No impression is sent, and what the page has stored is deleted.
-        Denied = "denied",
-        /// The visitor hasn't answered yet. Links are as for `denied`, no impression is sent, and what the
-        /// page has stored is neither read nor changed.
-        Pending = "pending",
-    }
-}
-
-words! {
-    /// Who can say what a visitor allows.
-    #[typescript = "ConsentSource"]
-    pub enum ConsentSource {
-        /// A consent platform of the IAB's Transparency and Consent Framework.
-        Tcf = "tcf",
-        /// Google's consent mode.
-        Google = "google",
-        /// Global Privacy Control, a signal that browsers send.
-        Gpc = "gpc",
     }
 }

@@ -2,10 +2,23 @@
 
 use std::marker::PhantomData;
 
-use super::object::Kind;
 #[cfg(feature = "explain")]
-use super::object::{DeclaredWords, Wants};
+use super::declaration::Wants;
+use super::words::Words;
 use crate::wire::Value;
+
+/// The kind of value that a member of an object has.
+pub(crate) trait Kind {
+    /// How decisions read it.
+    type View<'a>;
+
+    /// Reads the value; one of another kind counts as absent.
+    fn view<'a>(value: &'a Value<'a>) -> Self::View<'a>;
+
+    /// How it is described to those who check or document configurations.
+    #[cfg(feature = "explain")]
+    const WANTS: Wants;
+}
 
 /// Declares a type for each kind: its name, its description, and how decisions read it.
 macro_rules! kinds {
@@ -56,13 +69,6 @@ kinds! {
     OneOrMany, Wants::OneOrMany, &'a Value<'a>, |value| value;
     /// An object whose members are strings, with names that the author chooses.
     Map, Wants::Map, &'a Value<'a>, |value| value;
-}
-
-/// A type with a word for each of its values.
-pub(crate) trait Words {
-    /// Describes it.
-    #[cfg(feature = "explain")]
-    fn declared() -> DeclaredWords;
 }
 
 /// One of the words of a type.

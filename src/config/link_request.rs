@@ -4,7 +4,8 @@
 use url::Url;
 
 use super::kinds::{Anchor, Printed, Word};
-use super::object::{object, words};
+use super::object::object;
+use super::words::words;
 
 object! {
     /// A call to action that should get a link.

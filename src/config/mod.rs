@@ -2,8 +2,9 @@
 //!
 //! | module | what is in it |
 //! | --- | --- |
-//! | `config`, `rules`, `banner`, `link_request` | the objects that authors write, each declared once |
-//! | `object`, `kinds`, `values` | how they are declared, and which kinds of values their members can have |
+//! | `config`, `rules`, `consent`, `banner`, `link_request` | the objects that authors write, each declared once |
+//! | `object`, `kinds`, `words`, `values` | how they are declared, and which kinds of values their members can have |
+//! | `declaration` | what is declared of them, for those who check or document configurations |
 //! | `read` | a configuration from JSON, for callers in Rust |
 //! | `preset` | ready-made rules for ad networks |
 //! | `policy` | the decisions in which the drop-in and the modern API differ |
@@ -12,6 +13,9 @@
 pub(crate) mod banner;
 #[expect(clippy::module_inception, reason = "the object `Config` is one of several in a configuration")]
 pub(crate) mod config;
+pub(crate) mod consent;
+#[cfg(feature = "explain")]
+pub(crate) mod declaration;
 pub(crate) mod kinds;
 pub(crate) mod link_request;
 pub(crate) mod object;
@@ -23,16 +27,17 @@ pub(crate) mod rules;
 pub(crate) mod setup;
 #[cfg(feature = "api")]
 pub(crate) mod values;
+pub(crate) mod words;
 
 /// Every object that a configuration can contain. An object comes after those that it refers to.
 #[cfg(feature = "explain")]
 #[must_use]
-pub fn declared() -> Vec<object::Declared> {
+pub fn declared() -> Vec<declaration::Declared> {
     vec![
         rules::RuleView::declared(),
         rules::CustomRuleView::declared(),
         rules::RulesView::declared(),
-        config::ConsentFromView::declared(),
+        consent::ConsentFromView::declared(),
         banner::BannerTextsView::declared(),
         banner::BannerView::declared(),
         config::EndpointsView::declared(),

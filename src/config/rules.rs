@@ -169,3 +169,36 @@ impl<'a> RuleView<'a> {
         if replacement.is_none() { value } else { replacement }
     }
 }
+
+/// A text, or a rule that gives one.
+#[cfg(feature = "api")]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum TextOrRule {
+    /// A text.
+    Text(String),
+    /// A rule.
+    Rule(Rule),
+}
+
+#[cfg(feature = "api")]
+impl From<&str> for TextOrRule {
+    fn from(text: &str) -> TextOrRule {
+        TextOrRule::Text(text.to_owned())
+    }
+}
+
+#[cfg(feature = "api")]
+impl From<String> for TextOrRule {
+    fn from(text: String) -> TextOrRule {
+        TextOrRule::Text(text)
+    }
+}
+
+#[cfg(feature = "api")]
+impl From<Rule> for TextOrRule {
+    fn from(rule: Rule) -> TextOrRule {
+        TextOrRule::Rule(rule)
+    }
+}

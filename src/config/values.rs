@@ -1,12 +1,6 @@
-//! Values that can be written in more than one way, and the error for words that aren't known.
-
-use std::error::Error;
-use std::fmt::{Display, Formatter};
+//! Values that can be written in more than one way.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use super::config::{ConsentFrom, ConsentSource};
-use super::rules::Rule;
 
 /// A list of texts, which can be written as one text if it has only one.
 ///
@@ -118,58 +112,6 @@ impl From<bool> for Scalar {
     }
 }
 
-/// A text, or a rule that gives one.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum TextOrRule {
-    /// A text.
-    Text(String),
-    /// A rule.
-    Rule(Rule),
-}
-
-impl From<&str> for TextOrRule {
-    fn from(text: &str) -> TextOrRule {
-        TextOrRule::Text(text.to_owned())
-    }
-}
-
-impl From<String> for TextOrRule {
-    fn from(text: String) -> TextOrRule {
-        TextOrRule::Text(text)
-    }
-}
-
-impl From<Rule> for TextOrRule {
-    fn from(rule: Rule) -> TextOrRule {
-        TextOrRule::Rule(rule)
-    }
-}
-
-/// Who answers for the visitor: a source, alone or with what the visitor must have allowed there.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum ConsentAsker {
-    /// The source.
-    Source(ConsentSource),
-    /// The source, with what the visitor must have allowed there.
-    From(ConsentFrom),
-}
-
-impl From<ConsentSource> for ConsentAsker {
-    fn from(source: ConsentSource) -> ConsentAsker {
-        ConsentAsker::Source(source)
-    }
-}
-
-impl From<ConsentFrom> for ConsentAsker {
-    fn from(from: ConsentFrom) -> ConsentAsker {
-        ConsentAsker::From(from)
-    }
-}
-
 /// Declares switches that are off, on, or on under a condition.
 macro_rules! switches {
     ($($(#[doc = $doc:literal])* $name:ident, $(#[doc = $variant_doc:literal])* $variant:ident = $word:literal;)*) => {$(
@@ -235,27 +177,3 @@ switches! {
     /// In a panel, if the page's address contains `smart-script-debug`.
     ByUrl = "url";
 }
-
-/// A text that isn't one of the words of a type, such as a platform that isn't known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct UnknownWord {
-    /// The text.
-    pub word: String,
-    /// The words that there are.
-    pub known: &'static [&'static str],
-}
-
-impl UnknownWord {
-    pub(crate) fn new(word: &str, known: &'static [&'static str]) -> UnknownWord {
-        UnknownWord { word: word.to_owned(), known }
-    }
-}
-
-impl Display for UnknownWord {
-    fn fmt(&self, out: &mut Formatter) -> std::fmt::Result {
-        write!(out, "{:?} is unknown; known: {}", self.word, self.known.join(", "))
-    }
-}
-
-impl Error for UnknownWord {}

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::notes::Notes;
 use crate::config::config::ConfigView;
-use crate::config::object::{Declared, Wants};
+use crate::config::declaration::{Declared, Wants};
 use crate::config::rules::RuleView;
 use crate::config::setup::Setup;
 use crate::text::address::Address;

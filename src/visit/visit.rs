@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::arrival::{Arrival, MEMORY};
-use crate::config::config::{Config, ConsentState};
+use crate::config::config::Config;
+use crate::config::consent::ConsentState;
 use crate::visit::memory;
 use crate::wire::write::{Source, begin, end, member};
 use crate::wire::{self};
