@@ -7,8 +7,11 @@
 
 pub(crate) mod direct;
 pub(crate) mod impression;
+mod names;
 pub(crate) mod onelink;
 pub(crate) mod store;
+
+pub(crate) use names::Names;
 
 use crate::config::policy::Policy;
 use crate::text::{Parts, pairs, same};
@@ -20,16 +23,6 @@ pub(crate) enum Family {
     OneLink,
     Direct,
     Store,
-}
-
-/// The names that a family has for parameters.
-pub(crate) struct Names {
-    /// The first parameters, in order.
-    pub head: &'static [u8],
-    /// The ids that come after the raw-data slots, in order.
-    pub ids: &'static [u8],
-    /// Names of other families, each with the name that this family has for the same parameter.
-    pub aliases: &'static [u8],
 }
 
 /// The parameters between the head and the raw-data slots, which have the same names in all families.

@@ -2,7 +2,7 @@
 
 use smart_script_list::List;
 
-use super::Names;
+use super::names::Names;
 use crate::text::address::Address;
 use crate::text::escape::push_written;
 use crate::text::push;

@@ -2,7 +2,7 @@
 
 use smart_script_list::List;
 
-use super::Names;
+use super::names::Names;
 use crate::config::setup::{Setup, push_endpoint};
 use crate::text::escape::push_literal;
 
