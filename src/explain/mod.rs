@@ -7,23 +7,29 @@
 //! | --- | --- |
 //! | `notes` | mistakes and refusals, as sentences |
 //! | `check` | the mistakes in a configuration |
-//! | `origin` | where each outgoing value came from |
+//! | `explained_value`, `origin` | a value that goes out, and where it came from |
+//! | `watch` | finds the origin of each value, as the plan is made |
 //! | `warnings` | what may not be as it was meant |
 
 mod check;
+mod explained_value;
 pub(crate) mod notes;
 mod origin;
+mod plain;
 mod warnings;
+mod watch;
 
 use serde::Serialize;
 use smart_script_list::List;
 
+pub use self::explained_value::ExplainedValue;
 pub use self::notes::Note;
 use self::notes::{Notes, Refusals};
 pub use self::origin::Origin;
-use self::origin::Watch;
+use self::plain::plain;
 pub use self::warnings::Warning;
 use self::warnings::Warnings;
+use self::watch::Watch;
 #[cfg(feature = "api")]
 use crate::config::setup::Call;
 use crate::config::setup::Setup;
@@ -69,19 +75,6 @@ pub struct ExplainedImpression {
     pub href: Option<String>,
     /// The parameters of its address, in their order.
     pub values: Vec<ExplainedValue>,
-}
-
-/// One parameter that goes out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExplainedValue {
-    /// The outgoing name.
-    pub name: String,
-    /// The value, decoded.
-    pub value: String,
-    /// Where it came from.
-    pub from: Origin,
 }
 
 /// The mistakes in a configuration, and the links that were refused in the plan that a request asks for, as
@@ -183,8 +176,4 @@ impl Explanation {
         let impression = ExplainedImpression { href: impression, values: made.values };
         Explanation { errors: errors.0, warnings: warnings.0, links, impression }
     }
-}
-
-fn plain(text: &[u8]) -> String {
-    String::from_utf8_lossy(text).into_owned()
 }

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
-use super::origin::{Made, Origin};
-use super::{ExplainedValue, plain};
+use super::explained_value::ExplainedValue;
+use super::origin::Origin;
+use super::plain::plain;
+use super::watch::Made;
 use crate::config::policy::{Macros, Policy};
 use crate::config::setup::Setup;
 use crate::link::AF_SUBS;
