@@ -1,15 +1,12 @@
 //! A visit as plans read it: its page views, and what else is known of the visitor.
 
 use std::cell::Cell;
-use std::slice;
 
 use smart_script_list::List;
 
 use super::consent::{Consent, State};
-use super::incoming::Incoming;
 use crate::config::kinds::{Map, Number, Text};
 use crate::config::object::view;
-use crate::config::policy::Policy;
 use crate::text::address::{is_same_site, query_of};
 use crate::text::push;
 use crate::wire::{END, NULL, Value};
@@ -70,7 +67,7 @@ pub(crate) struct Arrival<'a> {
     /// The page views, newest first: the page as it is now, as it was loaded, and remembered ones.
     pub views: List<PageView<'a>>,
     /// Whether the earlier page views were passed in, or the visitor doesn't allow to read them.
-    is_memory_known: bool,
+    pub(super) is_memory_known: bool,
     /// See [`take_needs`](Self::take_needs).
     needs: Cell<List<u8>>,
 }
@@ -151,6 +148,11 @@ impl<'a> Arrival<'a> {
         if self.consent.state < State::Granted { &NULL } else { self.visit.hints() }
     }
 
+    /// The values of keys that aren't parameters, by key.
+    pub fn sources(&self) -> &'a Value<'a> {
+        self.visit.sources()
+    }
+
     /// Notes that a decision depends on a value that the page hasn't passed in.
     pub fn need(&self, name: &[u8]) {
         let mut needs = self.needs.take();
@@ -171,41 +173,6 @@ impl<'a> Arrival<'a> {
     /// visitor doesn't allow to read is never there.
     pub fn take_needs(&self) -> List<u8> {
         self.needs.take()
-    }
-
-    /// The parameters of the page as it is now.
-    pub fn page(&'a self, policy: &'static Policy) -> Incoming<'a> {
-        Incoming::new(self, self.views.get(..1).unwrap_or_default(), None, policy)
-    }
-
-    /// The parameters of some page views, and the other values that keys may name.
-    pub fn incoming(&'a self, views: &'a [PageView<'a>], policy: &'static Policy) -> Incoming<'a> {
-        Incoming::new(self, views, Some(self.visit.sources()), policy)
-    }
-
-    /// The newest page view that `counts`. Views aren't mixed, so that what a click brought stays together.
-    /// If the policy merges views, those to which the same site led add to the one before them.
-    pub fn counting(
-        &'a self,
-        policy: &'static Policy,
-        counts: impl Fn(&Incoming<'a>) -> bool,
-    ) -> List<PageView<'a>> {
-        let mut views = List::new();
-        for (left, view) in (0..self.views.len()).rev().zip(&self.views) {
-            let one = Incoming::new(self, slice::from_ref(view), None, policy);
-            let adds = policy.merges_views && view.same_site;
-            // If the last view of all doesn't count, nothing is found in it anyway.
-            let is_last = left == 0 && self.is_memory_known;
-            let is_counted = !adds && (is_last || counts(&one));
-            if adds || is_counted || left == 0 {
-                views.push(*view);
-            }
-            if is_counted {
-                return views;
-            }
-        }
-        self.need_memory();
-        views
     }
 }
 

@@ -1,10 +1,13 @@
-//! The incoming parameters that one plan reads from, and what counts as a value.
+//! The incoming parameters that one plan reads from, which page views they are of, and what counts as a value.
 //!
 //! An empty value doesn't count. In the modern API, neither does one of more than 8,000 bytes, which no link
 //! could carry, nor a macro that the ad network left as it is, such as `__CAMPAIGN_NAME__` in an ad's
 //! preview: [`is_macro`] says what counts as one.
 
 use std::cell::Cell;
+use std::slice;
+
+use smart_script_list::List;
 
 use super::arrival::{Arrival, PageView};
 use crate::config::policy::{MAX_ADDRESS, Macros, Policy};
@@ -27,7 +30,7 @@ pub(crate) struct Incoming<'a> {
 }
 
 impl<'a> Incoming<'a> {
-    pub fn new(
+    fn new(
         arrival: &'a Arrival<'a>,
         views: &'a [PageView<'a>],
         sources: Option<&'a Value<'a>>,
@@ -67,6 +70,44 @@ impl<'a> Incoming<'a> {
     /// Whether it counts as a value.
     fn counts(&self, value: &[u8]) -> bool {
         !(value.is_empty() || (self.policy.macros == Macros::NoValue && says_nothing(value)))
+    }
+}
+
+/// The parameters that plans read, from a visit.
+impl<'a> Arrival<'a> {
+    /// The parameters of the page as it is now.
+    pub fn page(&'a self, policy: &'static Policy) -> Incoming<'a> {
+        Incoming::new(self, self.views.get(..1).unwrap_or_default(), None, policy)
+    }
+
+    /// The parameters of some page views, and the other values that keys may name.
+    pub fn incoming(&'a self, views: &'a [PageView<'a>], policy: &'static Policy) -> Incoming<'a> {
+        Incoming::new(self, views, Some(self.sources()), policy)
+    }
+
+    /// The newest page view that `counts`. Views aren't mixed, so that what a click brought stays together.
+    /// If the policy merges views, those to which the same site led add to the one before them.
+    pub fn counting(
+        &'a self,
+        policy: &'static Policy,
+        counts: impl Fn(&Incoming<'a>) -> bool,
+    ) -> List<PageView<'a>> {
+        let mut views = List::new();
+        for (left, view) in (0..self.views.len()).rev().zip(&self.views) {
+            let one = Incoming::new(self, slice::from_ref(view), None, policy);
+            let adds = policy.merges_views && view.same_site;
+            // If the last view of all doesn't count, nothing is found in it anyway.
+            let is_last = left == 0 && self.is_memory_known;
+            let is_counted = !adds && (is_last || counts(&one));
+            if adds || is_counted || left == 0 {
+                views.push(*view);
+            }
+            if is_counted {
+                return views;
+            }
+        }
+        self.need_memory();
+        views
     }
 }
 

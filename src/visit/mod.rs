@@ -3,8 +3,8 @@
 //!
 //! | module | what is in it |
 //! | --- | --- |
-//! | `arrival` | a visit as plans read it, and which of its page views count |
-//! | `incoming` | the value under a name, and what counts as one: what is empty, too long or a macro doesn't |
+//! | `arrival` | a visit as plans read it |
+//! | `incoming` | which page views count, the value under a name, and what counts as one: what is empty, too long or a macro doesn't |
 //! | `consent` | what the visitor allows, and what is hidden from plans otherwise |
 //! | `click_id` | the click ids that are known, and those that are forwarded without a rule |
 //! | `memory` | what the page stores of a visit |
