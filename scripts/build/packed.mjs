@@ -1,23 +1,25 @@
 /**
  * Wasm as text that a script can carry.
  *
- * A script is sent compressed, so what counts is what brotli makes of the text: 3% more than of the wasm
- * itself where a byte is a letter, and 2% less after the module is taken apart as it is here.
+ * Scripts are sent compressed, so what a page pays is what brotli makes of the text. With a letter for each
+ * byte of the module that is 3% more than for the module itself. It is 3% less because the module is first
+ * taken apart:
  *
- * - Numbers of a kind follow each other: those of locals in one strand, offsets in memory in another, the rest
- *   with the instructions. Each strand repeats itself more than all of them mixed.
- * - Sizes of functions are left out, as the unpacker finds out. A mark says where a function begins.
- * - What wasm says of alignments is a hint that browsers ignore. All become 0.
+ * - The numbers of locals follow each other in a strand of their own, and so do offsets in memory. Each strand
+ *   repeats itself more than all of them mixed do.
+ * - Sizes of functions are left out. A mark says where a function begins, and the unpacker counts its bytes.
+ * - What wasm says of the alignment of an address is a hint, which doesn't change what happens. All become 0.
  *
- * The unpacker (src/shim/engines/unpack.wat) doesn't know wasm. It knows what follows an instruction by a table
- * with four kinds, and takes what has more numbers, such as `br_table`, for several instructions. This does no
- * harm, because the text is made by the same reading. Each text is unpacked here once to see that it is right.
+ * The unpacker (src/shim/engines/unpack.wat) doesn't know wasm, only what follows an instruction: nothing, one
+ * number, a local, an alignment and an offset. Where more numbers follow, as after `br_table`, it takes them for
+ * instructions. That does no harm, because the text is made by the same reading. Each text is unpacked at once, to
+ * see that the module comes out.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { root, run, stop } from "../tools.mjs";
 import { work } from "./made.mjs";
-import { codeOf, instructions, number } from "./wasm-code.mjs";
+import { CODE, codeOf, instructions, number } from "./wasm-code.mjs";
 
 /** Printable characters that need no escape in a string, and none that could begin a tag of HTML. */
 const LETTERS = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index)).filter(
@@ -64,61 +66,74 @@ function letters(bytes) {
   return Array.from(bytes, (byte) => MARKS[Math.floor(byte / count)] + LETTERS[byte % count]).join("");
 }
 
+/** A function with all alignments 0. */
+function withoutAlignments(body) {
+  const copy = body.slice();
+  for (const { alignment } of instructions(body)) {
+    if (alignment !== undefined) {
+      copy[alignment] = 0;
+    }
+  }
+  return copy;
+}
+
+/** Reads a function as the unpacker does, and adds to each strand what is its own. */
+function takeApart(body, { code, locals, alignments, offsets }) {
+  let at = 0;
+  const take = (strand) => {
+    let byte;
+    do {
+      byte = body[at++] ?? stop("A function ends where unpack.wat expects a number.");
+      strand.push(byte);
+    } while (byte > 127);
+    return byte;
+  };
+  while (at < body.length) {
+    switch (KINDS[take(code)]) {
+      case NUMBER:
+        take(code);
+        break;
+      case LOCAL:
+        take(locals);
+        break;
+      case MEMORY:
+        take(alignments);
+        take(offsets);
+    }
+  }
+}
+
+/** A byte that a mark can be: it is in none of these, and nothing would follow it. */
+function markBeside(...texts) {
+  const taken = new Set(texts.flatMap((bytes) => [...bytes]));
+  const mark = KINDS.findLastIndex((kind, byte) => kind === NOTHING && !taken.has(byte));
+  return mark < 0 ? stop("No byte is left that could mark where a function begins.") : mark;
+}
+
 /** Takes a module apart: into strands, and the module itself as it is when it is put together again. */
 function apart(wasm) {
   const { before, functions, after } = codeOf(wasm);
-  const bodies = functions.map((body) => {
-    const copy = body.slice();
-    for (const { alignment } of instructions(body)) {
-      if (alignment !== undefined) {
-        copy[alignment] = 0;
-      }
-    }
-    return copy;
-  });
-  const count = number(functions.length);
+  const bodies = functions.map(withoutAlignments);
+  // Sizes have three bytes each, as the unpacker leaves room for them before it knows them.
+  const count = number(bodies.length);
   const size = bodies.reduce((sum, { length }) => sum + 3 + length, count.length);
-  const head = [...before, 10, ...number(size), ...count];
-  const strands = { code: [], locals: [], alignments: [], offsets: [] };
-  const read = new Set();
+  const head = [...before, CODE, ...number(size), ...count];
+  const [locals, alignments, offsets] = [[], [], []];
   const codes = bodies.map((body) => {
     const code = [];
-    let at = 0;
-    const take = (strand) => {
-      let byte;
-      do {
-        strand.push((byte = body[at++] ?? stop("a function ends within what unpack.wat takes for a number")));
-      } while (byte > 127);
-      return byte;
-    };
-    while (at < body.length) {
-      const instruction = take(code);
-      read.add(instruction);
-      switch (KINDS[instruction]) {
-        case NUMBER:
-          take(code);
-          break;
-        case LOCAL:
-          take(strands.locals);
-          break;
-        case MEMORY:
-          take(strands.alignments);
-          take(strands.offsets);
-      }
-    }
+    takeApart(body, { code, locals, alignments, offsets });
     return code;
   });
-  head.forEach((byte) => read.add(byte));
-  const mark = KINDS.findLastIndex((kind, byte) => kind === NOTHING && !read.has(byte));
-  if (mark < 0) {
-    stop("no byte is left that could mark where a function begins");
-  }
-  strands.code.push(...head, ...codes.flatMap((code) => [mark, ...code]), mark);
+  const mark = markBeside(head, ...codes);
   return {
-    strands,
+    strands: {
+      code: [...head, ...codes.flatMap((code) => [mark, ...code]), mark],
+      locals,
+      alignments,
+      offsets,
+    },
     after,
     mark,
-    // Sizes have three bytes each, as the unpacker writes them before it knows how many they need.
     whole: [...head, ...bodies.flatMap((body) => [...number(body.length, 3), ...body]), ...after],
   };
 }
@@ -127,7 +142,10 @@ function apart(wasm) {
 function unpackerFor(values) {
   const [text, wasm] = [join(work, "unpack.wat"), join(work, "unpack.wasm")];
   const source = readFileSync(join(root, "src", "shim", "engines", "unpack.wat"), "utf8");
-  const filled = source.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? stop(`unpack.wat: {${name}}?`));
+  const filled = source.replace(
+    /\{(\w+)\}/g,
+    (_, name) => values[name] ?? stop(`unpack.wat asks for {${name}}.`),
+  );
   writeFileSync(text, filled);
   run(join(binaries, "wasm-as"), [text, "-o", wasm]);
   run(join(binaries, "wasm-opt"), ["-Oz", wasm, "-o", wasm]);
@@ -135,7 +153,8 @@ function unpackerFor(values) {
 }
 
 /** Bytes as a string of WebAssembly's text format. */
-const bytesInText = (bytes) => Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, "0")}`).join("");
+const bytesInText = (bytes) =>
+  Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, "0")}`).join("");
 
 /**
  * Writes a module with a wasm as text, and with the wasm that unpacks it (`#packed` in the shim).
@@ -171,7 +190,7 @@ export function packed(wasm) {
   new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, TEXT));
   unpack();
   if (Buffer.compare(Buffer.from(memory.buffer, end, whole.length), Buffer.from(whole))) {
-    stop(`unpack.wat makes another module of the text of ${basename(wasm)}`);
+    stop(`unpack.wat makes another module of the text of ${basename(wasm)}.`);
   }
   const file = join(work, `${basename(wasm, ".wasm")}-packed.js`);
   writeFileSync(

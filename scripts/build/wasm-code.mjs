@@ -2,7 +2,7 @@
 import { stop } from "../tools.mjs";
 
 /** The section that has the functions. */
-const CODE = 10;
+export const CODE = 10;
 
 /** Writes a number as wasm does: seven bits in a byte, the lowest first, in at least so many bytes. */
 export function number(value, least = 1) {
@@ -50,7 +50,7 @@ export function codeOf(wasm) {
     }
     reader.at = end;
   }
-  return stop("the wasm has no code");
+  return stop("The wasm has no code.");
 }
 
 /** Goes through a function's instructions, and says of those that have one where their alignment is. */

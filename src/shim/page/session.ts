@@ -202,7 +202,9 @@ export function session(
     }
     const { debug, banner, observe, consentFrom, impressionPer } = config || ({} as any);
     explainer =
-      debug == "url" ? /[?&]smart-script-debug\b/.test(document.URL) && "inspector" : debug && "debug" + variant;
+      debug == "url"
+        ? /[?&]smart-script-debug\b/.test(document.URL) && "inspector"
+        : debug && "debug" + variant;
     if (!config) {
       return 0;
     }
