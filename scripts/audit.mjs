@@ -1,26 +1,26 @@
 /**
- * Audits the dependencies: licences, bans, sources and known holes of the crates (deny.toml), known
- * holes of the npm packages that the demo needs; those that only build and test are not looked at.
+ * Audits the dependencies. For crates it checks licences, bans, sources and security advisories (deny.toml).
+ * For npm it checks the advisories of the packages that the demo needs, but not of those that are only used
+ * to build and test.
  */
 import { spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { cargoTool, root, rust } from "./tools.mjs";
 
-/** This program, and what fuzzes it. */
+/** The workspace of the program and that of the fuzz targets. */
 const MANIFESTS = ["Cargo.toml", "fuzz/Cargo.toml"];
 
 /**
- * Runs every check that this machine can make, and says in a line which it can't. Lists of known
- * holes are fetched from GitHub and from npm's registry, which not every machine reaches; the other
- * checks need none.
+ * Runs every check. Advisories are fetched from GitHub and from npm's registry. A machine that can't reach
+ * those gets a line that says which check was not made, and that doesn't count as a failure.
  *
- * @returns {boolean} whether nothing was found
+ * @returns {boolean} whether no check failed
  */
 export function audit() {
   const env = { ...process.env, PATH: [cargoTool("cargo-deny"), process.env.PATH].join(delimiter) };
   const deny = (manifest, ...checks) => {
     const args = ["--manifest-path", manifest, "--config", "deny.toml", "--locked", "check"];
-    // Each of the two has something that the other is excepted for.
+    // Only the fuzz targets need the exception in deny.toml; don't warn that the program does without it.
     const options = ["--allow", "license-exception-not-encountered", "--hide-inclusion-graph"];
     return spawnSync("cargo-deny", [...args, ...options, ...checks], { cwd: root, env, encoding: "utf8" });
   };
@@ -37,7 +37,7 @@ export function audit() {
   return results.every(Boolean);
 }
 
-/** Why npm has no report; nothing where it has one. */
+/** Why npm could not make a report, or `undefined` if it made one. */
 function whyNoReport({ stdout }) {
   try {
     const report = JSON.parse(stdout);
@@ -47,7 +47,7 @@ function whyNoReport({ stdout }) {
   }
 }
 
-/** Tells how a check came out: whether it passed, or could not be made. */
+/** Prints how a check ended, and returns false if it failed. `whyNot` says why a check could not be made. */
 function judged(name, result, whyNot = () => undefined) {
   if (result.error) {
     console.error(`FAILED: ${name}: ${result.error.message}`);

@@ -1,6 +1,6 @@
 /**
- * Checks that no imports go in a circle, in the shim (src/shim) and in the Rust crates. It names the
- * shortest with its files.
+ * Checks that no imports go in a circle, in the shim (src/shim) and in the Rust crates. If some do, it prints
+ * the files of the shortest circle.
  *
  * There must be none between any two files, not even one of types or macros alone: what two files need of each
  * other is in a third, named after what it holds. Rust would allow it, and so do most crates, but then a
@@ -26,7 +26,7 @@ const files = (folder, pattern) =>
     .map((path) => join(folder, path))
     .filter((path) => pattern.test(path));
 
-/** The files that a file of the shim imports, also those of which it takes only types. */
+/** The files that a file of the shim imports, including those it only imports types from. */
 function importedByShim(file, paths) {
   const text = read(file).replace(/\/\*[^]*?\*\/|^\s*\/\/.*/gm, "");
   const names = text.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g);
@@ -44,7 +44,7 @@ function modulesOf(crate) {
   return new Map(files(crate, /\.rs$/).map((file) => [path(file).replaceAll("/", "::"), file]));
 }
 
-/** All paths in a text of Rust, with `a::{b, c}` taken apart, the innermost braces first. */
+/** All paths in Rust code. `a::{b, c}` counts as `a::b` and `a::c`; inner braces are expanded first. */
 function pathsIn(text) {
   const apart = (_, start, names) => names.replace(/[^,]+/g, (name) => start + name);
   let left = text.replace(/\s*([{},]|::)\s*/g, "$1");
@@ -98,7 +98,7 @@ function definedIn(path, module, modules) {
   return modules.get(at);
 }
 
-/** The shortest way from one file to another, both included, or nothing. */
+/** The files on the shortest way from one file to another, both included, or `undefined`. */
 function way(graph, from, to) {
   const ways = new Map([[from, [from]]]);
   for (const [file, before] of ways) {
@@ -114,7 +114,7 @@ function circle(graph) {
   return found.filter(Boolean).sort((one, other) => one.length - other.length)[0];
 }
 
-/** What each file of the shim imports. */
+/** The files that each file of the shim imports. */
 function shim() {
   const { paths } = JSON.parse(read("tsconfig.json")).compilerOptions;
   const graph = new Map(files(SHIM, /\.ts$/).map((file) => [file, importedByShim(file, paths)]));
@@ -126,7 +126,7 @@ function shim() {
   return graph;
 }
 
-/** What each file of a crate names, but for its root. */
+/** The files that each file of a crate, except its root, refers to. */
 function rust(crate) {
   const modules = modulesOf(crate);
   const named = ([module, file]) => namedByModule(file, module, modules).filter((other) => other !== file);

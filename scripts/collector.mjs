@@ -1,6 +1,6 @@
 /**
- * Stands for AppsFlyer's hosts: takes impressions and clicks, remembers what they carried, and sends
- * a click on to its store. The demo and the page tests use the same one.
+ * Stands in for AppsFlyer's hosts: it records impressions and clicks with their parameters, and redirects
+ * a click to its store. The demo and the page tests use it.
  */
 
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
@@ -17,7 +17,7 @@ const HOSTS = {
  * @property {string} method the request's method
  * @property {string} address the address as it was requested
  * @property {[string, string][]} params the decoded parameters in order
- * @property {string | null} redirect where a click was sent on to
+ * @property {string | null} redirect where a click was redirected to
  */
 
 export class Collector {
@@ -25,13 +25,13 @@ export class Collector {
   records = [];
   #listeners = new Set();
 
-  /** Calls `listener` with every record from now on; the answer stops that. */
+  /** Calls `listener` with every record from now on, until the function is called that this returns. */
   listen(listener) {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** The record that `matches`, as soon as there is one; it rejects where none comes within so many ms. */
+  /** Waits for a record for which `matches` is true. It rejects if there is none after `within` ms. */
   async wait(matches, within = 20_000) {
     const found = this.records.find(matches);
     if (found) {
@@ -48,7 +48,7 @@ export class Collector {
       const timer = setTimeout(() => {
         stop();
         const addresses = this.records.map(({ address }) => address).join("\n");
-        fail(new Error(`waited ${within / 1000} s for what is not among what was received:\n${addresses}`));
+        fail(new Error(`waited ${within / 1000} s for a request; only these were received:\n${addresses}`));
       }, within);
     });
   }
@@ -60,9 +60,9 @@ export class Collector {
   /**
    * Answers one request to an attribution host.
    *
-   * @param {string} host the host that was meant
-   * @param {string} target its path and query
-   * @param {(userAgent: string) => string} storeOf where a OneLink leads for a device
+   * @param {string} host the host that the request is for
+   * @param {string} target the request's path and query
+   * @param {(userAgent: string) => string} storeOf the store to which a OneLink redirects a device
    */
   handle(request, response, host, target, storeOf) {
     const address = `https://${host}${target}`;

@@ -1,15 +1,15 @@
 /**
- * Checks that each crate of the workspace compiles, without a warning, with whatever features it is asked
- * for: none, the default ones, each alone and all, natively and as wasm. It says a line for each.
+ * Checks that each crate of the workspace compiles without warnings with its default features, with none,
+ * with each alone and with all of them, natively and as wasm. It prints a line for each combination.
  *
- * `node scripts/features.mjs`, with the name of a crate for that crate alone.
+ * `node scripts/features.mjs` checks all crates, `node scripts/features.mjs <crate>` checks one.
  */
 import { spawnSync } from "node:child_process";
 import { root, rust, stop } from "./tools.mjs";
 
 const TARGETS = { native: [], wasm: ["--target", "wasm32-unknown-unknown"] };
 
-/** Runs cargo, and gives back how it went and what it said. */
+/** Runs cargo and captures its output. */
 function cargo(...args) {
   return spawnSync("cargo", args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
 }
@@ -38,7 +38,10 @@ function* combinations(features) {
   }
 }
 
-/** Checks one combination. A warning counts as a failure: cargo repeats those of earlier checks. */
+/**
+ * Checks one combination. A warning counts as a failure. Cargo repeats the warnings of earlier checks, so
+ * they are also seen when nothing has to be compiled.
+ */
 function holds(name, what, options) {
   const start = performance.now();
   const { status, stderr } = cargo("check", "--quiet", "--lib", "--locked", ...what, ...options);

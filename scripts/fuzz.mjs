@@ -1,10 +1,14 @@
 /**
- * Fuzzes the program: `npm run fuzz` for a minute each target, `npm run fuzz -- 600` for so many
- * seconds, `npm run fuzz -- 4000000 runs` for so many runs, `… 600 plan` one target alone.
+ * Fuzzes the program.
  *
- * What was found out about the program on the way is in target/fuzz/corpus, and is where the next
- * time begins; `npm run fuzz -- minimise` writes the part of it worth keeping to fuzz/corpus, which
- * `cargo test` goes through. What broke a promise is in target/fuzz/found.
+ * - `npm run fuzz` runs each target for a minute.
+ * - `npm run fuzz -- 600` runs each for 600 seconds, `npm run fuzz -- 4000000 runs` for four million runs.
+ * - `npm run fuzz -- 600 plan` runs one target only.
+ * - `npm run fuzz -- minimise` adds the best of the inputs that were found to fuzz/corpus, which `cargo test`
+ *   runs.
+ *
+ * Inputs that reach new code are kept in target/fuzz/corpus, and the next run starts from them. Inputs that
+ * break a promise are written to target/fuzz/found.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
@@ -12,13 +16,13 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { cargoTool, root, run, rust, stop } from "./tools.mjs";
 
-/** Each target, and the names and marks that its inputs are made of. */
+/** Each target and its dictionary: the names and marks from which libFuzzer makes inputs. */
 const TARGETS = { plan: "visit.dict", storage: "visit.dict", ask: "request.dict" };
 
-/** Longer than the longest value that counts. */
+/** The most bytes of an input. A link has 8,000 at most (`MAX_ADDRESS` in src/config/policy.rs). */
 const MAX_LENGTH = 10_000;
 
-/** Bytes of the corpus in the repository, for each target. */
+/** How many bytes of each target's corpus the repository holds at most. */
 const MAX_KEPT = 60_000;
 
 const words = process.argv.slice(2);
@@ -30,8 +34,9 @@ if (words.some((word) => !/^(\d+|runs|seconds|minimise)$/.test(word) && !TARGETS
 }
 
 rust();
-// Fuzzing needs flags that are not stable. There is no unsafe code for a sanitizer to look after, and
-// with the dictionaries tracing comparisons finds nothing more, at three times the cost.
+// Fuzzing needs compiler flags that are not stable, which RUSTC_BOOTSTRAP allows. Sanitizers are off, because
+// the core has no unsafe code. Comparisons are not traced: next to the dictionaries, that finds nothing new
+// and takes three times as long.
 const env = {
   ...process.env,
   PATH: [cargoTool("cargo-fuzz"), process.env.PATH].join(delimiter),
@@ -53,11 +58,11 @@ const folder = (...path) => {
 };
 const kept = (name) => join(root, "fuzz", "corpus", name);
 
-/** Adds to the repository's corpus what reaches code that it does not, the smallest first. */
+/** Adds inputs to the repository's corpus that reach code which it does not reach yet, the smallest first. */
 function minimise(name) {
   const merged = mkdtempSync(join(tmpdir(), "corpus-"));
   cpSync(kept(name), merged, { recursive: true });
-  // How often code is reached does not count: that would be thousands of files.
+  // Without counters, because inputs that only reach the same code more often would be thousands of files.
   const options = ["-set_cover_merge=1", "-use_counters=0", `-max_len=${MAX_LENGTH}`];
   const { status } = fuzz(name, [merged, folder("corpus", name)], options, "ignore");
   if (status) {

@@ -2,7 +2,7 @@
  * Runs the tests of the crates that have unsafe code in Miri, an interpreter that finds undefined behaviour:
  * the growing list and the allocator of the wasm module. The core itself has no unsafe code.
  *
- * Miri comes with nightly toolchains alone; the one here is installed if it is missing.
+ * Only nightly toolchains have Miri, so this installs one if it is missing.
  */
 import { spawnSync } from "node:child_process";
 import { root, run, rust, stop } from "./tools.mjs";
@@ -11,7 +11,7 @@ const TOOLCHAIN = "nightly-2026-03-01";
 const COMPONENTS = ["miri", "rust-src"];
 const CRATES = ["smart-script-list", "smart-script-lean"];
 
-/** The components that the toolchain lacks; all of them where there is no such toolchain. */
+/** The components that the toolchain lacks: all of them if the toolchain itself is missing. */
 function missing() {
   const args = ["component", "list", "--installed", "--toolchain", TOOLCHAIN];
   const { status, stdout } = spawnSync("rustup", args, { encoding: "utf8" });

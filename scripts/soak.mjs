@@ -1,22 +1,23 @@
 /**
- * `npm run soak [-- views]`: page views in a row in one Chromium tab against the local collector, 20,000
- * unless told otherwise. It counts what was lost, doubled or wrong, and what the browser still holds.
+ * `npm run soak [-- views]` opens 20,000 pages, or as many as you ask for, one after the other in a tab of
+ * Chromium. It counts impressions that are lost, sent twice or wrong, and measures what the browser's memory
+ * grows to.
  */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { browsers, npmPackages, stop } from "./tools.mjs";
 
 const VIEWS = 20_000;
-/** Between two looks at the browser's memory, a twentieth of all views. */
+/** How many times the browser's memory is measured, with the same number of views before each. */
 const ROUNDS = 20;
 
-/** Bytes of what a site remembers at most, and of its name. */
+/** The most bytes that a site stores in one item of localStorage, including the key. */
 export const MAX_STORED = 32 * 1024 + 20;
 
 /**
- * Everything about a view, from its number alone: every fourth is an ad click, a few of which
- * are more than is remembered in all; then come two pages of the site, and one with the calls of the old script.
- * It also runs in the pages.
+ * Describes the view with a number. Every fourth view is an ad click, with parameters so long that the
+ * browser can't remember many of them. Two other pages of the site and a page with the old script's calls
+ * follow. The function also runs in the pages.
  */
 function viewOf(number) {
   const ad = number - (number % 4);
@@ -41,7 +42,7 @@ function viewOf(number) {
   };
 }
 
-/** What every page does: it looks at its link, and goes on to the next once its impression is sent. */
+/** Runs in every page: checks its link, waits until its impression is sent, and opens the next page. */
 async function visit(viewOf) {
   const [number, end] = location.hash.slice(1).split("-").map(Number);
   const { oneLink, query, isOld } = viewOf(number);
@@ -90,10 +91,10 @@ const pageAt = (path) => `<!doctype html><title>${path}</title>
   <script>(${visit})(viewOf);</script>`;
 
 /**
- * Opens so many pages one after the other.
+ * Opens at least `views` pages one after the other.
  *
  * @param {import("../tests/page/harness/world.mjs").World} world
- * @returns counts of what was wrong, the most that was stored, and memory at the end of each round
+ * @returns what was wrong, the most bytes that were stored, and the memory at the end of each round
  */
 export async function soak(world, views, rounds = ROUNDS, tell = () => {}) {
   const paths = ["/odd-ad", "/even-ad", "/first", "/second", "/old"];
@@ -131,7 +132,10 @@ export async function soak(world, views, rounds = ROUNDS, tell = () => {}) {
   return result;
 }
 
-/** How many bytes the page's scripts and its process have, once what is unused was collected. */
+/**
+ * Returns a function that collects garbage, and then measures the page's JavaScript heap and the memory of
+ * its process, in bytes.
+ */
 async function looksAtMemory(page) {
   const tab = await page.context().newCDPSession(page);
   const browser = await page.context().browser().newBrowserCDPSession();
@@ -142,7 +146,7 @@ async function looksAtMemory(page) {
     const heap = metrics.find(({ name }) => name === "JSHeapUsedSize").value;
     const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
     const renderers = processInfo.filter(({ type }) => type === "renderer");
-    // Chromium has another one ready, which has done nothing yet.
+    // Chromium keeps a spare renderer ready. The page's is the one that has used the processor most.
     const { id } = renderers.sort((one, other) => other.cpuTime - one.cpuTime)[0];
     const resident = readFileSync(`/proc/${id}/status`, "utf8").match(/^VmRSS:\s+(\d+) kB$/m);
     return { heap, renderer: Number(resident[1]) * 1024 };

@@ -1,6 +1,6 @@
 /**
- * Serves the demo: landing pages, and beside them what the attribution hosts receive. It needs Node
- * alone; pkg/ is as it was built.
+ * Serves the demo: landing pages, and next to them the requests that the attribution hosts receive. It
+ * builds nothing, because pkg/ is committed.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -50,16 +50,18 @@ const server = createServer((request, response) => {
   }
 });
 
-/** `/at/<host>/…` stands for `https://<host>/…`; of two such prefixes the first is the host. */
+/**
+ * `/at/<host>/…` stands for `https://<host>/…`. If there are two such prefixes, the first one has the host.
+ */
 function attributionTarget(target) {
   const [, host, rest] = target.match(/^\/at\/([\w.-]+)(\/.*)$/) ?? [];
   return host && { host, target: rest.replace(/^\/at\/[\w.-]+/, "") };
 }
 
-/** Sends every record as it comes. */
+/** Streams every record to the page as a server-sent event. */
 function events(request, response) {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-  // Firefox and WebKit count it as open when something has come.
+  // Firefox and WebKit only consider the stream open after its first bytes.
   response.write(":\n\n");
   const send = (record) => response.write(`data: ${JSON.stringify(record)}\n\n`);
   request.on("close", collector.listen(send));

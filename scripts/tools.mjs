@@ -1,7 +1,7 @@
 /**
  * The tools that npm does not bring, at the versions this project was tested with.
  *
- * `node scripts/tools.mjs npm`, `rust`, `browsers` or the name of a program gets one of them.
+ * `node scripts/tools.mjs` installs one of them: `npm`, `rust`, `browsers` or a program by its name.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -10,10 +10,10 @@ import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "..");
 
-/** Where what takes minutes to get is kept from one run to the next. */
+/** Keeps programs that take minutes to build from one run to the next. */
 export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "smart-script-wasm");
 
-/** wasm-bindgen's program has to be of the version that Cargo.lock has. */
+/** The version of a crate in Cargo.lock. wasm-bindgen's program has to match its crate. */
 function lockedVersion(crate) {
   const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
   return lock.match(new RegExp(`name = "${crate}"\nversion = "(.+)"`))[1];
@@ -27,13 +27,13 @@ const CARGO_TOOLS = {
   "cargo-fuzz": { crate: "cargo-fuzz", version: "0.13.2" },
 };
 
-/** Stops the program with one line that says how to go on. */
+/** Stops the program with a message that tells the user what to do. */
 export function stop(message) {
   console.error(`\n${message}`);
   process.exit(1);
 }
 
-/** Runs a program, its output shown; stops when it fails. */
+/** Runs a program and shows its output. If it fails, this program stops, too. */
 export function run(program, args, options = {}) {
   const { status, error } = spawnSync(program, args, { cwd: root, stdio: "inherit", ...options });
   if (error || status) {
@@ -46,7 +46,7 @@ export function has(program) {
   return !spawnSync(program, ["--version"], { stdio: "ignore" }).error;
 }
 
-/** The npm packages of package-lock.json, installed when they are not. */
+/** Installs the npm packages of package-lock.json, unless they are installed already. */
 export function npmPackages({ omitDev = false } = {}) {
   const installed = join(root, "node_modules", ".package-lock.json");
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
@@ -60,7 +60,7 @@ export function npmPackages({ omitDev = false } = {}) {
   }
 }
 
-/** Rust itself is asked for; its parts that rust-toolchain.toml names come by themselves. */
+/** Installs the toolchain that rust-toolchain.toml names. You have to install rustup yourself. */
 export function rust() {
   if (!has("rustup") || !has("cargo")) {
     stop("Rust is missing: install rustup from https://rustup.rs, then run this again.");
@@ -68,7 +68,7 @@ export function rust() {
   run("rustup", ["--quiet", "toolchain", "install"], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** Where a tool that cargo builds is kept. */
+/** The folder of a tool that cargo builds. */
 function toolFolder(program) {
   return join(cache, `${program}-${CARGO_TOOLS[program].version}`, "bin");
 }
@@ -79,8 +79,8 @@ export function isBuilt(program) {
 }
 
 /**
- * The folder of a tool that cargo builds, built the first time; without optimisation, as what it is used
- * for takes less time than that.
+ * Returns the folder of a tool that cargo builds, and builds it the first time. It is built without
+ * optimisation, which would take longer than the tool ever runs.
  */
 export function cargoTool(program) {
   const { crate, version } = CARGO_TOOLS[program];
@@ -94,12 +94,12 @@ export function cargoTool(program) {
   return bin;
 }
 
-/** The folders with the programs of this project's tools, those that are there. */
+/** The folders of this project's tools that exist. */
 export function toolPath() {
   return [...Object.keys(CARGO_TOOLS).map(toolFolder), join(root, "node_modules", ".bin")].filter(existsSync);
 }
 
-/** What the browsers' Debian packages bring, by package. WebKit's driver brings WebKit's browser. */
+/** Debian's packages, each with the program that it installs. WebKit's driver depends on its browser. */
 const BROWSERS = {
   chromium: "chromium",
   "chromium-driver": "chromedriver",
@@ -110,9 +110,10 @@ const BROWSERS = {
 };
 
 /**
- * Chromium, Firefox and WebKitGTK with what drives them, from Debian's packages where this may install them.
+ * Finds Chromium, Firefox and WebKitGTK with their drivers. When run as root, it installs the missing ones
+ * from Debian's packages.
  *
- * @returns where each is, by the name of the environment variable that page tests read
+ * @returns the paths of the programs, by the environment variable in which page tests look for them
  */
 export function browsers() {
   const isThere = (program) => spawnSync("which", [program], { stdio: "ignore" }).status === 0;
@@ -136,7 +137,9 @@ export function browsers() {
   };
 }
 
-/** Chromium's flags with which one local server, with a certificate of its own, answers for all hosts. */
+/**
+ * Flags with which Chromium sends all requests to one local server and accepts its self-signed certificate.
+ */
 export function chromiumFlags(port) {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,

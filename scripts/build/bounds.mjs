@@ -34,7 +34,7 @@ const BOUNDS = {
 /** What would give away the machine that built a file. */
 const TRACES = [root, homedir(), ".cargo", ".rustup", "/cargo/", "registry/src"];
 
-/** What HTML takes for the end of a script or for a comment. */
+/** What HTML would read as the end of a script or the start of a comment. */
 const MARKUP = /<\/|<!--/;
 
 /** Prints what each file of a folder weighs, and fails if one is not as it should be. */
@@ -50,9 +50,11 @@ export function check(out) {
     );
     if (name.endsWith(".js")) {
       hashes.push(`${name.padEnd(24)} ${integrity(bytes)}`);
-      // A site may write a script into its pages, apart from those that run on its server.
+      // A site may inline any script in its pages, except for those that run on a server.
       if (!name.startsWith("server") && MARKUP.test(bytes)) {
-        failures.push(`${name} holds what HTML would take for the end of a script, or a comment.`);
+        failures.push(
+          `${name} contains "</" or "<!--", which would end a script or start a comment in HTML.`,
+        );
       }
     }
     if (brotli > bound) {

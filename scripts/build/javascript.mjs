@@ -1,4 +1,4 @@
-/** From wasm to JavaScript: the same programs for pages that refuse WebAssembly, the twins. */
+/** Translates the wasm programs to JavaScript, for pages that refuse WebAssembly: the twins. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, stop } from "../tools.mjs";
@@ -36,7 +36,7 @@ export function javascript(name) {
 function moduleOf(translated) {
   const [, body, exported] =
     translated.match(/^(.*\n) return (\{\n  "memory": .*?\n \});\n\}\n\nvar retasmFunc = /s) ??
-    stop("wasm2js writes otherwise than scripts/build/javascript.mjs expects.");
+    stop("The output of wasm2js is not what scripts/build/javascript.mjs expects.");
   const calls = [...exported.matchAll(CALLS)].map(([, name, call]) => `${name}: ${call}`);
   // `memory` is a getter, because memory gets another buffer when it grows.
   return `export function start() {

@@ -1,4 +1,4 @@
-/** Where the build works, and what it need not make anew. */
+/** The build's working folder, and which of its files can be used again. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

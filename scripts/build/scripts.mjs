@@ -106,9 +106,9 @@ async function bundled(
     plugins: [otherFiles(index)],
   });
   const [{ text }] = outputFiles;
-  // terser saves 4% over esbuild's own minifier. No function of the shim is called with `new`, so
-  // those without a `this` can be arrows. A classic script is wrapped, so that a page that has
-  // broken what it uses in its first lines gets no error, and keeps its own links.
+  // terser saves 4% over esbuild's own minifier. No function of the shim is called with `new`, so those without
+  // a `this` can be arrows. A classic script is wrapped in a try block: if a page has broken a builtin that the
+  // first lines use, the script throws no error and leaves the page's links alone.
   const { code } = await minify(isClassic ? `try{${text}}catch{}` : text, {
     ecma: 2020,
     module: !isClassic,

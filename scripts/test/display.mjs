@@ -1,9 +1,9 @@
-/** A display for what draws without a screen: WebKit's driver needs one even for a browser that shows nothing. */
+/** Starts a virtual display (Xvfb). WebKit's driver needs one even when its browser shows nothing. */
 import { spawn } from "node:child_process";
 
 let started;
 
-/** The name of this run's display, which is started when it is first asked for. */
+/** Returns the name of this run's display. The first call starts it. */
 export function display() {
   return (started ??= new Promise((done, fail) => {
     const args = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
@@ -12,7 +12,7 @@ export function display() {
     server.on("error", () => fail(new Error("Xvfb is missing: run `apt-get install xvfb` as root.")));
     server.on("exit", (code) => fail(new Error(`Xvfb ended with ${code}`)));
     server.stdio[3].once("data", (number) => {
-      // From now on it does not keep the run going.
+      // The display must not keep this process alive.
       server.unref();
       server.stdio[3].unref();
       done(`:${String(number).trim()}`);

@@ -8,24 +8,25 @@ import { display } from "./display.mjs";
 /** Where the output of each step is kept. */
 export const LOGS = join(root, "target", "test");
 
-/** Lines of a failed step's output that are shown. */
+/** How many of the last lines of a failed step's output are printed. */
 const SHOWN = 60;
 
 /**
  * @typedef {object} Step
- * @property {string} name what it is about, as the summary tells it
- * @property {(run: Run) => Promise<object | boolean | void>} act does it. What it throws is why it failed; what it answers
- *   is added to its result: `tests`, how many there were, `failures`, `flaky` and `files` as in nodeTests.mjs
- * @property {string[]} [needs] names of steps that have to pass before
- * @property {string} [holds] what no two steps may use at a time
- * @property {boolean} [isAlone] whether it measures time, and wants the machine to itself
+ * @property {string} name its name in the summary
+ * @property {(run: Run) => Promise<object | boolean | void>} act runs the step. It fails by throwing. An
+ *   object that it returns is merged into its result: `tests`, how many there were; `failures`, `flaky` and
+ *   `files` as in nodeTests.mjs
+ * @property {string[]} [needs] names of steps that have to pass first
+ * @property {string} [holds] a resource that only one step may use at a time
+ * @property {boolean} [isAlone] whether it measures time, so that no other step may run next to it
  */
 
-/** What a step has to work with. */
+/** Runs the programs of one step, and keeps their output. */
 export class Run {
   #log = [];
 
-  /** Notes a line down in the step's output. */
+  /** Adds a line to the step's output. */
   say(line) {
     this.#log.push(`${line}\n`);
   }
@@ -39,8 +40,9 @@ export class Run {
    *
    * @param {string} program
    * @param {string[]} args
-   * @param {object} options `env`: more of the environment, `hasDisplay`: whether it gets a display to draw on, `limit`: seconds
-   * @returns whether it went well
+   * @param {object} options `env`: variables to add to the environment; `hasDisplay`: whether it needs a
+   *   display; `limit`: after how many seconds it is killed
+   * @returns whether it exited with code 0
    */
   async passes(program, args, { env = {}, hasDisplay = false, limit = 1500 } = {}) {
     this.say(`$ ${[program, ...args].join(" ")}`);
@@ -56,16 +58,17 @@ export class Run {
     const hear = (chunk) => this.#log.push(chunk.toString());
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
-    // A group of its own, so that what it has started ends with it.
+    // The program is the leader of a process group, so that killing the group also ends what the program
+    // started.
     const end = () => {
       try {
         process.kill(-child.pid, "SIGKILL");
       } catch {
-        // It is over.
+        // Nothing of the group is left.
       }
     };
     const tooLong = setTimeout(() => {
-      this.say(`it took longer than ${limit} seconds, and was ended`);
+      this.say(`killed, because it took longer than ${limit} seconds`);
       end();
     }, limit * 1000);
     process.on("exit", end);
@@ -84,7 +87,7 @@ export class Run {
     }
   }
 
-  /** Runs a program that has to go well. */
+  /** Runs a program like `passes`, but throws when it fails. */
   async must(program, args, options) {
     if (!(await this.passes(program, args, options))) {
       throw new Error(`failed: ${program} ${args.join(" ")}`);
@@ -107,7 +110,7 @@ export class Lanes {
    * @returns {Promise<object[]>} a result for each, in the order in which they ended
    */
   async run(steps) {
-    // Ctrl+C ends what runs, too.
+    // Exits on Ctrl+C, so that the handlers of `exit` end the programs that are still running.
     for (const signal of ["SIGINT", "SIGTERM"]) {
       process.once(signal, () => process.exit(1));
     }
@@ -135,11 +138,12 @@ export class Lanes {
       if (!needs.every(result)) {
         continue;
       }
-      // What it needs has failed: it says so at once.
+      // When a step that it needs has failed, it fails without running.
       if (!needs.every((name) => result(name).passed)) {
         found.push({
           ...step,
-          act: () => Promise.reject(new Error(`needs what failed: ${needs.join(", ")}`)),
+          act: () =>
+            Promise.reject(new Error(`not run, because a step that it needs failed: ${needs.join(", ")}`)),
         });
         waiting.splice(waiting.indexOf(step), 1, found.at(-1));
         continue;

@@ -1,4 +1,4 @@
-/** Runs files of node:test, and tells what became of their tests. */
+/** Runs files with node:test, and collects the results. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -6,21 +6,22 @@ import { root } from "../tools.mjs";
 
 const REPORTER = join(import.meta.dirname, "reporter.mjs");
 
-/** Lines of what a failed test says that are shown. */
+/** How many lines of a failed test's error are printed. */
 const SHOWN = 25;
 
-/** Failed tests that are run once more; where more fail, it is no accident. */
+/** When more tests than this fail, none is repeated, because so many failures are no accident. */
 const MOST_AGAIN = 10;
 
 /**
  * Runs tests in one process.
  *
  * @param {import("./lanes.mjs").Run} run
- * @param {string[]} words the file, and what it is called with
- * @param {object} options those of `Run.passes`, and `isRepeated`: whether a test that fails is run once more, alone, since a browser
- *   on a busy machine can be too late for anything
- * @returns `tests`, how many have run; `failures`, what each failed one says; `flaky`, the names of those that passed when run
- *   once more; `files`, the milliseconds of each
+ * @param {string[]} words the file and its arguments
+ * @param {object} options those of `Run.passes`, and `isRepeated`: whether each failed test is run once more,
+ *   alone. Tests in a browser need that, because on a busy machine any of them can be too slow for a
+ *   deadline.
+ * @returns `tests`, how many ran; `failures`, the name and error of each that failed; `flaky`, the same for
+ *   those that passed when repeated; `files`, how many milliseconds the tests of each file took
  */
 export async function nodeTests(run, words, { isRepeated = false, ...options } = {}) {
   const first = await once(run, words, options);
@@ -45,7 +46,7 @@ export async function nodeTests(run, words, { isRepeated = false, ...options } =
 const told = ({ file, name, error }) =>
   [`${file ? `${file}: ` : ""}${name}`, ...error.split("\n").slice(0, SHOWN)].join("\n");
 
-/** Runs tests, all or one alone. */
+/** Runs all tests of a file, or `only` one of them. */
 async function once(run, [file, ...words], { only, env, ...options }) {
   const folder = mkdtempSync(join(tmpdir(), "tests-"));
   const report = join(folder, "report.jsonl");
@@ -82,7 +83,7 @@ function outcome(run, events, isPassed) {
     } else if (type === "test:diagnostic") {
       run.say(message);
     } else if (kind === "suite") {
-      // Its tests speak for themselves, unless there was something else.
+      // A suite fails when one of its tests does, and that is reported already. Only other errors count here.
       if (error && !/subtests? failed/.test(error)) {
         failed.push({ name, file: path, error });
       }

@@ -1,9 +1,9 @@
-/** What node:test tells of a run, a line of JSON for each test: the format that nodeTests.mjs reads. */
+/** A reporter for node:test that writes a line of JSON for each event. nodeTests.mjs reads them. */
 import { inspect } from "node:util";
 
 const TOLD = ["test:start", "test:pass", "test:fail"];
 
-/** An error as it is shown where it failed, without the runner's own wrapping. */
+/** Formats the error that a test threw, without the error that node:test wraps it in. */
 const textOf = (error) => inspect(error?.cause ?? error, { breakLength: 110 });
 
 export default async function* reporter(source) {

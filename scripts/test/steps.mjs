@@ -62,7 +62,7 @@ const QUALITY = [
   { name: "types", needs: ["npm packages"], act: (run) => run.must("tsc", ["-p", "."]) },
 ];
 
-/** All crates of the workspace, as complete as they can be. */
+/** Cargo's options for all crates of the workspace with all their features. */
 const WORKSPACE = ["--workspace", "--all-features", "--locked"];
 
 /** @type {Step} */

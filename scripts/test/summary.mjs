@@ -1,15 +1,17 @@
-/** How a run ended: what each step took, which files were slowest, what failed and what did not fail again. */
+/**
+ * The summary of a run: how long steps took, the slowest test files, and which tests failed or were flaky.
+ */
 
-/** Files that are named. */
+/** How many of the slowest files are listed. */
 const SLOWEST = 10;
 
 const inSeconds = (ms) => `${(ms / 1000).toFixed(0).padStart(5)} s`;
 
 /**
- * Prints it.
+ * Prints the summary.
  *
  * @param {object[]} results those of `Lanes.run`
- * @param {number} took ms for all
+ * @param {number} took how many ms the whole run took
  * @returns whether everything passed
  */
 export function summary(results, took) {
