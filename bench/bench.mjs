@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what the script costs a page, next to others (`page`), what one plan costs (`plan`),
- * and what plans cost a server (`server`). Without a part's name, all.
+ * `npm run bench` measures what the script costs a page, next to other scripts (`page`), what one plan costs
+ * (`plan`), and what plans cost a server (`server`). Name the parts to measure; without a name, it measures
+ * all.
  */
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -27,7 +28,7 @@ for (const part of parts) {
   await measure({ heading, program, rounds, scripts, before, isFast });
 }
 
-/** What the command line asks for; stops with one line where that makes no sense. */
+/** Reads the command line, or stops with a message that says what is wrong with it. */
 function wanted() {
   let asked;
   try {
@@ -50,7 +51,7 @@ function wanted() {
   if (!/^[1-9]\d{0,3}$/.test(asked.values.rounds)) {
     stop(`--rounds wants a number from 1 to 9999, got ${JSON.stringify(asked.values.rounds)}.`);
   }
-  // npm changes the folder; paths are meant from where it was called.
+  // npm changes the working directory. Paths are relative to the folder in which you called it.
   const from = (path) => resolve(process.env.INIT_CWD ?? "", path);
   const scripts = asked.values.script.map(from);
   const missing = scripts.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());

@@ -1,4 +1,4 @@
-/** Who is compared: what each puts on the landing page, and what it sends. */
+/** The scripts that are compared: what each adds to the landing page, and to which hosts it reports. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { root } from "../scripts/tools.mjs";
@@ -21,7 +21,7 @@ const script = (address, text) => ({ address, type: "text/javascript", text });
 
 const inline = (text) => `<script ${ATTRIBUTES}>${text}</script>`;
 
-/** What no script for links and an impression can be faster than. */
+/** The empty script. No other can be faster, because it only marks a time and requests an image. */
 const EMPTY = `performance.mark("empty");
   new Image().src = "https://impressions.onelink.me/${new URL(PLANS.oneLinkURL).pathname.slice(1)}" + location.search;`;
 
@@ -33,13 +33,14 @@ const EMPTY = `performance.mark("empty");
  * @property {boolean} [marked] whether calls to action are marked for smart-script
  * @property {{address: string, type: string, text: string}[]} files
  * @property {RegExp} [sends] the hosts that it reports to
- * @property {object} [answer] what these hosts answer; a picture where it is missing
- * @property {string} [mark] the performance mark when the page's links are ready
- * @property {boolean} [wires] whether all calls to action have to lead to attribution hosts then
- * @property {string} [floor] the empty script that comes into the page in the same way; none for other kinds of scripts
+ * @property {object} [answer] what these hosts answer, as JSON; without it, they answer with an image
+ * @property {string} [mark] the performance mark that says that the page's links are ready
+ * @property {boolean} [wires] whether all calls to action have to lead to attribution hosts at that mark
+ * @property {string} [floor] the name of the empty script that is loaded in the same way, for scripts that
+ *   write links
  */
 
-/** @returns {Contender[]} a build of this project, loaded by its own tag, and inlined */
+/** @returns {Contender[]} a build of this project twice: loaded by a tag, and inlined */
 function both([async, inlined], file, text) {
   const wired = { marked: true, sends: APPSFLYER, mark: "smart-script:wired", wires: true };
   return [
@@ -68,7 +69,7 @@ const FIXED = [
   ...both([ASYNC, INLINED], "smart-script.js", OURS),
   {
     name: "branch-sdk",
-    // The documented snippet's queue with the one call that is in it, and its async tag.
+    // Like the documented snippet: a queue with the call of `init`, and an async tag.
     head: `<script>var branch = { _q: [["init", ["key_live_bench0bench0bench0bench0bench0be"]]], _v: 1 };</script>
       <script src="https://cdn.branch.io/branch-latest.min.js" async></script>`,
     files: [
@@ -88,7 +89,7 @@ const FIXED = [
   },
   {
     name: "adjust-web-sdk",
-    // What the documented snippet does when its async script has come.
+    // Like the documented snippet: `initSdk` is called when the async script has loaded.
     head: `<script src="https://cdn.adjust.com/adjust-latest.min.js" async
       onload='Adjust.initSdk({ appToken: "abcdefghijkl", environment: "production" })'></script>`,
     files: [
@@ -102,7 +103,7 @@ const FIXED = [
   },
   {
     name: "singular-sdk",
-    // Its guide has a tag without async, and init once the document is there.
+    // Like its guide: a tag without `async`, and `init` when the document is ready.
     head: `<script src="https://web-sdk-cdn.singular.net/singular-sdk/latest/singular-sdk.js"></script>
       <script>document.addEventListener("DOMContentLoaded", function () {
         window.singularSdk.init(new SingularConfig("bench_1", "bench", "example.brand"));
@@ -132,7 +133,7 @@ const FIXED = [
       <meta name="smartbanner:close-label" content="Close">
       <link rel="stylesheet" href="/smartbanner.min.css">
       <script src="/smartbanner.min.js"></script>`,
-    // Tells when the banner's button is in the document, which is all that is wired here.
+    // Sets the mark when the banner's button is in the document, because this script writes no other link.
     foot: `<script>new MutationObserver(function (_, observer) {
         if (document.querySelector(".js_smartbanner__button")) {
           performance.mark("banner");
@@ -161,7 +162,7 @@ const AF_PARAMETERS = {
   afCustom: ["af_c_id", "af_adset_id", "af_ad_id"].map((name) => ({ paramKey: name, keys: [name] })),
 };
 
-/** What a page for AppsFlyer's script does itself: asks for nine links and writes them. */
+/** What a page has to do itself with AppsFlyer's API: ask for nine links and write them. */
 const WRITE = `var afParameters = ${JSON.stringify(AF_PARAMETERS)};
   [].forEach.call(document.querySelectorAll("a.cta"), function (cta) {
     var result = cta.dataset.platform
@@ -187,7 +188,10 @@ const FIRE = {
   });`,
 };
 
-/** @returns {Contender[]} a script with AppsFlyer's API on a page with both ways to fire */
+/**
+ * @returns {Contender[]} a script with AppsFlyer's API, on two pages: each fires its impression at another
+ *   time
+ */
 function dropIn(name, file, text) {
   return Object.entries(FIRE).map(([when, fire]) => ({
     name: `${name} (drop-in page, ${when})`,
@@ -202,7 +206,7 @@ function dropIn(name, file, text) {
 }
 
 /**
- * Everyone, the page without a script first.
+ * All contenders. The first one is the page without a script.
  *
  * @param {string[]} paths scripts with AppsFlyer's API; with any, this project's own is measured
  *   through that API too
@@ -228,7 +232,7 @@ export function contenders(paths, before) {
   ];
 }
 
-/** The script run, between marks, when the page has nothing else to do. */
+/** The inlined script, which runs between two marks when the page has loaded and has nothing else to do. */
 export const LATE = {
   ...FIXED.find(({ name }) => name === INLINED),
   foot: `${inline(OURS).replace("<script", '<script type="text/plain" id="late"')}<script>

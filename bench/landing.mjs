@@ -1,4 +1,4 @@
-/** The landing page that everyone is measured on. */
+/** The landing page on which all scripts are measured. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,6 +1,6 @@
-/** Numbers and tables for both parts. */
+/** Numbers and tables for all parts of the benchmark. */
 
-/** The middle of the values that there are; null without any. */
+/** The median of the values that are not missing, or null if all are. */
 export function median(values) {
   const sorted = values.filter((value) => value != null).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -10,7 +10,7 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Three digits that count; `n/a` where there is no number. */
+/** Formats a number with about three digits that count, or as `n/a` if it is missing. */
 export function short(value) {
   if (value == null) {
     return "n/a";

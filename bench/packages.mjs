@@ -5,7 +5,7 @@ import { run } from "../scripts/tools.mjs";
 
 const folder = import.meta.dirname;
 
-/** Where an installed package has a file. */
+/** The path of a file in an installed package. */
 export function installed(...path) {
   return join(folder, "node_modules", ...path);
 }
@@ -15,7 +15,10 @@ function versions(lock) {
   return Object.fromEntries(Object.entries(packages).map(([path, { version }]) => [path, version]));
 }
 
-/** Installs what package-lock.json has, where it is not installed; answers with all versions. */
+/**
+ * Installs the packages of package-lock.json if they are missing, and returns the versions of the compared
+ * scripts.
+ */
 export function peers() {
   const wanted = versions(join(folder, "package-lock.json"));
   const found = versions(installed(".package-lock.json"));

@@ -1,4 +1,4 @@
-/** What each script costs one and the same landing page, on a slow phone with a slow network. */
+/** Measures what each script costs the same landing page, on a slow phone with a slow network. */
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -19,9 +19,9 @@ const SLOW_4G = {
   latency: 562.5,
 };
 const CPU_SLOWDOWN = 4;
-/** The network is quiet when nothing was under way for so long, in ms. */
+/** A page has settled when there was no request for this many ms. */
 const QUIET = 500;
-/** Longer than this no load is waited for, in ms: what did not happen until then is n/a. */
+/** How many ms to wait for a page at most. What has not happened by then is shown as n/a. */
 const PATIENCE = 15_000;
 
 const MEASURES = {
@@ -32,10 +32,10 @@ const MEASURES = {
   script: "of it script, ms",
 };
 
-/** How many times as long as for the empty script it may take. */
+/** How many times as long as with the empty script each of these may take. */
 const GOALS = { wired: 1.15, impression: 1.25 };
 
-/** Marks of the page that runs the script late. */
+/** The marks of the page that runs the script when it is idle (`LATE`). */
 const IN_PAGE = {
   wired: "smart-script:wired",
   ran: "ran",
@@ -43,10 +43,10 @@ const IN_PAGE = {
 };
 
 /**
- * One load of a page in a browser that knows nothing of it yet.
+ * Loads a page once, in a new browser context in which nothing is cached.
  *
  * @param {import("./contenders.mjs").Contender} contender
- * @param {object | null} network what is emulated
+ * @param {object | null} network the network to emulate
  */
 async function load(browser, contender, address, network) {
   const context = await browser.newContext({ ...devices[PHONE], ignoreHTTPSErrors: true });
@@ -92,7 +92,7 @@ async function load(browser, contender, address, network) {
     look();
   });
   cdp.on("Network.responseReceived", ({ requestId, type }) => {
-    // Of an answer that nobody may read the end is not told.
+    // Chromium doesn't report the end of a response that the page may not read, so take its start instead.
     if (type === "Fetch") {
       underWay.delete(requestId);
       look();
@@ -133,7 +133,7 @@ async function load(browser, contender, address, network) {
   };
 }
 
-/** What a contender adds to the page of the same round that has no script. */
+/** What a contender costs, next to `control`: the page without a script in the same round. */
 function cost(loaded, control, contender) {
   return {
     bytes: loaded.bytes.document - control.bytes.document + loaded.bytes.files,
@@ -145,8 +145,8 @@ function cost(loaded, control, contender) {
 }
 
 /**
- * For each measure the median of `ours / theirs`, and of how many rounds: those in which both are
- * above zero.
+ * For each measure, the median of `ours / theirs` over the rounds in which both are above zero, and the
+ * number of these rounds.
  */
 function ratios(ours, theirs) {
   const ratio = (name) => {
@@ -181,7 +181,8 @@ export async function measure({ heading, program, rounds, scripts, before, isFas
     process.stderr.write(`\rpage: round ${round + 1} of ${rounds} `);
     const loads = [];
     for (let turn = 0; turn < everyone.length; turn++) {
-      // Whoever comes first meets another state of the machine: that is someone else in each round.
+      // The machine is in another state for the first load of a round, so each round begins with another
+      // contender.
       const index = (turn + round) % everyone.length;
       loads[index] = await load(browser, everyone[index], address(`/page-${index}`), network);
       loads[index].problems.forEach((problem) => problems.add(`${everyone[index].name}: ${problem}`));

@@ -1,11 +1,14 @@
-/** Runs in a page: what one warm plan costs with the engine that pages get. */
+/** Runs in a page, and measures what one plan costs when the engine is warm. */
 import { ask } from "../src/shim/engines/engine.js";
 import { arrive, planVisit, setConsent } from "../src/shim/page/visit.js";
 
-/** A batch is long next to the page's clock and short next to what else the machine does, in ms. */
+/**
+ * How many ms a batch takes: long enough for the precision of the page's clock, and short enough for some
+ * batches to be undisturbed by other programs.
+ */
 const BATCH = 2;
 const BATCHES = 200;
-/** Calls until the browser has compiled the engine as well as it will, in ms. */
+/** How many ms of calls the browser gets to optimise the engine's code before anything is measured. */
 const WARM_UP = 500;
 
 function timed(calls: number, request: string): number {
@@ -16,7 +19,7 @@ function timed(calls: number, request: string): number {
   return performance.now() - start;
 }
 
-/** Plans a configuration again and again; gives the µs for one plan in each of many batches. */
+/** Plans a configuration again and again, and returns how many µs one plan took in each batch. */
 function planTimes(config: object): number[] {
   arrive();
   setConsent(config, undefined);

@@ -1,6 +1,6 @@
 /**
- * What one plan costs as parameters and links grow in number: in Rust by the crate's API, and with
- * ready-made requests natively and in WebAssembly in Chromium.
+ * Measures what one plan costs with more and more parameters and links: by the crate's API in Rust, and by
+ * `ask` with ready-made requests, natively and as WebAssembly in Chromium.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,7 +23,7 @@ const SERIES = {
 const NATIVE = { "Rust API": "api", native: "ask" };
 const CRITERION = join(root, "target", "criterion");
 
-/** What a size of a series stands for, as plan.rs has it. */
+/** The page's query and configuration for one size of a series. plan.rs makes the same. */
 function situation(series, size) {
   const own = PLANS.adClick.split("&").length;
   const count = series === "parameters" ? size : own;
@@ -47,14 +47,14 @@ async function each(answer) {
   for (const series of Object.keys(SERIES)) {
     for (const size of PLANS[series]) {
       const times = await answer(series, size);
-      // What else the machine does only adds to a time.
+      // Whatever else the machine does can only make a plan slower, so the fastest time is the most accurate.
       points.push({ series, size, µs: Math.min(...times), median: median(times) });
     }
   }
   return points;
 }
 
-/** The points of each native benchmark. */
+/** Runs the native benchmarks, and returns the points of each. */
 async function natively() {
   console.log("plan: compiling the native benchmark");
   const manifest = join(import.meta.dirname, "Cargo.toml");
@@ -78,7 +78,7 @@ async function natively() {
   return engines;
 }
 
-/** The page's program around the engine as pages get it. */
+/** Bundles plan-page.ts with the engine that is in the script. */
 async function bundle() {
   console.log("plan: building the engine");
   const { outputFiles } = await build({
@@ -102,7 +102,7 @@ async function inChromium(browser, program) {
     await context.route("**", (route) =>
       route.fulfill({
         contentType: "text/html",
-        // The clock of a page that is isolated so is fine enough.
+        // These headers isolate the page, and Chromium gives isolated pages a finer clock.
         headers: {
           "cross-origin-opener-policy": "same-origin",
           "cross-origin-embedder-policy": "require-corp",
@@ -112,7 +112,7 @@ async function inChromium(browser, program) {
     );
     const page = await context.newPage();
     await page.goto(SITE);
-    // A server would refuse the longest addresses; the program reads the page's when it loads.
+    // The longest addresses are too long for a request. The program reads the address when it loads.
     await page.evaluate((query) => history.replaceState(null, "", query || location.pathname), query);
     await page.addScriptTag({ content: program });
     const times = await page.evaluate((config) => window.planTimes(config), config);
@@ -121,7 +121,7 @@ async function inChromium(browser, program) {
   });
 }
 
-/** Between two sizes of a series: how many times the cost grows where the size grows tenfold. */
+/** From each size of a series to the next: how many times the cost would grow if the size grew tenfold. */
 function growth(points) {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
@@ -133,7 +133,7 @@ function growth(points) {
   });
 }
 
-/** Two panels with straight axes, on which growth in proportion is a straight line. */
+/** Plots both series with linear axes, so that a cost in proportion to the size is a straight line. */
 async function plot(points) {
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   const panel = (series) => ({

@@ -1,5 +1,5 @@
-//! What one plan costs natively, by the number of parameters and of links: with the types for callers in
-//! Rust, and by `ask` with a ready-made request. `npm run bench -- plan` runs this next to `ask` in
+//! Measures what one plan costs natively with more and more parameters and links: with the types for callers
+//! in Rust, and by `ask` with a ready-made request. `npm run bench -- plan` compares it with `ask` in
 //! WebAssembly.
 
 #[path = "../tests/core/json.rs"]
@@ -14,17 +14,18 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use smart_script::{Config, LinkRequest, Url, Visit, ask, plan};
 
-/// Which plans are measured; the benchmark in the browser reads the same file.
+/// The plans to measure. The benchmark in the browser reads the same file.
 const PLANS: &str = include_str!("plans.json");
 
-/// So many parameters, an ad click's last; with fewer than it has, none.
+/// A query with `count` parameters, of which the last are those of an ad click. If `count` is smaller than
+/// their number, the query is empty.
 fn query(count: usize, ad_click: &str) -> String {
     let fillers = count.checked_sub(ad_click.split('&').count());
     let fillers = fillers.map(|fillers| (0..fillers).map(|i| format!("p{i:04}=xy&")).collect::<String>());
     fillers.map_or(String::new(), |fillers| fillers + ad_click)
 }
 
-/// Measures one plan, of so many links.
+/// Measures a plan for `links` links, with both APIs.
 fn measure(group: &mut BenchmarkGroup<WallTime>, size: usize, plans: &Value, query: &str, links: usize) {
     let mut config = json!({"oneLinkURL": plans["oneLinkURL"], "preset": plans["preset"]});
     let typed = Config::from_json(&config.to_string()).unwrap();

@@ -1,6 +1,7 @@
 /**
- * What bench/server.mjs measures, in a process of its own: `serve <build>` answers requests with their
- * planned links (without a build with none), `repeat <build> <count>` tells its memory while it plans.
+ * The process that bench/server.mjs measures. `serve <build>` is an HTTP server that plans links for each
+ * request, or that plans nothing if the build is empty. `repeat <build> <count>` plans `count` times and
+ * reports its memory.
  */
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";

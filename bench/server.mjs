@@ -1,4 +1,7 @@
-/** What `planLinks` costs a server: requests in a second over HTTP on one core, and memory over a million plans. */
+/**
+ * Measures what `planLinks` costs a server: requests per second of one process, and memory over a million
+ * plans.
+ */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -15,7 +18,7 @@ const PROCESS = join(import.meta.dirname, "serve.mjs");
 const SECONDS = 5;
 const PLANNED = 1_000_000;
 
-/** Requests in a second, once it is warm. */
+/** Requests per second after a second of warming up. */
 async function rate(build) {
   const server = fork(PROCESS, ["serve", build]);
   try {
@@ -32,7 +35,7 @@ async function rate(build) {
   }
 }
 
-/** Memory and time of a million plans, after each tenth. */
+/** The memory before a million plans and after each tenth of them, and the time that each tenth took. */
 async function repeat(build) {
   const samples = [];
   const planning = fork(PROCESS, ["repeat", build, PLANNED]);

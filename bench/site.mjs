@@ -1,4 +1,4 @@
-/** One https server for every host that the browser asks for, on this machine. */
+/** A local https server that answers for every host. */
 import { once } from "node:events";
 import { createServer } from "node:https";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -8,9 +8,9 @@ import { chromiumFlags } from "../scripts/tools.mjs";
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 
 export class Server {
-  /** By host and path, what is served from files. */
+  /** Files by their host and path. */
   #files = new Map();
-  /** What attribution hosts answer, by a pattern of their names. */
+  /** What the hosts of which the name matches a pattern answer. */
   #answers = [];
   #server;
 
@@ -25,19 +25,19 @@ export class Server {
     return server;
   }
 
-  /** What leads a browser here. */
+  /** Chromium's flags with which it sends all requests to this server. */
   get flags() {
     return chromiumFlags(this.#server.address().port);
   }
 
-  /** Serves a text, compressed once and as well as brotli can. */
+  /** Serves a text at an address. It is compressed here, once, with brotli's best quality. */
   put(address, type, text) {
     const { host, pathname } = new URL(address);
     const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     this.#files.set(host + pathname, { type: `${type}; charset=utf-8`, body });
   }
 
-  /** Has hosts answer with an object. */
+  /** Makes hosts answer with an object, as JSON. */
   answer(hosts, object) {
     this.#answers.push({ hosts, text: JSON.stringify(object) });
   }
@@ -67,7 +67,7 @@ export class Server {
     if (request.method === "OPTIONS") {
       response.writeHead(204, headers).end();
     } else if (text && /^\w+$/.test(callback)) {
-      // branch-sdk asks so for the browser's id, and takes no object.
+      // branch-sdk asks for the browser's id by JSONP, and expects a string.
       response.writeHead(200, { ...headers, "content-type": "text/javascript" }).end(`${callback}("3")`);
     } else if (text) {
       response.writeHead(200, { ...headers, "content-type": "application/json" }).end(text);

@@ -1,4 +1,4 @@
-//! Raw bytes in place of what the script in the page writes.
+//! Calls `ask` with raw bytes instead of a request that the script in the page would write.
 #![no_main]
 
 #[path = "../../tests/core/json.rs"]

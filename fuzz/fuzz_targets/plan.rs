@@ -1,4 +1,4 @@
-//! Hostile visits, by way of the public API.
+//! Plans hostile visits through the public API.
 #![no_main]
 
 #[path = "../../tests/core/json.rs"]

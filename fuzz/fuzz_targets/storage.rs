@@ -1,4 +1,4 @@
-//! What others stored, and what this stores of it.
+//! Reads page views that anybody may have stored, and checks what the program stores in their place.
 #![no_main]
 
 #[path = "../../tests/core/json.rs"]
