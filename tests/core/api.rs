@@ -1,4 +1,4 @@
-//! The crate as a program in Rust uses it.
+//! The crate's API for programs in Rust.
 
 use std::time::{Duration, SystemTime};
 
@@ -33,12 +33,12 @@ fn steam() -> LinkRequest {
     LinkRequest::new(url(STEAM)).platform(Platform::Steam).app_id("440")
 }
 
-/// The value of a parameter of a link.
+/// The value of a link's parameter.
 fn value(link: &Url, name: &str) -> Option<String> {
     link.query_pairs().find(|pair| pair.0 == name).map(|pair| pair.1.into_owned())
 }
 
-/// The mistakes in a configuration, a line each.
+/// The mistakes in a configuration, as one line for each.
 fn mistakes(json: &str) -> Vec<String> {
     let error = Config::from_json(json).expect_err(json);
     let lines: Vec<_> = error.to_string().lines().map(str::to_owned).collect();
@@ -46,7 +46,7 @@ fn mistakes(json: &str) -> Vec<String> {
     lines
 }
 
-/// A configuration with something in each of its members.
+/// A configuration in which every member is set.
 fn whole() -> Config {
     let rule = Rule::new().keys(["utm_campaign", "cookie:campaign"]).default_value("website");
     let channel = Rule::new().keys("utm_medium").override_values([("cpc", "paid"), ("ppc", "paid")]);
@@ -161,7 +161,7 @@ fn every_mistake_in_json_is_named_with_its_path() {
 }
 
 #[test]
-fn what_is_no_configuration_at_all_is_an_error() {
+fn a_text_that_is_no_configuration_is_an_error() {
     assert_eq!(
         mistakes(r#"{"preset": "tiktok""#),
         ["not JSON: EOF while parsing an object at line 1 column 19"]
@@ -173,14 +173,14 @@ fn what_is_no_configuration_at_all_is_an_error() {
 }
 
 #[test]
-fn what_pages_take_leniently_is_an_error_in_rust_with_its_path() {
+fn values_that_pages_take_leniently_are_errors_with_a_path() {
     for (json, path) in [
         (r#"{"rememberMinutes": "30"}"#, "rememberMinutes"),
         (r#"{"rememberMinutes": 1.5}"#, "rememberMinutes"),
         (r#"{"links": [{"href": "https://store.steampowered.com/", "appId": 440}]}"#, "links[0].appId"),
         (r#"{"links": [{"platform": "steam"}]}"#, "links[0]"),
         (r#"{"links": [{"href": "/app"}]}"#, "links[0].href"),
-        // Addresses that only a parser finds to have no host.
+        // This host is invalid, but only a parser of addresses notices.
         (r#"{"oneLinkURL": "https://xn--a.example/A"}"#, "oneLinkURL"),
     ] {
         let error = Config::from_json(json).expect_err(json);
@@ -189,7 +189,7 @@ fn what_pages_take_leniently_is_an_error_in_rust_with_its_path() {
 }
 
 #[test]
-fn values_that_are_set_can_be_mistaken_too() {
+fn a_configuration_that_is_built_by_calls_has_its_mistakes_found() {
     assert_eq!(whole().mistakes(), []);
     let config = Config::new()
         .one_link_url(url("https://brand.onelink.me/"))
@@ -199,7 +199,7 @@ fn values_that_are_set_can_be_mistaken_too() {
 }
 
 #[test]
-fn words_are_read_and_written() {
+fn words_and_scalars_are_read_and_written() {
     for platform in Platform::ALL {
         assert_eq!(platform.as_str().parse(), Ok(*platform));
         assert_eq!(serde_json::to_value(platform).unwrap(), platform.to_string());
@@ -218,7 +218,7 @@ fn words_are_read_and_written() {
 }
 
 #[test]
-fn a_plan_has_what_the_page_is_to_do() {
+fn a_plan_has_links_a_link_for_qr_codes_and_an_impression() {
     let Plan { links, qr, impression, .. } =
         plan(&tiktok(), &visit("c=summer&ttclid=E.C.P.x"), &[app_store(), steam()]);
     let [onelink, direct] = &links[..] else { panic!("{links:?}") };
@@ -235,18 +235,18 @@ fn a_plan_has_what_the_page_is_to_do() {
 }
 
 #[test]
-fn links_of_the_configuration_count_for_the_impression_alone() {
+fn links_of_the_configuration_only_matter_for_the_impression() {
     let planned = plan(&tiktok().links([steam()]), &visit("c=summer"), &[app_store()]);
     assert_eq!(planned.links.len(), 1);
     assert_eq!(value(&planned.qr.unwrap(), "pid").as_deref(), Some("tiktokweb_int"));
     assert_eq!(value(&planned.impression.unwrap(), "af_xplatform").as_deref(), Some("true"));
 }
 
-/// The refusals that callers of `plan` can meet. `Platform` and `Kind` can't come up, as requests are typed
-/// here, and `Campaign` only by the calls of Smart Script V2; for `Address` see
+/// Every refusal that callers of `plan` can get. `Platform` and `Kind` can't occur, because requests have
+/// types here. Only the calls of Smart Script V2 have `Campaign`. For `Address` see
 /// `a_host_beyond_ascii_leads_to_the_same_place`.
 #[test]
-fn what_is_refused_says_why() {
+fn each_refusal_says_why_there_is_no_link() {
     let ad = || visit("c=summer&ttclid=E.C.P.x");
     let all = |refusal| (Err(refusal), Err(refusal));
     let of = |config: &Config, visit: &Visit, link: LinkRequest| {
@@ -260,7 +260,7 @@ fn what_is_refused_says_why() {
     assert_eq!(of(&no_onelink, &ad(), steam()), (Ok(()), Err(Refusal::Template)));
     let no_template = no_onelink.clone().one_link_url(url("https://brand.onelink.me/"));
     assert_eq!(of(&no_template, &ad(), app_store()), all(Refusal::Template));
-    // Addresses at which there is no OneLink.
+    // OneLinks don't have addresses like these.
     for address in
         ["http://brand.onelink.me/A", "https://[::1]/A", "https://a/A", "https://u:p@brand.example/A"]
     {
@@ -295,7 +295,7 @@ fn what_is_refused_says_why() {
 }
 
 #[test]
-fn a_visit_is_all_that_is_known_of_the_visitor() {
+fn each_fact_about_a_visit_can_change_the_plan() {
     let channel = Rule::new().keys(["cookie:a", "storage:b", "meta:c"]).default_value("none");
     let config = tiktok()
         .af_parameters(Rules::new().channel(channel))
@@ -313,7 +313,7 @@ fn a_visit_is_all_that_is_known_of_the_visitor() {
     assert_eq!(of(from(), "ttclid").as_deref(), Some("E.C.P.x"));
     assert_eq!(of(from().global_privacy_control(), "af_sub5"), None);
     assert_eq!(of(from().global_privacy_control(), "ttclid"), None);
-    // Routes of a single-page app add to what the page was loaded with.
+    // A route of a single-page app adds to the parameters with which the page was loaded.
     let route = visit("c=autumn").loaded_from(url("https://brand.example/game?c=summer&ttclid=E.C.P.x"));
     assert_eq!(of(route.clone(), "c").as_deref(), Some("autumn"));
     assert_eq!(of(route, "ttclid").as_deref(), Some("E.C.P.x"));
@@ -337,7 +337,7 @@ fn the_link_for_qr_codes_is_marked_and_fits() {
         assert_eq!(planned.links, []);
         let qr = planned.qr.unwrap();
         assert_eq!(value(&qr, "af_ss_qr").as_deref(), Some("true"));
-        // The click id is never given up.
+        // The click id is never left out, even if the link gets too long.
         assert_eq!(value(&qr, "ttclid"), Some(text));
         assert!(qr.as_str().len() <= 2_000.max(length + 200), "{length}");
     }
@@ -372,7 +372,7 @@ fn what_is_stored_follows_the_visitors_consent() {
 }
 
 #[test]
-fn what_was_stored_may_be_anything() {
+fn any_text_may_be_stored() {
     for text in ["", "null", "[", "[null,1,\"x\",{}]", r#"{"c":"x"}"#, r#"[{"af_ss_exp_at":"x","c":["y"]}]"#]
     {
         let memory = Memory { views: text.to_owned(), web_referrer: text.to_owned() };
@@ -401,13 +401,13 @@ fn an_explanation_says_where_each_value_came_from() {
     assert_eq!(refusal, Some("keeps its own address: a link for steam wants an app id (data-app-id)"));
     let model = explanation.impression.values.iter().find(|value| value.name == "af_ch_model").unwrap();
     assert_eq!((&*model.value, &model.from), ("Pixel 9", &Origin::Hint { name: "model".to_owned() }));
-    // It is the plan that is explained.
+    // The explanation has the same addresses as the plan.
     let planned = plan(&config, &visit, &links);
     assert_eq!(explanation.links[0].href.as_deref(), planned.links[0].as_ref().ok().map(Url::as_str));
     assert_eq!(explanation.impression.href.as_deref(), planned.impression.as_ref().ok().map(Url::as_str));
 }
 
-/// The OneLink that a page makes, whose configuration has its address as a text.
+/// The link that a page makes of a OneLink. In contrast to [`plan`], a page gives its address as a text.
 fn onelink_as_text(address: &str) -> Option<String> {
     let config = serde_json::json!({"oneLinkURL": address, "preset": "tiktok", "links": [{}]});
     let request = begin("") + &member("config", &config, Source::Author) + &begin("visit") + &end() + &end();
@@ -416,8 +416,8 @@ fn onelink_as_text(address: &str) -> Option<String> {
     lines.split('\n').nth(1).filter(|line| !line.is_empty()).map(str::to_owned)
 }
 
-/// The core takes a host beyond ASCII as it is written, and leaves it to the browser to map it; `Url` maps it
-/// at once. A browser that opens the core's link is sent to where the planned `Url` leads.
+/// The core keeps a host that isn't ASCII as it is written, and the browser maps it when it opens the link.
+/// `Url` maps it at once. Both have to lead to the same place.
 #[test]
 fn a_host_beyond_ascii_leads_to_the_same_place() {
     for (address, host) in [
@@ -438,16 +438,16 @@ fn a_host_beyond_ascii_leads_to_the_same_place() {
     }
 }
 
-/// Where the two disagree on whether there is such a host, no link leads anywhere else: the parser is right
-/// about hosts that the core can't know to be none, and the core refuses more than it would have to where no
-/// OneLink is, or where the author wrote an address in an unusual way.
+/// The core and the parser of `Url` may disagree on whether a host is valid, but no link may lead to another
+/// host. The core can't recognise every invalid host that the parser refuses. In turn, it refuses some valid
+/// hosts: those that can't be a OneLink's, and those that the author has written in an unusual way.
 #[test]
-fn no_link_is_planned_for_a_host_that_there_is_not() {
+fn no_link_leads_to_another_host_when_core_and_parser_disagree() {
     let onelink = |address: Url| {
         let config = Config::new().preset(Preset::TikTok).one_link_url(address);
         plan(&config, &visit("c=summer"), &[app_store()]).links.remove(0)
     };
-    // Taken as text, and refused by the parser, as a browser does.
+    // The core takes these as texts. The parser refuses them, and so does a browser.
     for address in [
         "https://\u{ad}\u{ad}/A",
         "https://brand.example\u{ff0f}.evil.example/A",
@@ -459,11 +459,11 @@ fn no_link_is_planned_for_a_host_that_there_is_not() {
         let json = serde_json::json!({"oneLinkURL": address}).to_string();
         assert_eq!(Config::from_json(&json).unwrap_err().mistakes[0].path, "oneLinkURL");
     }
-    // Refused as text, and mapped by the parser to a host that a link may have.
+    // The core refuses this text, but the parser maps it to a host that a link may have.
     let address = "https://br%61nd.onelink.me/A";
     assert_eq!(onelink_as_text(address), None);
     assert_eq!(onelink(url(address)).unwrap().host_str(), Some("brand.onelink.me"));
-    // Refused either way.
+    // Both are refused in either way.
     for address in ["https://[::1]/A", "https://a/A"] {
         assert_eq!(onelink_as_text(address), None);
         assert_eq!(onelink(url(address)), Err(Refusal::Template), "{address}");

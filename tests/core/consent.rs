@@ -1,11 +1,11 @@
-//! What is left of a plan, and of what is remembered, where the visitor does not allow all of it.
+//! What is left of a plan, and of what is remembered, when the visitor does not consent to all of it.
 
 use crate::json::{Config, Plan, Visit, plan, remember};
 use serde_json::{Value, json};
 
 const MARKS: &str = "https://brand.onelink.me/A1b2?af_js_web=true&af_ss_ver=2_10_0";
 
-/// A configuration that passes on whatever tells one visitor from others.
+/// A configuration that passes on everything that could identify a visitor.
 fn config() -> Config {
     let config = json!({
         "oneLinkURL": "https://brand.onelink.me/A1b2",

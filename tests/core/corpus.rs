@@ -1,11 +1,12 @@
-//! What fuzzing went through, once more: each file of `fuzz/corpus`, with what is promised of it.
+//! Runs each file of `fuzz/corpus` through the promise that its fuzz target checks.
 
 use std::fs;
 use std::path::Path;
 
 use crate::promises;
 
-/// Goes through the files of one fuzz target. Whatever fails is named on the way.
+/// Checks the files of one fuzz target. It prints each file's name first, so that the last one is the one
+/// that failed.
 fn replay(target: &str, at_least: usize, promise: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let files: Vec<_> = fs::read_dir(&folder).expect("a corpus").map(|file| file.unwrap().path()).collect();
@@ -27,6 +28,6 @@ fn storage_of_the_corpus_keeps_its_promises() {
 }
 
 #[test]
-fn requests_of_the_corpus_get_their_lines() {
+fn requests_of_the_corpus_get_a_line_for_each_address() {
     replay("ask", 10, promises::answers);
 }

@@ -1,4 +1,4 @@
-//! Calls of the old script beyond the recorded cases.
+//! Calls of the old script that the recorded cases don't have.
 
 use crate::json::{Config, Visit, plan};
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ fn a_onelink_with_a_login_keeps_it_and_the_impression_has_none() {
 }
 
 #[test]
-fn what_the_onelinks_own_query_says_stays_as_written() {
+fn the_onelinks_own_query_stays_as_written() {
     for (own, want) in [
         ("x=%E9&flag&u=a+b%2fc", "x=%E9&flag&u=a+b%2fc&"),
         ("x=1&x=2", "x=1&x=2&"),
@@ -42,7 +42,7 @@ fn what_the_onelinks_own_query_says_stays_as_written() {
 }
 
 #[test]
-fn single_store_links_call_googles_click_id_as_they_call_its_name() {
+fn single_store_links_translate_the_name_for_googles_click_id() {
     for (name, called) in [
         ("af_campaign_id", "af_c_id"),
         ("af_campaign", "c"),
@@ -61,7 +61,7 @@ fn single_store_links_call_googles_click_id_as_they_call_its_name() {
 }
 
 #[test]
-fn googles_click_id_alone_makes_no_visit_where_no_rule_asks_for_it() {
+fn googles_click_id_alone_begins_no_visit_unless_a_rule_asks_for_it() {
     let argument = |key: &str| {
         let rules = json!({
             "mediaSource": {"keys": ["pid"], "defaultValue": "web"}, "campaign": {"keys": ["c"]}, "googleClickIdKey": key

@@ -1,4 +1,4 @@
-//! Where every outgoing value came from, and what is said of a visit.
+//! Explanations of a plan: where each value came from, and what there is to warn of.
 
 use crate::json::{Config, Visit, plan, request};
 use crate::{generators, promises};
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use smart_script::explain::Explanation;
 
-/// A page with the TikTok preset and one OneLink, and what else is given.
+/// The configuration of a page with the TikTok preset and one OneLink, extended by `more`.
 fn page(more: Value) -> Value {
     merged(json!({"oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "links": [{}]}), more)
 }
@@ -27,7 +27,7 @@ fn explained(config: Value, visit: Value) -> Value {
     serde_json::to_value(explanation).unwrap()
 }
 
-/// The value of an outgoing name, with where it came from.
+/// An outgoing parameter of a link: its value, and where that came from.
 fn value(link: &Value, name: &str) -> Value {
     let values = link["values"].as_array().unwrap();
     let found = values.iter().find(|value| value["name"] == name);
@@ -115,11 +115,11 @@ fn every_value_says_where_it_came_from() {
     let direct = &explanation["links"][1];
     assert_eq!(value(direct, "af_r")["from"], json!({"kind": "anchor"}));
     assert_eq!(value(direct, "af_campaign")["from"], replaced);
-    assert_eq!(value(direct, "af_campaign_id")["from"], replaced, "it stands in");
+    assert_eq!(value(direct, "af_campaign_id")["from"], replaced, "the campaign stands in for its id");
 }
 
 #[test]
-fn a_rule_that_has_the_click_id_too_is_named() {
+fn a_rule_that_also_asks_for_the_click_id_is_named() {
     let rules = json!({"afSub3": {"keys": ["ttclid"]}, "afCustom": [{"paramKey": "partner", "keys": ["p"]}]});
     for (more, name, want) in [
         (
@@ -196,7 +196,7 @@ fn mistakes_have_their_path() {
 }
 
 #[test]
-fn what_to_know_of_a_visit_is_said_once() {
+fn each_warning_comes_once() {
     let long = |length: usize| "x".repeat(length);
     let link = |link: Value| json!({"links": [link, {}]});
     for (more, visit, about, message) in [
@@ -316,7 +316,7 @@ fn a_visit_as_it_should_be_has_no_warnings() {
 }
 
 #[test]
-fn what_the_visitor_does_not_allow_is_not_missed() {
+fn a_click_id_that_the_visitor_does_not_allow_is_no_reason_to_warn() {
     let visit = merged(landed("ttclid=T"), json!({"consent": {"limitDataUse": true}}));
     let explanation = explained(page(json!({})), visit);
     assert_eq!(explanation["warnings"], json!([]));
@@ -345,7 +345,7 @@ fn each_link_without_an_address_says_why() {
 }
 
 #[test]
-fn a_request_is_explained_as_its_plan_is_made() {
+fn an_explanation_has_the_addresses_of_the_plan() {
     let end = '\u{ffff}';
     let texts = |pairs: &[(&str, &str)]| -> String {
         pairs.iter().map(|(name, text)| format!("{name}{end}{text}{end}")).collect()
@@ -375,7 +375,8 @@ fn a_request_is_explained_as_its_plan_is_made() {
     assert_eq!(explanation.links[0].values[3].value, "summer");
 }
 
-/// Whatever comes, what is listed is what goes out, in order, and has an origin that can be true.
+/// Checks that an explanation lists the parameters that go out, in their order, each with an origin that can
+/// be true.
 fn lists_what_goes_out(config: &Config, visit: &Visit) {
     let plan = plan(config, visit);
     let explanation = Explanation::read(request(config, visit).as_bytes());
@@ -403,7 +404,7 @@ fn lists_what_goes_out(config: &Config, visit: &Visit) {
                 Origin::Default { .. } => ["tiktokweb_int", "web", "app://go?a=b"].contains(&&*value.value),
                 Origin::Referrer => value.name == "page from",
                 Origin::Template => ["af_xp", "pid"].contains(&&*value.name),
-                // What came in, and is told with the view that has it.
+                // The other origins are incoming parameters, which have the view that they came in with.
                 _ => from.contains_key("view"),
             };
             assert!(is_true, "{value:?}");

@@ -1,11 +1,11 @@
-//! Visits as nobody would send them, and as everybody does.
+//! Generates visits, from usual ones to those that only an attacker would send.
 
 use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::promises::{Hostile, NOW};
 
-/// Names that the rules look for, and some that nobody does.
+/// Names of parameters that the rules look for, and some that they don't.
 pub const NAMES: &[&str] = &[
     "pid",
     "c",
@@ -51,7 +51,7 @@ pub fn pairs() -> impl Strategy<Value = Vec<(String, String)>> {
     proptest::collection::vec((name(), value()), 0..16)
 }
 
-/// An address with a query of pairs, or of anything.
+/// An address with a query of pairs or of any characters, or any text at all.
 fn address() -> impl Strategy<Value = String> {
     let query = |pairs: Vec<_>| form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     prop_oneof![
@@ -74,12 +74,12 @@ const PAGES: &[&str] = &[
     "\tjava\nscript:alert(1)",
 ];
 
-/// A referrer, or what else an address is expected of.
+/// A referrer or another address, often one that is no page of the web.
 fn page() -> impl Strategy<Value = String> {
     prop_oneof![4 => proptest::sample::select(PAGES).prop_map(str::to_owned), 1 => ".{0,60}", 1 => address()]
 }
 
-/// Page views as they are stored, or any text.
+/// Page views in the format in which they are stored, or any text.
 fn stored() -> impl Strategy<Value = String> {
     let view =
         (pairs(), 0..2 * NOW, any::<bool>(), any::<bool>()).prop_map(|(pairs, expires, inside, escaped)| {

@@ -1,5 +1,5 @@
-//! The whole program as scripts use it, by way of `ask`: with configurations and visits as JSON, which may
-//! be anything, also what the types for Rust refuse.
+//! Calls the whole program as scripts do: through `ask`. Configurations and visits are JSON, so they can also
+//! be what the types for Rust don't allow.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
@@ -29,7 +29,7 @@ impl Config {
     }
 }
 
-/// A visit, as a page gathers it.
+/// A visit as a page describes it in a request.
 pub struct Visit(String);
 
 impl Visit {
@@ -40,7 +40,7 @@ impl Visit {
         Visit::read(&serde_json::json!({ "url": url }).to_string())
     }
 
-    /// Reads a visit with what the browser had stored as the text that it stored.
+    /// Reads a visit. Its `memory` and `webReferrer` are the texts that the browser has stored.
     pub fn read(json: &str) -> Visit {
         Visit(begin("visit") + &members(json) + &end())
     }
@@ -52,7 +52,7 @@ pub struct Plan {
     pub consent: Facts,
     pub links: Vec<Option<String>>,
     pub impression: Option<String>,
-    /// What the program would have to know besides.
+    /// The sources, such as `cookie:id`, that the plan depends on and that the request left out.
     pub needs: Vec<String>,
     pub notes: Vec<String>,
 }
@@ -119,7 +119,7 @@ fn members(json: &str) -> String {
     let mut wire = query("query", landing.or(url).unwrap_or_default());
     wire += &query("route", url.unwrap_or_default());
     if visit.get("consent").is_none_or(Value::is_null) {
-        // A page that says nothing of consent asks nobody.
+        // A page that doesn't mention consent doesn't ask for it.
         wire += &member("consent", &Map::new(), Source::Author);
     }
     for (name, value) in visit.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
@@ -128,7 +128,7 @@ fn members(json: &str) -> String {
     wire
 }
 
-/// An object of the parameters of an address.
+/// The parameters of an address, as an object of the request.
 fn query(name: &str, url: &str) -> String {
     let query = url.split('#').next().and_then(|url| url.split_once('?')).unwrap_or_default().1;
     let pairs = form_urlencoded::parse(query.as_bytes());

@@ -1,5 +1,5 @@
-//! Tests of the pure core, one program: what it decides, natively and for every input there is; as wasm
-//! in a browser the recorded cases.
+//! Tests of the pure core, as one program. Natively it runs all of them, and as wasm in a browser only the
+//! recorded cases.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod api;

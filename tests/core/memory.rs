@@ -1,4 +1,4 @@
-//! What a site remembers of its visitors' page views, and how the modern API puts them together.
+//! Which page views a site remembers of a visitor, and how the modern API combines them.
 
 use crate::json::{Config, Visit, plan, remember};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ const SITE: &str = "https://brand.example";
 struct Storage(Option<String>);
 
 impl Storage {
-    /// A page view, with the storage as it is afterwards; the answer is the visit.
+    /// Views a page, which changes the storage, and returns the visit.
     fn view(&mut self, query: &str, referrer: &str, minutes_later: u64) -> Value {
         let visit = json!({
             "landing": format!("{SITE}/p{query}"), "referrer": referrer,
@@ -65,12 +65,13 @@ fn pages_of_the_same_site_add_to_the_visit_that_they_belong_to() {
             &[ad, ("?gclid=G", "https://www.google.com/"), footer],
             "pid=tiktokweb_int&af_channel=footer&gclid=G",
         ),
-        // Ids are known by their spelling: what is not sent on begins no visit.
+        // Click ids are only recognised in their own spelling, so this one is not forwarded and begins no
+        // visit.
         (
             &[ad, ("?GCLID=G", "https://www.google.com/"), footer],
             "pid=tiktokweb_int&c=summer&af_channel=footer&af_sub1=T&ttclid=T",
         ),
-        // Nothing of a page elsewhere counts, unless something came in with it.
+        // Coming from another site begins no visit, unless a parameter that counts comes in.
         (&[ad, ("?lang=de", "https://www.google.com/")], "pid=tiktokweb_int&c=summer&af_sub1=T&ttclid=T"),
     ] {
         let mut storage = Storage::default();
@@ -122,9 +123,10 @@ fn the_newest_twenty_are_kept_in_32_kb() {
         storage.view(&format!("?c={index}&long={}", "é".repeat(2_000)), "", 30 + index);
         assert!(storage.0.as_ref().unwrap().len() <= 32 * 1024);
     }
-    // Of those that are too long together the newest stay.
+    // When all views together are too long, the newest are kept.
     assert_eq!(storage.entries().iter().map(|it| &it["c"]).collect::<Vec<_>>(), ["29", "28"]);
-    // What a page of the site itself brings too much of pushes out nothing; another visit does.
+    // A view that is too long by itself is not stored. If it belongs to the same visit, the others stay; if
+    // it begins a new visit, they go.
     let long = format!("?long={}", "x".repeat(40_000));
     storage.view(&long, &format!("{SITE}/p"), 60);
     assert_eq!(storage.entries()[0]["c"], "29");
@@ -153,7 +155,7 @@ fn only_a_page_of_the_site_makes_a_view_the_sites_own() {
         (String::new(), false),
     ] {
         let mut storage = Storage::default();
-        // A visitor can't say so with a parameter.
+        // A parameter can't make it one.
         storage.view("?c=x&af_ss_same_site=true", &referrer, 0);
         assert_eq!(storage.entries()[0]["af_ss_same_site"] == true, inside, "{referrer}");
     }
@@ -169,7 +171,7 @@ fn names_and_values_come_back_as_they_went_in() {
 }
 
 #[test]
-fn what_others_stored_is_read_as_far_as_it_makes_sense() {
+fn storage_that_others_have_written_is_read_as_far_as_it_makes_sense() {
     let later = NOW + 1;
     for (stored, want) in [
         (format!(r#"[{{"c":"x","af_ss_exp_at":{later}}}]"#), "c=x"),

@@ -1,4 +1,4 @@
-//! What a page's own configuration makes of a visit.
+//! Plans of a page with a configuration of the modern API.
 
 use crate::json::{Config, Plan, Visit, plan};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ fn planned(config: Value, query: &str) -> Plan {
     plan(&Config::read(&config.to_string()), &Visit::new(query))
 }
 
-/// A page with the TikTok preset, one link of each kind asked for, and what else is given.
+/// The configuration of a page with the TikTok preset and these links, extended by `more`.
 fn tiktok(links: Value, more: Value) -> Value {
     let mut config =
         json!({"oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "links": links});
@@ -127,7 +127,7 @@ fn a_preset_gives_way_to_the_pages_own_rules_one_by_one() {
 }
 
 #[test]
-fn the_landing_page_names_and_the_direct_names_come_in_alike() {
+fn names_of_direct_links_are_accepted_as_incoming_names() {
     let query = "?af_media_source=tiktokweb_int&af_campaign=C&af_campaign_id=1&af_adset=S&af_ad=A";
     let plan = planned(tiktok(json!([{}]), json!({})), query);
     for (name, want) in
@@ -138,7 +138,7 @@ fn the_landing_page_names_and_the_direct_names_come_in_alike() {
 }
 
 #[test]
-fn the_click_id_goes_out_once_more_in_one_slot() {
+fn the_click_id_is_copied_to_one_slot() {
     let sub = |slot: &str, keys: Value| json!({"afParameters": {slot: {"keys": keys}}});
     for (more, slots) in [
         (json!({}), ["af_sub1"].as_slice()),
@@ -177,7 +177,7 @@ fn a_direct_link_always_has_a_campaign_id() {
 }
 
 #[test]
-fn a_link_over_2000_characters_gives_up_in_order_and_no_more_than_needed() {
+fn a_link_over_2000_characters_leaves_out_parameters_in_order_and_no_more_than_needed() {
     let id = "i".repeat(330);
     let sizes = |campaign: usize, ad: usize, adset: usize, keyword: usize| {
         let text = |letter: &str, n: usize| letter.repeat(n);
@@ -210,7 +210,7 @@ fn a_link_over_2000_characters_gives_up_in_order_and_no_more_than_needed() {
 }
 
 #[test]
-fn what_is_given_up_does_not_come_back_from_the_template() {
+fn a_parameter_that_is_left_out_does_not_come_back_from_the_template() {
     let more = json!({"oneLinkURL": "https://brand.onelink.me/A1b2?af_ad=TEMPLATE&af_xp=custom"});
     let query = format!("?af_ad={}&af_ad_id=5", "a".repeat(1990));
     let plan = planned(tiktok(json!([{}]), more), &query);
@@ -272,7 +272,7 @@ fn an_empty_key_finds_nothing() {
 }
 
 #[test]
-fn a_rule_of_the_slot_asked_for_serves_visits_without_click_id() {
+fn a_rule_for_the_click_ids_slot_serves_visits_without_a_click_id() {
     let more = json!({"clickIdSlot": "af_sub2", "afParameters": {"afSub2": {"defaultValue": "none"}}});
     for (query, want) in [("?ttclid=T", "T"), ("", "none")] {
         let plan = planned(tiktok(json!([{}]), more.clone()), query);
@@ -281,7 +281,7 @@ fn a_rule_of_the_slot_asked_for_serves_visits_without_click_id() {
 }
 
 #[test]
-fn the_old_scripts_calls_know_nothing_of_the_newer_names() {
+fn the_old_scripts_calls_ignore_the_newer_options() {
     let argument = json!({
         "oneLinkURL": "https://brand.onelink.me/A1b2",
         "afParameters": {"mediaSource": {"defaultValue": "web"}, "campaignId": {"defaultValue": "7"}},
@@ -318,7 +318,7 @@ fn markers_can_be_switched_off_and_endpoints_set() {
 }
 
 #[test]
-fn what_is_wrong_keeps_its_own_address_and_is_explained() {
+fn a_link_with_a_mistake_keeps_its_own_address_and_is_explained() {
     let good = json!({"platform": "steam", "appId": "1", "href": "https://s.example/"});
     let with = |name: &str, value: &str| {
         let mut link = good.clone();
@@ -475,7 +475,7 @@ fn whether_the_click_id_has_a_copy_does_not_depend_on_what_comes_in() {
 }
 
 #[test]
-fn a_redirect_from_outside_leads_only_to_hosts_that_the_page_lists() {
+fn an_incoming_redirect_may_only_lead_to_hosts_that_the_page_lists() {
     let custom = |name: &str| json!({"paramKey": name, "keys": ["to"], "overrideValues": {"shop": "https://own.example/"}});
     let names = ["af_r", "af_ios_url", "af_android_url", "af_web_dp"];
     let rules: Vec<_> = names.iter().map(|name| custom(name)).collect();
@@ -513,7 +513,7 @@ fn a_redirect_from_outside_leads_only_to_hosts_that_the_page_lists() {
 }
 
 #[test]
-fn what_is_too_long_for_any_server_is_left_out_or_leaves_the_store_as_it_is() {
+fn values_that_are_too_long_are_left_out_and_links_that_are_too_long_are_not_made() {
     let links = json!([{}, {"platform": "ios", "appId": "1", "href": "https://apps.apple.com/app/id1"}]);
     let plan_of = |query: &str| planned(tiktok(links.clone(), json!({})), query);
     let long = plan_of(&format!("c={}&af_c_id=7", "c".repeat(8_001)));

@@ -1,6 +1,7 @@
-//! What SECURITY.md promises of every output, whatever a visitor brings. `tests/properties.rs` asks
-//! it of generated visits, `tests/corpus.rs` of those in `fuzz/corpus`, and `fuzz/` of its own. The
-//! judges of addresses and JSON are libraries that the program does without.
+//! What SECURITY.md promises of every output for any visitor. `properties.rs` checks it with generated
+//! visits, `corpus.rs` with those in `fuzz/corpus`, and the targets in `fuzz/` with those that they find.
+//! Addresses and JSON are read by libraries that the program doesn't use, so that they can't make the same
+//! mistakes.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -12,13 +13,14 @@ use url::Url;
 /// When the page is loaded, in ms since 1970.
 pub const NOW: u64 = 1_000;
 
-/// How long a page view is remembered where nothing else is said, in ms.
+/// How long a page view is remembered by default, in ms.
 const TWO_HOURS: u64 = 7_200_000;
 
-/// Stands for a line break in a hostile text's line.
+/// Stands for a line break inside a line of a hostile text.
 const LINE_BREAK: &str = "␤";
 
-/// All that is not the author's, as lines of one text: what is absent is empty.
+/// Everything about a visit that does not come from the page's author. Each field is a line of the text
+/// that it is read from; an empty one is absent.
 #[derive(Clone, Debug, Default)]
 pub struct Hostile {
     pub landing: String,
@@ -31,7 +33,7 @@ pub struct Hostile {
     pub meta: String,
     pub model: String,
     pub platform_version: String,
-    /// Where a call to action leads by itself, and its app's id. The author's, but maybe not by hand.
+    /// The href of a call to action and its app's id. These are the author's, but a site may generate them.
     pub anchor: String,
     pub app_id: String,
 }
@@ -73,7 +75,7 @@ impl Hostile {
         visit
     }
 
-    /// Bytes of all that was brought.
+    /// How many bytes the visitor brought.
     fn length(&self) -> usize {
         self.visit().to_string().len() + self.anchor.len() + self.app_id.len()
     }
@@ -93,7 +95,7 @@ impl Hostile {
         params
     }
 
-    /// Every value that may go out.
+    /// Every value of the visitor's that a link may have.
     fn values(&self) -> HashSet<String> {
         let stored: Value = serde_json::from_str(&self.web_referrer).unwrap_or_default();
         let others = [&self.referrer, &self.cookie, &self.storage, &self.meta, &self.model];
@@ -103,27 +105,28 @@ impl Hostile {
     }
 }
 
-/// U+FFFF, which is no character of any text, as the program reads it.
+/// The text as the program reads it: U+FFFF is not a character, and the request uses it as a mark.
 fn character(text: &str) -> String {
     text.replace('\u{ffff}', "\u{fffd}")
 }
 
-/// A stored value as a browser's `decodeURIComponent` reads it: one that it throws at stays.
+/// A stored value as the browser's `decodeURIComponent` reads it. If that would throw, the value stays as it
+/// is.
 fn unescaped(text: &str) -> String {
     let decoded: Vec<u8> = percent_encoding::percent_decode_str(text).collect();
     String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
 }
 
-/// What one link is to be.
+/// What a link has to be like.
 #[derive(Clone, Copy)]
 struct Target<'a> {
-    /// Scheme, login, host and path, but for the app's id.
+    /// Scheme, login, host and path, without the app's id at its end.
     start: &'static str,
     app_id: &'a str,
     names: &'static HashSet<&'static str>,
-    /// What `af_r` says.
+    /// The value of `af_r`.
     redirect: Option<&'a str>,
-    /// Characters that it may have, but for what it never gives up.
+    /// How many characters it may have, unless the parameters that are never left out take more.
     limit: usize,
 }
 
@@ -167,19 +170,19 @@ static IMPRESSION: Names = LazyLock::new(|| names(IN_IMPRESSION).union(&ONELINK)
 static DIRECT: Names = LazyLock::new(|| names(&["af_media_source", "af_campaign", "af_campaign_id", "af_r"]));
 static STORE: Names = LazyLock::new(|| names(&["pid", "c", "af_c_id", "af_r"]));
 
-/// Parameters by which a recorded click leads on.
+/// Parameters that say where a click is redirected to.
 const REDIRECTS: &[&str] = &["af_r", "af_ios_url", "af_android_url", "af_web_dp"];
 
 static CARELESS_NAMES: Names = LazyLock::new(|| ONELINK.iter().chain(REDIRECTS).copied().collect());
 
-/// The only site that a visitor's value may lead on to, where the author says so.
+/// The only site to which a visitor's value may redirect, because the author lists it.
 static SHOP: LazyLock<Url> = LazyLock::new(|| Url::parse("https://shop.example").unwrap());
 
-/// What the author's own configuration says, whoever comes.
+/// The values that come from the author's configuration, and so are the same for every visitor.
 const CONSTANTS: &[&str] =
     &["true", "2_10_0", "tiktokweb_int", "website", "none", "web", "paid & loud", "app://go?a=b", "custom"];
 
-/// A page that uses everything.
+/// The configuration of a page that uses every kind of rule and link.
 pub fn page(anchor: &str, app_id: &str) -> String {
     json!({
         "oneLinkURL": "https://click.brand.example/A1b2?af_xp=custom&pid=template#top",
@@ -215,7 +218,7 @@ pub fn page(anchor: &str, app_id: &str) -> String {
     .to_string()
 }
 
-/// A page whose author has what comes in say where a click leads on.
+/// A page whose author lets incoming values decide where a click is redirected to.
 static CARELESS: LazyLock<Config> = LazyLock::new(|| {
     let config = json!({
         "oneLinkURL": "https://click.brand.example/A1b2",
@@ -235,7 +238,7 @@ static CARELESS: LazyLock<Config> = LazyLock::new(|| {
     Config::read(&config.to_string())
 });
 
-/// The argument of the old script's calls.
+/// The argument of a call of the old script.
 fn call(more: Value) -> Value {
     let rules = json!({
         "mediaSource": {"keys": ["pid"], "defaultValue": "website"},
@@ -259,12 +262,13 @@ static DIRECT_CALL: LazyLock<Config> = LazyLock::new(|| {
     Config::read_direct_call(&call(link).to_string())
 });
 
-/// The text of one hostile visit makes the author's links, with the visitor's values in them.
+/// Checks [`links`] for the visit that a text describes.
 pub fn plans(text: &[u8]) {
     links(&Hostile::read(text));
 }
 
-/// [`plans`], of a visit; the answer is the page's plan.
+/// Checks that a hostile visit leads to the author's links with the visitor's values in them, and returns the
+/// page's plan.
 pub fn links(hostile: &Hostile) -> Plan {
     let visit = Visit::read(&hostile.visit().to_string());
     let (values, most) = (hostile.values(), 2_000 + 6 * hostile.length());
@@ -317,7 +321,7 @@ pub fn links(hostile: &Hostile) -> Plan {
     let effective = if hostile.url.is_empty() { &hostile.landing } else { &hostile.url };
     let is_skipped = effective.to_ascii_lowercase().contains("preview=")
         || hostile.referrer.to_ascii_lowercase().contains("crawler.example");
-    // The fixed ones are there, unless the author wants nothing done or they could be too long.
+    // Links with the author's own addresses are made, unless the visit is skipped or they could get too long.
     let may_be_absent = most > 8_000;
     for link in [&planned.links[3], &planned.links[4], &planned.impression] {
         assert!(if is_skipped { link.is_none() } else { may_be_absent || link.is_some() }, "{link:?}");
@@ -352,38 +356,38 @@ pub fn links(hostile: &Hostile) -> Plan {
     planned
 }
 
-/// A link is the author's but for values that were brought.
+/// Checks that a link is the author's in everything but the values that the visitor brought.
 fn keeps_to(link: &str, target: &Target, values: &HashSet<String>, most: usize) {
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\`".contains(&byte);
     assert!(link.bytes().all(is_plain), "unescaped: {link}");
     let url = Url::parse(link).unwrap_or_else(|error| panic!("{error}: {link}"));
-    // As a browser has it, whatever it makes of dots and slashes.
+    // The address as a browser sees it, after it has resolved dots and slashes.
     let (start, id) = url[..url::Position::AfterPath].split_at(target.start.len());
     assert_eq!(start, target.start, "{link}");
     assert!(!id.contains('/'), "another path: {link}");
-    // An id may be written with escapes; without them it is the same.
+    // The id may be escaped in the link.
     let plain = |id: &str| percent_encoding::percent_decode_str(id).collect::<Vec<u8>>();
     assert_eq!(plain(id), plain(target.app_id), "{link}");
     let mut seen = HashSet::new();
     for (name, value) in url.query_pairs() {
-        assert!(target.names.contains(&*name), "a parameter {name:?} that nobody asked for: {link}");
+        assert!(target.names.contains(&*name), "{name:?} is in no rule: {link}");
         assert!(seen.insert(name.clone()), "{name:?} twice: {link}");
         if let Some(redirect) = target.redirect.filter(|_| name == "af_r") {
             assert_eq!(value, redirect, "{link}");
-            assert!(is_secure(redirect), "leads on to {redirect:?}");
+            assert!(is_secure(redirect), "redirects to {redirect:?}");
         } else if REDIRECTS.contains(&&*name) {
             let to = Url::parse(&value).expect("an address");
-            assert_eq!(to.origin(), SHOP.origin(), "{name} leads on to {value:?}: {link}");
-            assert!(is_secure(&value), "{name} leads on to {value:?}: {link}");
+            assert_eq!(to.origin(), SHOP.origin(), "{name} redirects to {value:?}: {link}");
+            assert!(is_secure(&value), "{name} redirects to {value:?}: {link}");
         } else if !(value.is_empty() && IN_IMPRESSION.contains(&&*name)) {
             let is_known = !value.is_empty() && (values.contains(&*value) || CONSTANTS.contains(&&*value));
-            assert!(is_known, "{name:?} is {value:?}, which nobody brought: {link}");
+            assert!(is_known, "{name:?} is {value:?}, which neither visitor nor author gave: {link}");
         }
     }
     assert!(target.redirect.is_none() || seen.contains("af_r"), "{link}");
     assert!(link.len() <= most, "{} bytes out of {most}", link.len());
     if link.len() > target.limit {
-        // Its media source, campaign, ids and click ids alone are too long.
+        // The media source, the campaign, ids and click ids are never left out, and take more than the limit.
         for name in ["af_keywords", "af_ad", "af_adset"] {
             assert!(!seen.contains(name), "{name} in a link of {}", link.len());
         }
@@ -391,7 +395,7 @@ fn keeps_to(link: &str, target: &Target, values: &HashSet<String>, most: usize) 
     }
 }
 
-/// Whether a browser opens this securely, or not at all.
+/// Whether a browser would open this address securely or not at all.
 fn is_secure(address: &str) -> bool {
     let starts = |start: &str| {
         address.trim_ascii().get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start))
@@ -403,13 +407,13 @@ fn is_secure(address: &str) -> bool {
     }
 }
 
-/// What a page stores of a hostile visit, and what it had stored, is bounded JSON that says no more
-/// than was brought.
+/// Checks [`memory`] for the visit that a text describes.
 pub fn stores(text: &[u8]) {
     memory(&Hostile::read(text));
 }
 
-/// [`stores`], of a visit.
+/// Checks what a page stores of a hostile visit: JSON of a limited size, with nothing in it but what the
+/// visitor brought or had stored before.
 pub fn memory(hostile: &Hostile) {
     let stored = remember(&hostile.visit().to_string());
     let views = views(&stored);
@@ -422,7 +426,7 @@ pub fn memory(hostile: &Hostile) {
             match value {
                 Value::String(text) => {
                     let pair = (name.clone(), unescaped(text));
-                    assert!(params.contains(&pair), "{pair:?}, which nobody brought");
+                    assert!(params.contains(&pair), "{pair:?} was neither brought nor stored before");
                     assert!(text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"'), "{text:?}");
                 }
                 Value::Bool(true) => assert_eq!(name, "af_ss_same_site"),
@@ -441,7 +445,7 @@ pub fn memory(hostile: &Hostile) {
     let brought = [&*hostile.referrer, had.as_str().unwrap_or_default()];
     assert!(brought.map(character).contains(&web_referrer), "{web_referrer:?}");
 
-    // The next page, which a page of the same site led to, and the one after it read what was stored.
+    // Two more pages of the same site read what was stored, one after the other.
     let next = |before: &Memory| {
         let page = "https://brand.example/";
         let visit = json!({
@@ -450,7 +454,7 @@ pub fn memory(hostile: &Hostile) {
         remember(&visit.to_string())
     };
     let (second, third) = (next(&stored), next(&next(&stored)));
-    // A view of nothing but names that the format has for itself says nothing any more.
+    // A view without parameters, which has only the format's own names left, is dropped.
     let says_something = |view: &Value| view.as_object().unwrap().values().any(Value::is_string);
     assert_eq!(self::views(&second), views.into_iter().filter(says_something).collect::<Vec<_>>());
     assert_eq!((&second.web_referrer, &third), (&stored.web_referrer, &second));
@@ -460,21 +464,22 @@ fn views(stored: &Memory) -> Vec<Value> {
     serde_json::from_str(&stored.views).expect("a JSON list")
 }
 
-/// Whether a stored value is this number to the program, which has none over 10^15.
+/// Whether the program reads a stored value as this number. It reads numbers over 10^15 as 10^15.
 fn is_about(value: &Value, number: u64) -> bool {
     let text = value.as_str().map_or_else(|| value.to_string(), unescaped);
     text.parse::<f64>().is_ok_and(|it| it.min(1e15) as u64 == number)
 }
 
-/// Any bytes get an answer, with a line for each address: all secure, none with a blank.
+/// Checks that any bytes get an answer with a line for each address, and that each address is secure and has
+/// no blanks.
 pub fn answers(request: &[u8]) {
     let answer = smart_script::ask(request);
     let _ = smart_script::explain::sentences(request);
-    // What a page's session has to know, and what the program would have to, stands behind the lines.
+    // After the lines come the facts for the page's session and the names of what the program was not told.
     let end = answer.windows(3).position(|it| it == "\u{ffff}".as_bytes());
     let lines: Vec<_> = answer[..end.unwrap_or(answer.len())].split(|&byte| byte == b'\n').collect();
     match addresses_asked_for(request) {
-        // One line says that what is stored is not to be touched.
+        // Two lines are what to store. If what is stored is not to be touched, the answer is empty.
         None => assert!(lines.len() == 2 || answer.is_empty()),
         Some(count) => {
             assert_eq!(lines.len(), count, "{}", String::from_utf8_lossy(&answer));
@@ -487,7 +492,7 @@ pub fn answers(request: &[u8]) {
     }
 }
 
-/// A value of a request (src/wire.rs), read in another way than the program does.
+/// A value of a request (`src/wire/`), read in another way than the program does.
 #[derive(Debug, Default)]
 struct Node {
     name: Vec<u8>,
@@ -518,7 +523,7 @@ impl Node {
             } else {
                 open.last_mut().unwrap().members.push(node);
             }
-            // What is deeper than 200 levels and behind it is absent.
+            // The program ignores values that are nested more than 200 levels deep, and all that follow.
             if open.len() > 202 || open.len() == 1 {
                 break;
             }
@@ -539,7 +544,7 @@ impl Node {
     }
 }
 
-/// How many addresses a request asks for; `None` where it asks what to store.
+/// How many addresses a request asks for, or `None` if it asks what to store.
 fn addresses_asked_for(request: &[u8]) -> Option<usize> {
     let request = Node::read(request);
     if request.get("remember").is_some_and(|it| it.kind == b'{') {

@@ -1,5 +1,5 @@
-//! What holds whatever the visitor brings: every link is the author's, decodes back to what was
-//! mapped, and says nothing twice.
+//! What holds for any visit: each link is the author's, decodes to the values that the rules ask for, and has
+//! each name once.
 
 use std::collections::HashSet;
 use std::fs;
@@ -29,7 +29,7 @@ const CONFIG: &str = r#"{
     ]
 }"#;
 
-/// Host and path of every planned link, and of the impression behind them.
+/// Host and path of each planned link and, as the last, of the impression.
 const TARGETS: [(&str, &str); 5] = [
     ("click.brand.example", "/A1b2"),
     ("engagements.appsflyer.com", "/v1.0/c2s/click/app/steam/a%2Fb%3Fc"),
@@ -38,7 +38,7 @@ const TARGETS: [(&str, &str); 5] = [
     ("impressions.onelink.me", "/A1b2"),
 ];
 
-/// What the rules above look for, for a OneLink: outgoing name, incoming names, default.
+/// The rules of `CONFIG` for a OneLink: outgoing name, incoming names and default.
 const MAPPED: [(&str, &[&str], Option<&str>); 12] = [
     ("pid", &["pid", "af_media_source"], Some("tiktokweb_int")),
     ("c", &["c", "af_campaign"], None),
@@ -66,7 +66,7 @@ fn is_macro(value: &str) -> bool {
         && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// The value that the rules' words promise, found without the program's own code.
+/// The value that a rule promises, found without the program's code.
 fn wanted(pairs: &[(String, String)], keys: &[&str], default: Option<&str>) -> Option<String> {
     let value = |key: &&str| {
         let mut of_key =
@@ -119,7 +119,7 @@ proptest! {
         for (url, link) in urls.iter().zip(plan.links.iter().flatten()) {
             let copy = value_in(url, "af_sub3");
             prop_assert!(copy.is_none() || copy == value_in(url, "ttclid"));
-            // What may go is gone before a link is left over its limit.
+            // A link may only be over its limit when everything that may be left out is left out.
             if link.len() > 2000 {
                 for name in ["af_sub3", "af_keywords", "af_ad", "af_adset"] {
                     prop_assert_eq!(value_in(url, name), None, "{} in a link of {}", name, link.len());
@@ -162,15 +162,15 @@ fn no_script_and_no_data_reach_a_link() {
                 ..Hostile::default()
             };
             let plan = promises::links(&hostile);
-            // Nothing leads on to it, so these keep the author's address.
+            // These would redirect to the script, so the calls to action keep the author's address.
             assert_eq!(plan.links[1..3], [None, None], "{anchor:?}");
-            // Those that don't lead there are made.
+            // These redirect to addresses of the author's.
             assert!(plan.links[3..5].iter().all(Option::is_some), "{anchor:?}");
         }
     }
 }
 
-/// What a thread has run, in ns; where the system does not tell, what has passed.
+/// How long this thread has run, in ns. Where the system doesn't say, it is how much time has passed.
 fn clock() -> u128 {
     let ran = fs::read_to_string("/proc/thread-self/schedstat").ok();
     let ran = ran.and_then(|it| it.split(' ').next().and_then(|it| it.parse().ok()));

@@ -1,5 +1,5 @@
-//! The recorded landing-page cases, on `plan` through the compatibility policy: natively, and as
-//! wasm in a browser. `tests/page/vectors.test.mjs` runs all of them on a page.
+//! The recorded landing-page cases, planned by the calls of the old script: natively, and as wasm in a
+//! browser. `tests/page/links/recorded.test.mjs` runs all of them on a page.
 
 use serde_json::{Map, Value, json};
 #[cfg(target_arch = "wasm32")]
@@ -7,20 +7,20 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use crate::json::{Config, Plan, Visit, plan, remember};
 
-/// Groups that are about a page's own scripts, its browser, or a picture.
+/// Groups of cases that are about a page's own scripts, the browser, or a picture.
 const NEED_A_PAGE: [&str; 3] = ["environment", "lifecycle", "qr"];
 
 /// When the landing page loads, in ms since 1970.
 const LANDING: i64 = 1_760_000_000_000;
 
-/// A browser's storage for each site, and what the pages in it know.
+/// A browser's storage, by site.
 #[derive(Default)]
 struct Profile {
     stored: Map<String, Value>,
 }
 
 impl Profile {
-    /// Loads a page that has the script; the answer is the visit as it gathered it.
+    /// Loads a page with the script, which stores the visit, and returns the visit.
     fn load(&mut self, url: &str, referrer: &str, at: i64) -> Value {
         let origin = url::Url::parse(url).expect("an address").origin().ascii_serialization();
         let kept = self.stored.entry(origin).or_insert_with(|| json!({}));
@@ -34,12 +34,12 @@ impl Profile {
     }
 }
 
-/// A recorded impression is a request, so its address has been through a browser's URL parser.
+/// Parses an address, because recorded impressions are requests, and so a browser has parsed theirs.
 fn as_requested(address: String) -> String {
     url::Url::parse(&address).expect("an address").into()
 }
 
-/// What differs from the wanted result, or nothing.
+/// How a case differs from the wanted result, if it does.
 fn difference(case: &Value) -> Option<String> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let argument = case["args"].get(0).map_or("null".to_owned(), Value::to_string);
@@ -64,7 +64,7 @@ fn difference(case: &Value) -> Option<String> {
     if let Some(route) = case["spaUrl"].as_str() {
         visit["url"] = url::Url::parse(&landing).unwrap().join(route).unwrap().as_str().into();
     }
-    // An iPhone's hints are not asked for; `tests/page/vectors.test.mjs` sees to that.
+    // The script asks an iPhone for no hints. `tests/page/links/recorded.test.mjs` tests that.
     let asks = !case["userAgent"].is_string();
     let mut planned = |hints: Value| {
         visit["hints"] = hints;
@@ -95,7 +95,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
 fn recorded_cases_come_out_as_wanted() {
     let cases: Vec<Value> = serde_json::from_str(include_str!("../vectors/smart-script.json")).unwrap();
-    // An argument that only JavaScript can express needs a page, too.
+    // Cases with an argument that only JavaScript can express also need a page.
     let is_native =
         |case: &&Value| !NEED_A_PAGE.contains(&case["group"].as_str().unwrap()) && case["argsJs"].is_null();
     let cases: Vec<&Value> = cases.iter().filter(is_native).collect();

@@ -1,10 +1,10 @@
-//! The life of a page: some lives told, and what is promised of every life there can be.
+//! The life of a page as a state machine: some examples, and what holds for every sequence of events.
 
 use std::collections::HashSet;
 
 use smart_script::session::{Actions, Event, Facts, State, step, step_bits};
 
-/// A plain page's configuration.
+/// The facts about a page with an impression and nothing special.
 const PLAIN: Facts = both(Facts::CONFIGURED, Facts::HAS_IMPRESSION);
 
 /// `|` for constants.
@@ -12,7 +12,7 @@ const fn both(one: Facts, other: Facts) -> Facts {
     Facts::from_bits(one.bits() | other.bits())
 }
 
-/// Lives a life, and returns what was done after each event.
+/// Runs a page through events, and returns the actions after each.
 fn live(events: &[Event]) -> Vec<Actions> {
     let mut page = State::default();
     let mut done = Vec::new();
@@ -24,7 +24,7 @@ fn live(events: &[Event]) -> Vec<Actions> {
     done
 }
 
-/// In which rounds something was done.
+/// After which of the events, by index, an action was due.
 fn rounds(events: &[Event], action: Actions) -> Vec<usize> {
     let done = live(events);
     (0..events.len()).filter(|&index| done[index].has(action)).collect()
@@ -47,7 +47,7 @@ fn a_tap_before_the_document_is_there_sends_the_impression() {
 }
 
 #[test]
-fn whoever_leaves_while_hints_are_awaited_has_sent_the_impression() {
+fn a_visitor_who_leaves_before_the_hints_come_is_counted_once() {
     let facts = PLAIN | Facts::GRANTED;
     let life = [Event::Shown, Event::Loaded(facts), Event::Left, Event::Hints, Event::Restored(facts)];
     assert_eq!(rounds(&life, Actions::ASK_HINTS), [1]);
@@ -71,7 +71,8 @@ fn a_consent_withdrawn_while_hints_are_awaited_can_be_given_again() {
     }
 }
 
-/// Each is sent as its own route's plan has it, though the next comes before the hints do.
+/// The impression of a route is sent as that route's plan has it, even if the next route comes before the
+/// hints.
 #[test]
 fn routes_that_are_quicker_than_hints_have_an_impression_each() {
     let facts = PLAIN | Facts::GRANTED | Facts::PER_ROUTE;
@@ -100,14 +101,14 @@ fn a_prerendered_page_that_nobody_sees_sends_and_stores_nothing() {
 }
 
 #[test]
-fn nothing_is_known_to_be_allowed_before_a_configuration() {
+fn nothing_is_allowed_before_there_is_a_configuration() {
     let unconfigured = Facts::GRANTED | Facts::HAS_IMPRESSION | Facts::ASKS;
     let done = live(&[Event::Shown, Event::Loaded(unconfigured), Event::Hints, Event::Left]);
     assert_eq!(done, [Actions::NONE, Actions::RESOLVE, Actions::NONE, Actions::NONE]);
 }
 
 #[test]
-fn a_request_that_failed_is_sent_again_once_and_with_no_other_consent() {
+fn a_failed_request_is_sent_again_once_unless_the_consent_has_changed() {
     let facts = PLAIN | Facts::GRANTED;
     let sent = [Event::Hints, Event::Shown, Event::Loaded(facts)];
     let failed = [Event::Failed, Event::Failed];
@@ -119,7 +120,7 @@ fn a_request_that_failed_is_sent_again_once_and_with_no_other_consent() {
 }
 
 #[test]
-fn files_are_run_with_each_plan_that_wants_them_once_the_document_is_there() {
+fn files_run_with_each_plan_that_wants_them_after_the_document_has_loaded() {
     for (fact, action) in [
         (Facts::HAS_CODES, Actions::RUN_QR),
         (Facts::HAS_BANNER, Actions::RUN_BANNER),
@@ -134,7 +135,7 @@ fn files_are_run_with_each_plan_that_wants_them_once_the_document_is_there() {
             Event::Changed(without),
             Event::Changed(Facts::NONE),
         ];
-        // Codes that are none any more are cleared.
+        // QR codes run once more when a plan has none any more, to remove the old ones.
         assert_eq!(rounds(&life, action), if action == Actions::RUN_QR { vec![1, 2] } else { vec![1] });
     }
     for (fact, action, round) in
@@ -146,19 +147,19 @@ fn files_are_run_with_each_plan_that_wants_them_once_the_document_is_there() {
     }
 }
 
-/// What a page was promised, as far as it depends on what has happened.
+/// A second model of the page, which the state machine is compared with: what has happened, and what follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Promised {
-    /// What the latest plan's facts allow: without a configuration nothing.
+    /// What the visitor allows according to the latest plan. Without a configuration, that is nothing.
     consent: Facts,
     has_impression: bool,
     loaded: bool,
     shown: bool,
     hints_known: bool,
     hints_asked: bool,
-    /// An impression that has not left yet.
+    /// Whether there is an impression that has not been sent yet.
     owed: bool,
-    /// What has left, under the consent that there still is, and has not failed.
+    /// Whether an impression was sent that may be sent again if it fails: the consent must be the same.
     may_fail: bool,
     stored: bool,
     forgotten: bool,
@@ -190,12 +191,12 @@ impl Promised {
         [Facts::LIMITED, Facts::GRANTED].contains(&self.consent)
     }
 
-    /// Whether the visitor is to be counted, now or after a wait.
+    /// Whether an impression has to be sent, at once or after a wait.
     fn is_due(&self) -> bool {
         self.owed && self.shown && self.is_allowed() && self.has_impression
     }
 
-    /// What is to be done after an event, each action by a sentence of its own.
+    /// The actions that are due after an event. Each action has a condition of its own.
     fn happen(&mut self, event: Event) -> Actions {
         let before = *self;
         let (facts, owes) = match event {
@@ -234,10 +235,10 @@ impl Promised {
         };
         let is_whole = is_plan && self.loaded;
 
-        // Links are written with every plan, whatever is there of the document.
+        // Links are written with every plan, even if the document is still loading.
         expect(Actions::WRITE, is_plan);
         self.listens |= expect(Actions::LOAD_CONSENT, wants(Facts::ASKS) && !self.listens);
-        // The rest is done when all of the document is there.
+        // Most other actions wait until the document has loaded.
         expect(Actions::RESOLVE, facts.is_some() && self.loaded);
         expect(Actions::TELL_READY, is_whole);
         self.observes |=
@@ -249,21 +250,21 @@ impl Promised {
         // Storage follows what the visitor allows.
         self.stored |= expect(Actions::STORE, self.shown && self.is_allowed() && !self.stored);
         self.forgotten |= expect(Actions::FORGET, self.consent == Facts::DENIED && !self.forgotten);
-        // An impression that waits is not lost when another comes to be owed.
+        // An impression that is still waiting is sent before the next takes its place.
         let left = expect(Actions::SEND_PREVIOUS, owes && before.loaded && before.is_due() && !is_other);
         let failed = expect(Actions::SEND_AGAIN, event == Event::Failed && self.may_fail);
         let is_known = self.hints_known || self.consent == Facts::LIMITED;
         let sent = expect(Actions::SEND, self.is_due() && (is_leaving || self.loaded && is_known));
         self.owed &= !sent;
         self.may_fail = (self.may_fail && !failed) || sent || left;
-        // Hints are asked for where they are of use.
+        // Hints are only asked for if an impression will have them.
         let is_of_use = self.consent == Facts::GRANTED && self.has_impression && self.owed;
         let is_new = !self.hints_known && !self.hints_asked;
         self.hints_asked |= expect(Actions::ASK_HINTS, is_of_use && is_new);
         expected
     }
 
-    /// What a driver could not do is promised still.
+    /// A driver could not carry out some actions, so they are due again.
     fn undo(&mut self, actions: Actions) {
         self.hints_asked &= !actions.has(Actions::ASK_HINTS);
         self.listens &= !actions.has(Actions::LOAD_CONSENT);
@@ -274,8 +275,9 @@ impl Promised {
     }
 }
 
-/// The facts that matter to one another: each consent, with and without an impression and with all else
-/// or nothing. Some are never told, such as an impression that is denied.
+/// Combinations of facts that can influence each other: each consent, with and without an impression, and
+/// with all other facts or none. A driver never reports some of them, such as a denied consent with an
+/// impression.
 fn all_facts() -> Vec<Facts> {
     let rest = Facts::PER_ROUTE | Facts::ASKS | Facts::OBSERVES | Facts::HAS_CODES | Facts::HAS_BANNER;
     let mut all = vec![Facts::NONE, Facts::GRANTED | Facts::HAS_IMPRESSION | rest];
@@ -308,8 +310,9 @@ fn all_events() -> Vec<Event> {
     events
 }
 
-/// Every state that can be reached by any events, with what is promised in it, and after how many
-/// events it is reached first. Drivers that fail at actions are among the ways there.
+/// Visits every state that events can lead to, including those after a driver could not carry out an action,
+/// and checks each step against [`Promised`]. Returns each state with its promises, and the fewest events
+/// that lead there.
 fn walk(
     mut check: impl FnMut(State, Promised, Event, State, Promised, Actions),
 ) -> Vec<(State, Promised, u32)> {
@@ -335,7 +338,7 @@ fn walk(
             reach(next, then);
             for undone in actions.iter().chain([actions]) {
                 let (next, actions) = step(next, Event::Undone(undone));
-                assert_eq!(actions, Actions::NONE, "it would go round in circles");
+                assert_eq!(actions, Actions::NONE, "a driver that fails again would never stop");
                 let mut then = then;
                 then.undo(undone);
                 reach(next, then);
@@ -345,8 +348,8 @@ fn walk(
     reached
 }
 
-/// Whatever has happened: what is done is what is promised, and nothing is done that is not allowed. As
-/// every state is looked at with every event, this holds for sequences of any length.
+/// After any events, the actions are those that are promised, and none is done that the visitor does not
+/// allow. As every reachable state is checked with every event, this holds for sequences of any length.
 #[test]
 fn every_life_keeps_what_is_promised() {
     let mut steps = 0;
@@ -358,21 +361,21 @@ fn every_life_keeps_what_is_promised() {
         }
         assert!(!actions.has(Actions::ASK_HINTS) || now.consent == Facts::GRANTED);
         assert!(!actions.has(Actions::FORGET) || now.consent == Facts::DENIED);
-        // A visitor who goes away is counted, or is not to be.
+        // A visitor who leaves was counted, unless they must not be.
         let is_leaving = matches!(event, Event::Hidden | Event::Tapped | Event::Left);
         assert!(!is_leaving || !now.is_due(), "{event:?} in {before:?}");
-        // What is still owed waits for something that comes.
+        // If an impression still waits on a loaded page, it waits for hints, and these were asked for.
         assert!(!now.is_due() || !now.loaded || now.hints_asked, "{event:?} in {before:?}");
     });
     let states: HashSet<State> = reached.iter().map(|it| it.0).collect();
-    // A state is all that the machine knows: what is promised must be decided by it.
+    // The machine knows nothing but its state, so each state must stand for one set of promises.
     assert_eq!(states.len(), reached.len());
     let longest = reached.last().unwrap().2;
     println!("{} states, {steps} steps, each reached within {longest} events", states.len());
 }
 
-/// Wherever a page is: once the visitor sees it, allows it and stays, exactly one impression of what is
-/// owed is sent; who doesn't stay sends it when they leave.
+/// From any state: once the visitor has seen the page and allowed it, an impression that is owed is sent
+/// exactly once, at the latest when they leave.
 #[test]
 fn in_the_end_exactly_one_impression_is_sent_where_one_is_owed() {
     let sent = |mut page: State, events: &[Event]| {
@@ -401,7 +404,7 @@ fn in_the_end_exactly_one_impression_is_sent_where_one_is_owed() {
                 let more = [&ways[..], &[Event::Refreshed { facts, impression: true }], &ways[..]].concat();
                 assert_eq!(sent(page, &more), owed + 1, "{ways:?} and one more in {promised:?}");
             }
-            // What is not allowed any more is never sent, even if a plan had an impression.
+            // After a refusal nothing is sent, even if a plan has an impression.
             let denied = PLAIN | Facts::DENIED;
             let [denied, loaded] = [Event::Consented(denied), Event::Loaded(denied)];
             assert_eq!(sent(page, &[denied, seen, loaded, Event::Hints, Event::Left]), 0);
@@ -410,7 +413,7 @@ fn in_the_end_exactly_one_impression_is_sent_where_one_is_owed() {
 }
 
 #[test]
-fn numbers_say_the_same() {
+fn events_and_states_can_be_passed_as_numbers() {
     for event in all_events() {
         assert_eq!(Event::from_bits(event.bits()), Some(event));
     }
@@ -418,7 +421,7 @@ fn numbers_say_the_same() {
     assert_eq!(Event::from_bits(undone.bits()), Some(undone));
     let sent = step_bits(step_bits(0, Event::Shown.bits()), Event::Loaded(PLAIN | Facts::LIMITED).bits());
     assert!(Actions::from_bits(sent >> 16).has(Actions::SEND));
-    // A result is a state, and a number that is no event does nothing.
+    // The result's lower half is the state. A number that is no event changes nothing.
     assert_eq!(step_bits(sent, 15), sent & 0xffff);
     walk(|page, _, event, next, _, actions| {
         assert_eq!(State::from_bits(page.bits()), page);
@@ -428,7 +431,7 @@ fn numbers_say_the_same() {
 }
 
 #[test]
-fn actions_have_an_order() {
+fn actions_come_in_the_order_in_which_a_driver_carries_them_out() {
     let order = [
         Actions::ASK_HINTS,
         Actions::SEND_PREVIOUS,

@@ -1,12 +1,12 @@
-//! The package's TypeScript types of a configuration, which are printed from where its objects are
-//! declared. `WRITE_TYPES=1 cargo test --test core typescript` writes the file anew.
+//! Prints the TypeScript types of a configuration from the declarations of its objects, and checks that the
+//! committed file has them. `WRITE_TYPES=1 cargo test --test core typescript` writes the file.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use smart_script::declared::{Declared, DeclaredWords, Field, Wants, declared};
 
-/// Below the folder of the crate.
+/// The committed file, relative to the crate's folder.
 const FILE: &str = "src/shim/config-types.ts";
 
 const HEAD: &str = "\
@@ -16,7 +16,7 @@ const HEAD: &str = "\
 //   WRITE_TYPES=1 cargo test --test core typescript
 ";
 
-/// Columns of the file, as prettier is told.
+/// How many columns the file may have, as in prettier's configuration.
 const WIDTH: usize = 110;
 
 #[test]
@@ -76,7 +76,7 @@ fn wrapped(start: &str, parts: &[String], indent: &str) -> String {
     format!("{start}{break_before}{};\n", parts.join(&break_before))
 }
 
-/// What is to be written, as the parts of a union.
+/// The type of a value, as the parts of a union.
 fn written(wants: &Wants) -> Vec<String> {
     let part = |text: &str| vec![text.to_owned()];
     let object = |declared: fn() -> Declared| declared().typescript.to_owned();
@@ -109,7 +109,7 @@ fn words_of(wants: &Wants) -> Option<DeclaredWords> {
     }
 }
 
-/// Words by their name, or one by one.
+/// The name of a type of words, or the words themselves if the type has no name.
 fn named(words: DeclaredWords) -> Vec<String> {
     words.typescript.map_or_else(|| union(words.words), |name| vec![name.to_owned()])
 }
@@ -124,13 +124,13 @@ fn push_docs(out: &mut String, indent: &str, docs: &[&str]) {
     for line in docs.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
         assert!(!line.contains("*/"), "would end the comment: {line}");
         let example = line.strip_prefix("Example: `").and_then(|line| line.strip_suffix('`'));
-        // Tags stand together.
+        // No empty line between two examples.
         if example.is_some() && lines.len() > 1 && lines[lines.len() - 2].starts_with("@example") {
             lines.pop();
         }
         lines.push(example.map_or_else(|| line.to_owned(), |example| format!("@example {example}")));
     }
-    // Without the line break that may be before it.
+    // The indent may begin with a line break, which is not part of the column.
     let column = indent.trim_start_matches('\n');
     *out += &match &*lines {
         [] => String::new(),
