@@ -1,4 +1,4 @@
-/** What page tests are written with. */
+/** What page tests import. */
 export { ENGINE } from "./harness/engines.mjs";
 export { frames } from "./harness/frames.mjs";
 export { world } from "./harness/shared.mjs";

@@ -1,17 +1,17 @@
 /**
  * Runs page tests in one process, and so in one browser.
  *
- * `node tests/page/index.mjs links/ impression/` runs those whose paths begin so, without words all; `-links/routes` leaves
- * some out.
+ * `node tests/page/index.mjs links/ impression/` runs the files whose paths begin with one of these words, or
+ * all files without a word. `-links/routes` leaves files out.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "node:test";
 
-/** How long one test may take, in ms: far more than any does. */
+/** How long a test may take, in ms. No test comes near it. */
 const LONGEST = 120_000;
 
-/** One file alone, for a test that is run once more. */
+/** The only file to run, if a failed test is repeated. */
 const { TEST_FILE } = process.env;
 
 const words = process.argv.slice(2);

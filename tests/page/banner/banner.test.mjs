@@ -1,4 +1,4 @@
-/** The Smart Banner on pages: what it leads to, who sees it, and what it does to the page around it. */
+/** The Smart Banner on pages: where it leads, who sees it, and how it affects the page. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -32,13 +32,13 @@ function pageWith(banner, { body = "", head = "", tag = TAG, lang = 'lang="en"' 
     <body><main><h1>Game</h1><p>Text of the page.</p>${body}</main>${tag}</html>`;
 }
 
-/** An init script by which the page notes down what the banner tells, on a device with so many touches. */
+/** An init script that records the banner's events, on a device with this many touch points. */
 const listening = (touches = 0) => `
   window.told = [];
   document.addEventListener("smartscript:banner", ({ detail }) => told.push(detail));
   Object.defineProperty(navigator, "maxTouchPoints", { get: () => ${touches} });`;
 
-/** An init script by which a browser says that it is another, which costs less than a profile that does. */
+/** An init script that changes the user agent, which takes less time than a profile with another one. */
 const as = (userAgent) =>
   `Object.defineProperty(navigator, "userAgent", { get: () => ${JSON.stringify(userAgent)} });`;
 
@@ -46,7 +46,7 @@ function open(html, { userAgent = SAFARI, touches, init = "", ...more } = {}) {
   return world.visit(html, { init: listening(touches) + as(userAgent) + init, ...more });
 }
 
-/** Waits until the banner is shown, and its motion is over. */
+/** Waits until the banner is shown, and its animation is over. */
 async function shown(page) {
   await page.waitForFunction(() =>
     document.querySelector("smart-script-banner")?.shadowRoot.querySelector("section:not(.off)"),
@@ -57,7 +57,7 @@ async function shown(page) {
   });
 }
 
-/** Waits until the page has decided about its banner. */
+/** Waits until the script has decided whether the page shows a banner. */
 function decided(page) {
   return page.evaluate(async () => {
     await SmartScript.ready;
@@ -72,7 +72,7 @@ async function count(page) {
   return page.evaluate(() => document.querySelectorAll("smart-script-banner").length);
 }
 
-/** Something of what is in the banner. */
+/** Reads something from an element inside the banner. */
 const inside = (page, selector, read) =>
   page.evaluate(
     `(${read})(document.querySelector("smart-script-banner").shadowRoot.querySelector(${JSON.stringify(selector)}))`,
@@ -82,10 +82,10 @@ const button = (page) => inside(page, "a", ({ href }) => href);
 const press = (page, selector) => inside(page, selector, (element) => element.click());
 const told = (page) => page.evaluate(() => window.told.map(({ action }) => action));
 
-/** A click that leads nowhere, so that the page stays. */
+/** A script that keeps clicks from leaving the page. */
 const STAY = `addEventListener("click", (event) => event.preventDefault());`;
 
-test("its button is the page's OneLink, pid and ttclid included, and one impression is sent", async () => {
+test("its button has the page's OneLink, with pid and ttclid, and one impression is sent", async () => {
   const page = await open(pageWith({}));
   await shown(page);
   assert.equal(await button(page), ONELINK);
@@ -93,7 +93,7 @@ test("its button is the page's OneLink, pid and ttclid included, and one impress
   assert.deepEqual(page.problems, []);
 });
 
-test("with calls to action on the page there is one impression too", async () => {
+test("a page with a banner and calls to action also sends one impression", async () => {
   const page = await open(pageWith({}, { body: CTA + CTA }));
   await shown(page);
   assert.deepEqual(await readyHrefs(page), [ONELINK, ONELINK]);
@@ -104,7 +104,7 @@ test("with calls to action on the page there is one impression too", async () =>
   assert.equal(await count(page), 1);
 });
 
-test("a page without one loads nothing of it", async () => {
+test("a page without a banner doesn't load its file", async () => {
   const paths = [];
   const { emit } = world.asked;
   world.asked.emit = (path) => paths.push(path);
@@ -148,7 +148,7 @@ test("markup alone makes one, without a OneLink or any other configuration", asy
   }
 });
 
-test("in an element it takes the place of the link that is there without a script", async () => {
+test("in its element it replaces the link that is there for visitors without the script", async () => {
   const body = `<div id="place" data-smart-banner data-banner-app-name="Inline">
     <a href="https://apps.apple.com/app/id1">Get the app</a></div>`;
   const page = await open(`<!doctype html><html lang="en"><title>Game</title>${body}${TAG}`);
@@ -168,7 +168,7 @@ test("in an element it takes the place of the link that is there without a scrip
   world.files.delete("/smart-script-banner.js");
 });
 
-test("in an element that is not its own it comes last, and takes nothing away", async () => {
+test("in another element of the page it comes last, and replaces nothing", async () => {
   const body = '<div id="place"><p>The page\'s own</p></div>';
   const html = pageWith({ into: "#place", paths: "/game" }, { body });
   const children = () => [...document.querySelector("#place").children].map(({ localName }) => localName);
@@ -203,7 +203,7 @@ test("a deep link value of its own leaves the page's links as they are", async (
   assert.deepEqual(await readyHrefs(page), [ONELINK]);
 });
 
-test("without a link it leads to the store of the platform, and without either there is none", async () => {
+test("without a link it leads to the platform's store, and without either it doesn't show", async () => {
   const tag = '<script src="/smart-script.js" async></script>';
   const banner = {
     ios: { href: "https://apps.apple.com/app/id1" },
@@ -239,7 +239,7 @@ for (const [name, userAgent, touches, platforms, isThere] of [
   });
 }
 
-test("on a desktop a QR code has the link, and a link below it leads there too", async () => {
+test("on a desktop it shows a QR code with the link, and a link below it", async () => {
   const banner = {
     platforms: ["desktop"],
     position: "inline",
@@ -262,7 +262,7 @@ test("on a desktop a QR code has the link, and a link below it leads there too",
   assert.equal(await button(page), ONELINK);
 });
 
-test("what closes it is told, and keeps it away for the days that are asked for", async () => {
+test("closing or tapping it is an event, and keeps it away for as many days as configured", async () => {
   const later = `{
     const days = Number(new URLSearchParams(location.search).get("days"));
     const now = Date.now;
@@ -293,7 +293,7 @@ test("what closes it is told, and keeps it away for the days that are asked for"
   }
 });
 
-test("nothing is stored where the visitor has not allowed it, and it is closed all the same", async () => {
+test("without the visitor's consent it can be closed, but nothing is stored", async () => {
   const page = await world.tour(
     { "/game": pageWith({}, { tag: TAG.replace("async", 'data-consent="pending" async') }) },
     { init: listening() + as(SAFARI) },
@@ -313,7 +313,7 @@ test("nothing is stored where the visitor has not allowed it, and it is closed a
   assert.equal(await count(page), 1);
 });
 
-test("with a consent platform it waits for the answer: only then is known what the visitor has closed", async () => {
+test("it waits for a consent platform's answer before it reads whether it was closed", async () => {
   const head = `<script>
     window.__tcfapi = (command, version, tell) => {
       const consents = { 1: true, 7: true };
@@ -338,9 +338,9 @@ test("with a consent platform it waits for the answer: only then is known what t
   assert.deepEqual(await told(page), []);
 });
 
-test("storage that is blocked, and a note that makes no sense, are no hindrance", async () => {
+test("it shows and closes with blocked storage, and with a stored note that makes no sense", async () => {
   const blocked = `Object.defineProperty(window, "localStorage", { get() { throw new Error("blocked"); } });`;
-  // A blank page, which comes first, has no storage.
+  // The script also runs in the blank page that comes first, which has no storage.
   const nonsense = `try { localStorage.setItem("smart-script-banner", "closed 99999999999999999"); } catch {}`;
   for (const init of [blocked, nonsense]) {
     const page = await open(pageWith({}), { init });
@@ -352,7 +352,7 @@ test("storage that is blocked, and a note that makes no sense, are no hindrance"
   }
 });
 
-test("paths show it and do not, also when the address changes without a load", async () => {
+test("it only shows on the configured paths, also when the address changes without a load", async () => {
   const tag = TAG.replace("async", "data-observe async");
   const page = await open(pageWith({ paths: ["/game*", "!/game/help"] }, { tag }));
   await shown(page);
@@ -373,7 +373,7 @@ test("paths show it and do not, also when the address changes without a load", a
   assert.deepEqual(await told(page), ["shown", "shown"]);
 });
 
-test("a route that makes the page anew has it in its new place", async () => {
+test("when a route rebuilds the page, it shows in the new place", async () => {
   const place = '<div data-smart-banner data-banner-app-name="Inline"></div>';
   const tag = TAG.replace("async", "data-observe async");
   const page = await open(pageWith({}, { tag, body: place }));
@@ -399,14 +399,14 @@ test("a route that makes the page anew has it in its new place", async () => {
   }
 });
 
-test("not in the app's own web view", async () => {
+test("it doesn't show in the app's own web view", async () => {
   const banner = { inApp: ["LanternHarbour/", "global:LanternBridge"] };
   assert.equal(await count(await open(pageWith(banner))), 1);
   assert.equal(await count(await open(pageWith(banner), { userAgent: `${SAFARI} LanternHarbour/2.1` })), 0);
   assert.equal(await count(await open(pageWith(banner), { init: "window.LanternBridge = {};" })), 0);
 });
 
-test("of Safari's own banner and this, one shows", async () => {
+test("only one of Safari's own banner and this one shows", async () => {
   const head = '<meta name="apple-itunes-app" content="app-id=1">';
   const metas = () => document.querySelectorAll('meta[name="apple-itunes-app"]').length;
   for (const [appleBanner, userAgent, banners, left] of [
@@ -421,7 +421,7 @@ test("of Safari's own banner and this, one shows", async () => {
   }
 });
 
-test("it waits as many seconds as are asked for", async () => {
+test("it waits as many seconds as configured", async () => {
   const init = `document.addEventListener("smartscript:ready", () => (window.planned = performance.now()));
     document.addEventListener("smartscript:banner", () => (window.shownAt = performance.now()), { once: true });`;
   const page = await open(pageWith({ delaySeconds: 0.4 }), { init });
@@ -431,7 +431,7 @@ test("it waits as many seconds as are asked for", async () => {
   assert.ok(waited >= 390, `${waited} ms`);
 });
 
-test("it waits for the visitor to scroll; a page that is too short for that shows it", async () => {
+test("it waits until the visitor scrolls, unless the page is too short to scroll", async () => {
   const body = '<div style="height:4000px"></div>';
   const page = await open(pageWith({ scrollPercent: 50 }, { body }));
   assert.equal(await count(page), 0);
@@ -468,7 +468,7 @@ test("it works under a strict policy with Trusted Types", async () => {
   world.headers = {};
 });
 
-test("the page's styles don't get in, and the banner's not out", async () => {
+test("the page's styles don't affect the banner, nor the banner's the page", async () => {
   const head = `<style>
     * { display: block !important; color: rgb(255, 0, 0) !important; font: 40px serif !important; float: left; }
     a, button, p, img, section { visibility: hidden; }
@@ -493,7 +493,7 @@ test("the page's styles don't get in, and the banner's not out", async () => {
   assert.equal(await page.evaluate(() => document.styleSheets.length), 1);
 });
 
-test("hostile texts are texts", async () => {
+test("markup in texts is shown as text", async () => {
   const text = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
   const names = ["appName", "title", "text", "price", "buttonText", "closeText", "ratingText", "lang", "dir"];
   const page = await open(
@@ -519,7 +519,7 @@ test("hostile texts are texts", async () => {
   assert.deepEqual(page.problems, []);
 });
 
-test("right to left, in the page's direction or its own", async () => {
+test("it has the direction of the page's language, or its own", async () => {
   for (const [lang, banner] of [
     ['lang="ar" dir="rtl"', {}],
     ['lang="en"', { dir: "rtl", lang: "ar" }],
@@ -538,7 +538,7 @@ test("right to left, in the page's direction or its own", async () => {
   }
 });
 
-test("Escape closes it, but not where it is for something of the page's", async () => {
+test("Escape closes it, unless the key is meant for an element of the page", async () => {
   const page = await open(pageWith({}, { body: "<input>" }));
   await shown(page);
   const escape = (target) =>
@@ -580,7 +580,8 @@ for (const theme of ["light", "dark"]) {
           };
         });
         assert.deepEqual(found, []);
-        // What is behind a text it looks for in the page's body, where only the inline one is.
+        // axe-core looks for a text's background in the page's body, so it can only judge the inline
+        // banner's.
         const wanted = ["button-name", "link-name", ...(position === "inline" ? ["color-contrast"] : [])];
         assert.deepEqual(
           wanted.filter((id) => !seen.includes(id)),
@@ -591,7 +592,7 @@ for (const theme of ["light", "dark"]) {
   }
 }
 
-test("it is a labelled region, and what is in it is named, reachable and large enough", async () => {
+test("it is a labelled region; its controls have names, can be reached and are large enough", async () => {
   const page = await open(pageWith({ closeText: "Close it", ratingText: "4.8 of 5 stars" }));
   await shown(page);
   const found = await inside(page, "section", (section) => ({
@@ -616,7 +617,7 @@ test("it is a labelled region, and what is in it is named, reachable and large e
 });
 
 test(
-  "by keyboard it comes where it stands: at the top first, at the bottom last",
+  "the Tab key reaches it in its visible order: first at the top, last at the bottom",
   needs("keys for a page"),
   async () => {
     for (const [position, order] of [
@@ -636,27 +637,31 @@ test(
         );
       }
       assert.deepEqual(reached, order);
-      // From the page's field it is the page's.
+      // With the focus in the page's field, Escape is the page's.
       await page.keyboard.press("Escape");
       assert.equal(await count(page), position === "top" ? 1 : 0);
     }
   },
 );
 
-test("its motion is off where the visitor wants less of it", needs("a visitor's preferences"), async () => {
-  for (const [reducedMotion, animations] of [
-    ["no-preference", ["in"]],
-    ["reduce", []],
-  ]) {
-    const init = `document.addEventListener("smartscript:banner", () => {
+test(
+  "it has no animation if the visitor prefers reduced motion",
+  needs("a visitor's preferences"),
+  async () => {
+    for (const [reducedMotion, animations] of [
+      ["no-preference", ["in"]],
+      ["reduce", []],
+    ]) {
+      const init = `document.addEventListener("smartscript:banner", () => {
       const { shadowRoot } = document.querySelector("smart-script-banner");
       window.motions = shadowRoot.getAnimations().map(({ animationName }) => animationName);
     }, { once: true });`;
-    const page = await open(pageWith({}), { init, context: { reducedMotion } });
-    await shown(page);
-    assert.deepEqual(await page.evaluate("motions"), animations);
-  }
-});
+      const page = await open(pageWith({}), { init, context: { reducedMotion } });
+      await shown(page);
+      assert.deepEqual(await page.evaluate("motions"), animations);
+    }
+  },
+);
 
 test(
   "nothing is cut off at 320 pixels",
@@ -690,13 +695,13 @@ test(
   },
 );
 
-test("nothing of the page moves but what its position means", needs("layout shifts measured"), async () => {
+test("it doesn't shift the page's layout, except at the top", needs("layout shifts measured"), async () => {
   const init = `window.shifts = 0;
     window.observer = new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shifts += value)));
     observer.observe({ type: "layout-shift", buffered: true });`;
   const shift = async (page) => {
     await shown(page);
-    // What has moved is known when a frame is painted.
+    // Layout shifts are reported after the next frame is painted.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
     return page.evaluate("observer.takeRecords().forEach(({ value }) => (shifts += value)), shifts");
   };
@@ -715,12 +720,12 @@ test("nothing of the page moves but what its position means", needs("layout shif
       assert.equal(await shift(page), 0, JSON.stringify(banner));
     }
   }
-  // The measure sees what moves.
+  // A banner at the top does move the page, which shows that shifts are measured at all.
   const page = await open(pageWith({ position: "top", delaySeconds: 0.3 }, { body }), { init });
   assert.ok((await shift(page)) > 0);
 });
 
-test("reserved space at the page's end is as high as what floats above it", async () => {
+test("the space that is reserved at the page's end is as high as the banner", async () => {
   const body = '<div style="height:2000px"></div>';
   const page = await open(pageWith({ reserve: true }, { body }));
   await shown(page);

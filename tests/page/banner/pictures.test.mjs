@@ -1,6 +1,6 @@
 /**
- * How the banner looks, beside the pictures in pictures/. `PICTURES=write` makes them anew; look at them
- * before they are committed. They are of Chromium with Debian's fonts.
+ * Compares screenshots of the banner with the pictures in pictures/. `PICTURES=write` writes them again; look
+ * at them before you commit them. They were made by Chromium with Debian's fonts.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import { TAG, needs, world } from "../harness.mjs";
 const HAS = needs("the engine that the kept pictures are of");
 const FOLDER = join(import.meta.dirname, "pictures");
 
-/** The part of a picture that may differ: what antialiasing leaves, less than any part of the banner. */
+/** How much of a picture may differ. Antialiasing needs this much, and every part of the banner is larger. */
 const TOLERANCE = 0.002;
 
 const IPHONE =
@@ -81,6 +81,6 @@ for (const [name, options, size, colorScheme] of CASES) {
     assert.deepEqual([width, height], [kept.width, kept.height]);
     const differing = pixelmatch(picture.data, kept.data, null, width, height, { threshold: 0.15 });
     const part = differing / (width * height);
-    assert.ok(part <= TOLERANCE, `${(100 * part).toFixed(2)} % of ${file} are otherwise`);
+    assert.ok(part <= TOLERANCE, `${(100 * part).toFixed(2)} % of the pixels differ from ${file}`);
   });
 }

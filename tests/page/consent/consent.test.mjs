@@ -1,4 +1,4 @@
-/** What is sent and stored, and what links say, before and after the visitor has answered. */
+/** What is sent, stored and put into links before and after the visitor has answered. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ const FULL = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const BARE = FULL.replace("&af_sub1=E.C.P.x-Y_z", "").replace("&ttclid=E.C.P.x-Y_z", "");
 const impressionOf = (link) => link.replace("brand.onelink.me", "impressions.onelink.me");
 
-/** Writes down each use of what is stored on the visitor's device. */
+/** An init script that records each access to cookies and storage. */
 const WATCH = `{
   document.uses = [];
   for (const name of ["getItem", "setItem", "removeItem", "key"]) {
@@ -29,7 +29,7 @@ const uses = (page) => page.evaluate(() => document.uses);
 const kept = (page) =>
   page.evaluate(() => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage[key]])));
 
-/** The page with its consent said in one of the ways there are. */
+/** The ways in which a page can configure consent, and its rules in each. */
 const RULES = `"afParameters": {"afCustom": [{"paramKey": "ttp", "keys": ["cookie:_ttp", "storage:_ttp"]}]}`;
 const tag = (attributes) => TAG.replace("async", `${attributes} async`);
 const block = (json) => `<script type="application/json" data-smart-script>{${json}}</script>`;
@@ -70,13 +70,13 @@ for (const [how, html] of Object.entries(SAID)) {
   });
 }
 
-test("nothing said: as without consent", async () => {
+test("a page that doesn't mention consent needs none", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG}`);
   assert.deepEqual(await readyHrefs(page), [FULL]);
   assert.deepEqual(await world.sent(page), [impressionOf(FULL)]);
 });
 
-test("a state that is not known is no answer", async () => {
+test("an unknown state counts as no answer", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent="yes"')}`);
   assert.deepEqual(await readyHrefs(page), [BARE]);
   assert.deepEqual(await world.sent(page), []);
@@ -102,7 +102,7 @@ test("granted, withdrawn, granted again: what is stored comes and goes, the impr
   assert.equal((await world.sent(page)).length, 1);
 });
 
-test("an answer before the document is there counts", async () => {
+test("an answer that comes before the document has loaded counts", async () => {
   const page = await world.visit(
     `<!doctype html><head>${tag('data-consent="pending"').replace(" async", "")}
      <script>SmartScript.consent("granted");</script></head>${CTA}`,
@@ -184,7 +184,7 @@ test("a code drawn before the answer is drawn anew with the answer's link", asyn
 const gpc = (value) =>
   `Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { configurable: true, get: () => ${value} });`;
 
-/** Configuration, what the page does before, and what comes of it: whole links, bare ones, an impression. */
+/** The page's configuration, its first script, the query of its links, and whether it sends an impression. */
 const SETTLED = {
   "limitDataUse: ids are kept back, the rest goes on": ['"limitDataUse": true', "", BARE, true],
   "limitDataUse by Global Privacy Control, where it is sent": [
@@ -215,7 +215,9 @@ for (const [what, [json, init, link, isSent]] of Object.entries(SETTLED)) {
   });
 }
 
-/** The standard stub of the IAB, which queues calls, and a platform behind it that answers on command. */
+/**
+ * The IAB's standard stub, which queues calls, and a consent platform that answers when the test tells it to.
+ */
 const CMP = `{
   const queue = [];
   window.__tcfapi = (...call) => void queue.push(call);
@@ -240,7 +242,7 @@ const tcData = (eventStatus, purposes, vendors = {}) => ({
   vendor: { consents: vendors, legitimateInterests: {} },
 });
 
-/** The configuration, what the platform says one after the other, and whether it is granted then. */
+/** The configuration, the platform's answers in order, and whether consent is granted after them. */
 const PLATFORMS = {
   "all that is needed": ['"tcf"', [tcData("tcloaded", [1, 7])], true],
   "a purpose missing": ['"tcf"', [tcData("tcloaded", [1, 2, 3])], false],
@@ -293,7 +295,7 @@ for (const [what, [from, said, isGranted]] of Object.entries(PLATFORMS)) {
 const GTAG = "window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments); }";
 const both = (value) => `{ ad_storage: "${value}", ad_user_data: "${value}", analytics_storage: "granted" }`;
 
-/** What the page's tags are told before the script and after it, and whether it is granted then. */
+/** What the page tells Google's tags before the script and after it, and whether consent is granted then. */
 const MODES = {
   "granted from the start": [`gtag("consent", "default", ${both("granted")});`, "", true],
   "denied until the visitor says yes": [
@@ -342,7 +344,7 @@ for (const [what, [earlier, later, isGranted]] of Object.entries(MODES)) {
   });
 }
 
-test("where the file for sources is not to be had it stays pending", async () => {
+test("if the file that reads consent can't be loaded, consent stays pending", async () => {
   world.files.set("/smart-script-consent.js", { type: "text/html", body: "no such file" });
   const failed = once(world.asked, "/smart-script-consent.js");
   const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent-from="gpc"')}`);
@@ -352,7 +354,7 @@ test("where the file for sources is not to be had it stays pending", async () =>
   world.files.clear();
 });
 
-test("a route under observation keeps to the answer", async () => {
+test("an observed route keeps to the visitor's answer", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${tag('data-observe data-consent="pending"')}`, {
     init: WATCH,
   });

@@ -17,7 +17,7 @@ test("debug names mistakes in the markup", async () => {
   }
 });
 
-test("debug has nothing against a banner's attributes", async () => {
+test("debug accepts a banner's attributes", async () => {
   const attributes = `data-smart-banner data-banner-app-name="Lantern Harbour" data-banner-ios-href="" data-debug async`;
   const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", attributes)}`);
   await untilHeard(page, /impression/);

@@ -1,4 +1,4 @@
-/** The panel of `debug: "url"`: on pages that allow it, for who writes so behind the page's address. */
+/** The panel of `debug: "url"`: pages allow it, and you open it by a parameter in the page's address. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,7 +19,7 @@ const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="widt
 
 const panel = (page) => page.locator("smart-script-inspector");
 
-/** The texts of the panel's parts, once it is there. */
+/** Waits for the panel, and returns the texts in it. */
 async function shown(page) {
   await page.waitForFunction(() => document.querySelector("smart-script-inspector"));
   return page.evaluate(() => {
@@ -42,7 +42,7 @@ async function shown(page) {
   });
 }
 
-test("it says what is wrong, where each link leads, and where every value came from", async () => {
+test("it shows mistakes, where each link leads, and where each value came from", async () => {
   const page = await world.visit(PAGE, { query: QUERY });
   const { lists, links } = await shown(page);
   assert.ok(lists.includes("afParameters.campaign.keys[1]: want a string, got a number"), lists.join("\n"));
@@ -67,13 +67,13 @@ test("it says what is wrong, where each link leads, and where every value came f
     "https://store.steampowered.com/app/440/",
     "the call to action's own address",
   ]);
-  // All of the link, and nothing else, is explained.
+  // The explanation has exactly the link's parameters.
   assert.deepEqual(Object.keys(values), [...new URL(hrefs[0]).searchParams.keys()]);
   assert.equal((await world.sent(page)).length, 1);
   assert.deepEqual(page.problems, []);
 });
 
-test("without the mark in the address, or without leave, there is none, and the console stays empty", async () => {
+test("without the parameter or the page's permission, there is no panel and no console output", async () => {
   for (const [html, query] of [
     [PAGE, AD_CLICK],
     [PAGE.replace('data-debug="url" ', ""), QUERY],
@@ -91,7 +91,7 @@ test("without the mark in the address, or without leave, there is none, and the 
   }
 });
 
-test("what a visitor brings is text in it", async () => {
+test("it shows a visitor's values as text", async () => {
   const page = await world.visit(PAGE, { query: `?c=<img src=x onerror=alert(1)>&smart-script-debug` });
   const { links } = await shown(page);
   assert.equal(links[0].values.c[0], "<img src=x onerror=alert(1)>");
@@ -116,7 +116,7 @@ test("it works under the strictest policy", async () => {
   assert.equal(await page.evaluate(position), "fixed");
 });
 
-test("a new plan is shown in its place, what was opened stays so, and closed it stays closed", async () => {
+test("a new plan updates it and keeps open what was open; once closed, it stays closed", async () => {
   const page = await world.visit(PAGE, { query: QUERY });
   await shown(page);
   await page.evaluate(async () => {

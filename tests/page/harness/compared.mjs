@@ -1,4 +1,4 @@
-/** Pages in frames, and beside them the program in JavaScript, which is asked whatever their wasm is asked. */
+/** Opens pages in frames, and asks the program in JavaScript everything that their wasm is asked. */
 import { build } from "esbuild";
 import { frames } from "./frames.mjs";
 import { PKG } from "./world.mjs";
@@ -7,8 +7,8 @@ import { PKG } from "./world.mjs";
  * Opens pages as `frames` does.
  *
  * @param {object} options those of `frames`
- * @returns what `frames` does, with `compared` of each page: its requests as `text`, of what `kind` each is, and whether
- *   the answers are the same
+ * @returns what `frames` does, with `compared` for each page: the `text` and `kind` of its requests, and
+ *   `isEqual`, whether both programs gave the same answer
  */
 export async function compared(pages, { look, prepare, ...options }) {
   const begin = (view, value) => {
@@ -31,7 +31,7 @@ export async function compared(pages, { look, prepare, ...options }) {
   return results.map(({ result, ...more }) => ({ ...result, ...more }));
 }
 
-/** A script for the page around, with the JavaScript as `document.twin` and the ways to ask it. */
+/** A script for the outer page: the program in JavaScript as `document.twin`, and functions that ask it. */
 export async function comparing() {
   const { outputFiles } = await build({
     stdin: {
@@ -45,7 +45,7 @@ export async function comparing() {
   return `${outputFiles[0].text}; (${compare})();`;
 }
 
-/** Runs in the page around. */
+/** Runs in the outer page. */
 function compare() {
   const end = "\uffff";
   const read = ({ memory }, start) => {
@@ -64,7 +64,7 @@ function compare() {
         ? "with hints"
         : text.match(new RegExp(`call${end}"(\\w+)`))?.[1];
   document.compared = [];
-  /** The exports of a page's wasm, which note down what is asked. */
+  /** Wraps the exports of a page's wasm, so that each request is also given to the twin. */
   document.listen = (exports) => {
     let at;
     const room = (length) => (at = exports.room(length));

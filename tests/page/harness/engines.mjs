@@ -1,6 +1,6 @@
 /**
- * The browser that the tests run in: ENGINE says which. All of them take every https address to one
- * local server, so that pages run at the real ones.
+ * The browser that the tests run in: ENGINE says which. Each of them sends requests for any https address to
+ * one local server, so that pages have real addresses.
  */
 import { createServer, request as send } from "node:http";
 import { connect } from "node:net";
@@ -15,9 +15,9 @@ const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 /**
  * Starts the browser.
  *
- * @param {object} options `port`: of the server that answers for every https host
- * @returns Playwright's Browser or, for WebKit, what stands for it. `prepare` is for HTML on its way
- *   to the browser
+ * @param {object} options `port`: the port of the server that answers for every https host
+ * @returns Playwright's Browser or, for WebKit, an object with the same methods. Pages' HTML has to go
+ *   through its `prepare`
  */
 export async function launch({ port }) {
   if (ENGINE === "webkit") {
@@ -30,9 +30,9 @@ export async function launch({ port }) {
           channel: "moz-firefox",
           executablePath: FIREFOX,
           firefoxUserPrefs: {
-            // A page that asks for it tells other sites its whole address.
+            // Allows a page to send its whole address to other sites as the referrer.
             "network.http.referer.disallowCrossSiteRelaxingDefault": false,
-            // Nobody comes back to this profile, or looks at its tabs.
+            // No session is ever restored, so don't spend time on saving it.
             "browser.sessionstore.interval": 1_000_000_000,
             "browser.sessionstore.resume_from_crash": false,
             "browser.cache.disk.enable": false,
@@ -41,11 +41,11 @@ export async function launch({ port }) {
             "network.socket.forcePort": `443=${port}`,
           },
         });
-  // Playwright has its own ways into a page.
+  // Playwright needs no script in the HTML.
   return Object.assign(browser, { prepare: (html) => html });
 }
 
-/** WebKit has no way of its own to take every host to one server. */
+/** Starts WebKit behind a proxy, because it has no setting that sends all hosts to one server. */
 async function throughProxy(port) {
   const proxy = new Proxy(port);
   await proxy.listen();
@@ -59,7 +59,7 @@ async function throughProxy(port) {
   return browser;
 }
 
-/** A proxy that takes every https host to one port of this machine, and plain http to where it is. */
+/** A proxy that connects every https host to a local port, and forwards plain http to its real host. */
 class Proxy {
   #server = createServer((request, response) => this.#forward(request, response));
   #sockets = new Set();
@@ -72,7 +72,7 @@ class Proxy {
         [target, socket],
       ]) {
         this.#sockets.add(one);
-        // What comes in pieces is passed on at once, and not 40 ms later.
+        // Passes small pieces on at once, instead of 40 ms later.
         one.setNoDelay();
         one.on("error", () => other.destroy()).on("close", () => this.#sockets.delete(one));
         one.pipe(other);

@@ -1,10 +1,14 @@
 /**
- * Pages in frames of one page, one after the other. Each has a real address, a referrer and a document of
- * its own, and costs a tenth of what a visit does: for tables of cases that need no more than that.
+ * Opens pages in frames of an outer page, one after the other. Each has a real address, a referrer and a
+ * document of its own, but takes a tenth of a visit's time. Use it for tables of cases that need nothing
+ * else.
  */
 import { world } from "./shared.mjs";
 
-/** The first script of each framed page. Cases name what they were sent from, and go on from there. */
+/**
+ * The first script of each framed page. A frame that opens at its referrer goes on to its own page, from its
+ * name.
+ */
 const BEGIN = `<script>
   if (window.name && window.name !== location.href) {
     const policy = document.head.appendChild(document.createElement("meta"));
@@ -17,40 +21,44 @@ const BEGIN = `<script>
   }
 </script>`;
 
-/** What is asked for behind each page's own requests, so that theirs are known. */
+/** Is requested after each page's own requests, so that it is known which page has sent what. */
 const FENCE = "https://impressions.onelink.me/fence?frame=";
 
 /** How long a page in a frame may take, in ms. */
 const LONGEST = 15_000;
 
-/** Frames of one page: Chromium keeps the address space of each one's wasm for a while, and has so much. */
+/**
+ * The most frames of an outer page: Chromium frees the address space of their wasm late, and could run out of
+ * it.
+ */
 const MOST = 40;
 
 /**
  * @typedef {object} Framed
  * @property {string} html the page
- * @property {string} url its address, all of it or from the path on
- * @property {boolean} [isNext] whether it finds what the page before has stored
- * @property {string} [referrer] the page that it is opened from, all of its address or from the path on
- * @property {unknown} [value] what `prepare` and `look` are called with
+ * @property {string} url its whole address, or only from the path on
+ * @property {boolean} [isNext] whether it keeps what the page before it has stored
+ * @property {string} [referrer] the page from which it is opened: the whole address, or only from the path on
+ * @property {unknown} [value] the second argument of `prepare` and `look`
  */
 
 /**
- * Opens each page, and tells what became of it.
+ * Opens each page, and returns what was seen of it.
  *
  * @param {Framed[]} pages
- * @param {object} options `look(window, value)` is run in the page around once a page is loaded, and its answer is the
- *   page's `result`; `prepare(window, value)` before the page's own scripts; `around` is a script of the page around; `host` that of all
- *   pages, where it matters
- * @returns for each page `result`, or `error` in its place; `problems`, what it threw or wrote to the console; `sent`, the
- *   addresses of impressions that came while it was looked at: its own, where it waits for them
+ * @param {object} options `look(window, value)`: runs in the outer page when a page has loaded, and returns
+ *   the page's `result`; `prepare(window, value)`: runs before the page's own scripts; `around`: a script for
+ *   the outer page; `host`: the host of all pages, for tests that depend on it
+ * @returns for each page: its `result`, or an `error` instead; `problems`, what it threw or wrote to the
+ *   console; `sent`, the addresses of impressions that arrived while the page was open. These are the page's
+ *   own if `look` waits for them.
  */
 export async function frames(pages, { look, prepare = () => {}, around = "", host }) {
   const site = world.begin();
   const origin = `https://${host ?? site}`;
   const top = new URL("/frames", origin);
   world.pages.set(top.host + top.pathname, "<!doctype html><title>frames</title><body></body>");
-  // Pages may have the same path; behind the fence of one comes the next.
+  // Several pages may have the same path, so each is only served after the fence of the page before.
   let next = 0;
   const unlisten = world.collector.listen(({ address }) => {
     next += address.startsWith(FENCE);
@@ -84,7 +92,7 @@ export async function frames(pages, { look, prepare = () => {}, around = "", hos
   }
   await world.sent(page);
   unlisten();
-  // What came between the fences of one page and the next is that page's.
+  // A page's requests are those between the fence of the page before and its own.
   const sent = [[]];
   for (const { address } of world.impressions) {
     if (address.startsWith(FENCE) && sent.length < pages.length) {
@@ -96,7 +104,7 @@ export async function frames(pages, { look, prepare = () => {}, around = "", hos
   return results.map((result, index) => ({ ...result, sent: sent[index] }));
 }
 
-/** Runs in the page around. */
+/** Runs in the outer page. */
 async function run({ pages, look, prepare, fence, longest }) {
   const [lookAt, prepareFor] = [look, prepare].map((source) => (0, eval)(`(${source})`));
   const forget = () => {
@@ -112,7 +120,7 @@ async function run({ pages, look, prepare, fence, longest }) {
     }
     const problems = [];
     const frame = document.createElement("iframe");
-    // Unseen, it costs a fifth less.
+    // Hidden frames take a fifth less time.
     frame.style.display = "none";
     const loaded = new Promise((done) => {
       window.begin = (view) => {

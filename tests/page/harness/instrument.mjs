@@ -1,13 +1,13 @@
-/** The built script with a way in at each of its calls. */
+/** Rewrites the built script so that a test can interfere with each of its calls. */
 import { parse } from "acorn";
 
 const CALLS = new Set(["CallExpression", "NewExpression", "ImportExpression"]);
 
 /**
- * Puts every call into `(before(i), after(call, i))`, and what `import()` answers into `loading(…)`.
- * All three are names of the page that runs it.
+ * Replaces every call by `(before(i), after(call, i))`, and puts the result of `import()` into `loading(…)`.
+ * The page that runs the script defines these three functions.
  *
- * @returns the code, and each call's own text by its number
+ * @returns the code, and the source text of each call by its number
  */
 export function instrument(code) {
   const calls = [];
@@ -28,7 +28,8 @@ export function instrument(code) {
   const edges = calls.flatMap(({ type, start, end }, index) => {
     const isImport = type === "ImportExpression";
     return [
-      // What ends where another begins ends first; of what begins at one place the longer begins first.
+      // If one call ends where another begins, it ends first. If two begin at the same place, the longer
+      // begins first.
       { at: start, order: 1e9 - end, text: `(before(${index}),after(${isImport ? "loading(" : ""}` },
       { at: end, order: -start, text: `${isImport ? ")" : ""},${index}))` },
     ];

@@ -5,7 +5,7 @@ import { AD_CLICK } from "./world.mjs";
 export const BLOCKING = '<script src="/smart-script.js"></script>';
 const ANCHOR = '<a class="cta" href="https://apps.apple.com/app/id1">App Store</a>';
 
-/** What the pages below call with: a OneLink by its template, and a direct link. */
+/** The arguments of the pages' calls: `asked` for a OneLink by its template, and those of a direct link. */
 const ASKING = `
   var afParameters = {
     mediaSource: { keys: ["pid"], defaultValue: "web" },
@@ -19,11 +19,11 @@ const QUERY = "af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&c=Summer%20Sale
 export const link = (template) => `https://brand.onelink.me/${template}?${QUERY}`;
 export const impression = (template) => `https://impressions.onelink.me/${template}?${QUERY}`;
 
-/** Client hints as a page script, in place of the browser's own. */
+/** A script that replaces the browser's client hints. */
 export const hints = (body) => `Object.defineProperty(Navigator.prototype, "userAgentData", {
   configurable: true, get: () => (${body}) });`;
 
-/** Opens a page that runs `script` behind `tag`. */
+/** Opens a page that runs `script` after `tag`. */
 export async function open(script, { tag = BLOCKING, query = AD_CLICK, headers, ...options } = {}) {
   const page = await world.tour(
     { "/game": `<!doctype html>${tag}${ANCHOR}<script>${ASKING}\n${script}</script>` },

@@ -1,4 +1,4 @@
-/** What a page shows, as pixels, and the QR codes in it, read by a decoder that is not ours. */
+/** Screenshots as pixels, and the QR codes in them, which an independent decoder reads. */
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
 
@@ -13,7 +13,7 @@ export function pixels(png) {
   return { data, width, height, at: (x, y) => data.readUInt32BE(4 * (y * width + x)) >>> 8 };
 }
 
-/** The text of a picture's QR code and its side in modules; null where there is none. */
+/** The text of a picture's QR code, and how many modules its side has; null if there is no code. */
 export function decode({ data, width, height }) {
   const code = jsqr(new Uint8ClampedArray(data), width, height, { inversionAttempts: "dontInvert" });
   return code && { text: code.data, side: 17 + 4 * code.version };

@@ -1,9 +1,9 @@
 /**
  * WebKitGTK's MiniBrowser as selenium-webdriver drives it, with as much of Playwright's API as the page tests use.
  *
- * A context is a session, which is a browser with a profile of its own, and its driver. What WebDriver
- * does not have, scripts that run before the page's own and what the page says in its console, goes into
- * the HTML on its way to the browser, as its first script.
+ * A context is a WebDriver session: a browser with its own profile and driver. WebDriver can't run scripts
+ * before the page's own, and doesn't report the console. So both are done by a script that `prepare` puts at
+ * the start of a page's HTML.
  */
 import { EventEmitter } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
@@ -11,16 +11,18 @@ import { PNG } from "pngjs";
 import { Builder, By } from "selenium-webdriver";
 import { DriverService } from "selenium-webdriver/remote/index.js";
 
-/** How often is asked whether something is so by now, in ms. */
+/** How often a condition is checked while waiting for it, in ms. */
 const INTERVAL = 15;
 const TIMEOUT = 30_000;
-/** How long an answer is waited for that comes at once if it comes, in ms. */
+/** How long to wait for an answer that comes at once, if at all, in ms. */
 const PATIENCE = 3_000;
 
-/** Where a page keeps what it says; not a name on its window. */
+/**
+ * Where a page keeps what it has written to the console. A symbol, because tests look at the names on window.
+ */
 const HEARD = `Symbol.for("page tests")`;
 
-/** Runs in the page, first of all: keeps what the page throws and what it writes to the console. */
+/** The first script in a page. It keeps what the page throws and writes to the console. */
 function listen(key) {
   const heard = [];
   Object.defineProperty(window, key, { value: heard });
@@ -34,7 +36,7 @@ function listen(key) {
   addEventListener("error", ({ error, message }) => heard.push(["pageerror", "", String(error ?? message)]));
   addEventListener("unhandledrejection", ({ reason }) => heard.push(["pageerror", "", String(reason)]));
   document.addEventListener("securitypolicyviolation", (event) => {
-    // What drives the browser evaluates.
+    // The driver itself uses eval.
     if (event.blockedURI !== "eval") {
       heard.push(["console", "error", `refused by ${event.effectiveDirective}: ${event.blockedURI}`]);
     }
@@ -42,8 +44,8 @@ function listen(key) {
 }
 
 /**
- * Runs in the page: what `ask` answers and what was heard in this window and its frames, as JSON. It asks
- * nothing of prototypes, which pages bend.
+ * Runs in the page: returns, as JSON, the result of `ask` and what was heard in this window and its frames.
+ * It uses no methods of prototypes, because pages may have changed them.
  */
 function tell(key, ask) {
   const pack = (value) => {
@@ -80,21 +82,21 @@ function tell(key, ask) {
   return typeof value?.then === "function" ? value.then(answer) : answer(value);
 }
 
-/** A function and what it is called with, as source text. */
+/** The source text of a call of a function. */
 const called = (script, argument) =>
   typeof script === "function" ? `(${script})(${argument ?? ""})` : script;
 
 export class WebKit {
-  /** The page that was last told to do something: documents that are asked for now are its. */
+  /** The page that was used last. Requests for documents are taken for its requests. */
   #page;
   #contexts = new Set();
 
-  /** @param {string} proxy where requests are sent */
+  /** @param {string} proxy the host and port of the proxy for all requests */
   constructor(proxy) {
     this.proxy = proxy;
   }
 
-  /** HTML with the scripts in it that run before its own. */
+  /** Adds the scripts to a page's HTML that have to run before its own. */
   prepare(html) {
     // A policy may ask for the page's nonce.
     const [nonce = ""] = html.match(/ nonce="[^"]*"/) ?? [];
@@ -107,7 +109,7 @@ export class WebKit {
   async newContext({ userAgent, deviceScaleFactor = 1, viewport } = {}) {
     const driver = new DriverService.Builder("WebKitWebDriver")
       .setLoopback(true)
-      // GTK has whole numbers of the screen's pixels for one of the page's.
+      // GTK only supports whole numbers as the device's pixel ratio.
       .setEnvironment({ ...process.env, GDK_SCALE: String(deviceScaleFactor) })
       .build();
     const session = await new Builder()
@@ -118,7 +120,7 @@ export class WebKit {
         pageLoadStrategy: "none",
         timeouts: { script: 2 * TIMEOUT },
         "webkitgtk:browserOptions": {
-          // The driver knows where its browser is.
+          // The driver finds its browser by itself.
           args: [
             "--automation",
             `--proxy=http://${this.proxy}`,
@@ -155,7 +157,7 @@ class Context {
   #begin;
   #end;
   #turn = Promise.resolve();
-  /** The window that the session talks to. */
+  /** The window to which the session's commands go. */
   #window;
 
   constructor(session, { begin, end }) {
@@ -183,14 +185,14 @@ class Context {
     });
   }
 
-  /** One thing after another, as a session talks to one window at a time. */
+  /** Runs tasks one after the other, because a session's commands go to one window at a time. */
   #inTurn(task) {
     const result = this.#turn.then(task);
     this.#turn = result.catch(() => {});
     return result;
   }
 
-  /** Runs a task on the session while this page's window is what it talks to. */
+  /** Runs a task while the session's commands go to this page's window. */
   run(page, task) {
     return this.#inTurn(async () => {
       this.#begin(page);
@@ -232,7 +234,7 @@ class Page extends EventEmitter {
     return { dispose: () => void this.initScripts.splice(this.initScripts.indexOf(text), 1) };
   }
 
-  /** Runs a task on the session while it talks to this page. */
+  /** Runs a task while the session's commands go to this page. */
   run(task) {
     return this.#context.run(this, task);
   }
@@ -241,7 +243,7 @@ class Page extends EventEmitter {
     return this.#evaluate(script, argument, (told) => told);
   }
 
-  /** Evaluates what may be evaluated again: a document that is being left may never answer. */
+  /** Evaluates a script that may run twice: the page may be leaving a document, which then never answers. */
   #look(script, argument) {
     const noAnswer = async () => {
       await delay(PATIENCE, undefined, { ref: false });
@@ -253,7 +255,7 @@ class Page extends EventEmitter {
   async #evaluate(script, argument, within) {
     const source = `return (${tell})(${HEARD}, () => (${called(script, argument === undefined ? "" : "arguments[0]")}))`;
     const ask = () => this.run((session) => within(session.executeScript(source, argument)));
-    // A document that was just left has nothing to say.
+    // The document was left while it was asked, so ask the next one.
     const text = await ask().catch((error) => {
       if (/unload event/.test(error)) {
         return ask();
@@ -275,7 +277,7 @@ class Page extends EventEmitter {
     return this.evaluate(`(${script})(Array.from(document.querySelectorAll(${JSON.stringify(selector)})))`);
   }
 
-  /** What `ask` answers once that is something; what fails on the way there is asked again. */
+  /** Calls `ask` until its result is truthy, and returns that. Errors before that count as no result. */
   until(what, ask, timeout = this.#timeout) {
     let problem = "";
     const condition = () =>
@@ -315,7 +317,7 @@ class Page extends EventEmitter {
     return this.#leave((session) => session.navigate().refresh(), LOADED);
   }
 
-  /** Within one document. The browser's own button would pass over what no tap led to. */
+  /** Goes back within a document. The browser's button would skip entries that were made without a tap. */
   goBack() {
     return this.evaluate("void setTimeout(() => history.back())");
   }
@@ -332,12 +334,12 @@ class Page extends EventEmitter {
     return new Locator(this, selector, (session) => session.findElements(By.css(selector)));
   }
 
-  /** By the role, where it is also an element's name, and the name that the browser tells assistive technology. */
+  /** Finds elements by their role, and by their accessible name. The role must also be a name of elements. */
   getByRole(role, { name } = {}) {
     return new Locator(this, `${role} ${name}`, async (session) => {
       const found = [];
       for (const element of await session.findElements(By.css(`${role}, [role=${role}]`))) {
-        // WebKit says "image" for what is asked for as "img", as ARIA 1.3 does.
+        // WebKit calls the role "image", as ARIA 1.3 does, and tests call it "img".
         const ownRole = (await element.getAriaRole()).replace(/^image$/, "img");
         if (ownRole === role && (name === undefined || name === (await element.getAccessibleName()))) {
           found.push(element);
@@ -347,7 +349,7 @@ class Page extends EventEmitter {
     });
   }
 
-  /** Another page of the context has to be left, as a session ends with its last window. */
+  /** Another page of the context has to be open, because a session ends with its last window. */
   close() {
     return this.#context.closePage(this);
   }
@@ -379,7 +381,7 @@ class Locator {
     );
   }
 
-  /** Does something with the element as soon as it is there and takes it. */
+  /** Runs a task with the element, as soon as it is in the page and the task succeeds. */
   async #with(task) {
     const { result } = await this.#page.until(this.#what, () =>
       this.#page.run(async (session) => {
@@ -395,8 +397,9 @@ class Locator {
   }
 
   /**
-   * Cut out of the window's picture: one of a canvas alone is black. WebKitGTK now and then leaves out
-   * what came into the page a moment ago until something near it changes, so all is painted anew.
+   * Cuts the element out of the window's screenshot, because a screenshot of a canvas alone is black.
+   * WebKitGTK sometimes doesn't paint what was just added to the page, so this makes it paint everything
+   * again.
    */
   async screenshot() {
     const { box, picture } = await this.#with(async (element, session) => ({

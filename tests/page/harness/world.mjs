@@ -1,9 +1,9 @@
 /**
- * A real browser on real https: one server answers for every host that the browser asks for, the
- * landing page's, AppsFlyer's and the stores' alike, so that pages run with nothing set for tests.
+ * A real browser with real https addresses. One local server answers for all hosts: the landing page's,
+ * AppsFlyer's and the stores'. So pages need no configuration for tests.
  *
- * Each visit has a host of its own, so what one stores no other finds. That makes it safe to open all
- * of them in one tab, which costs a fifth of what a new profile does.
+ * Each visit has a host of its own, so that it can't find what another has stored. That makes it safe to open
+ * all visits in one tab, which takes a fifth of the time of a new profile.
  */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -26,13 +26,13 @@ const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
 const PROGRAM = process.env.PROGRAM ?? "wasm";
 const PROGRAMS = { wasm: "smart-script.js", javascript: "smart-script-all-javascript.js" };
 
-/** The text of a script as pages get it; nothing where there is none. */
+/** The text of a script as pages get it, or nothing if there is no such script. */
 export function script(name = "smart-script.js") {
   const file = join(PKG, name === "smart-script.js" ? PROGRAMS[PROGRAM] : name);
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-/** Where there is what some tests need and not every engine or program has. */
+/** Whether this run has what some tests need. Not every engine and program has all of it. */
 const HAVING = {
   prerendering: ENGINE === "chromium",
   "a look at the browser's memory": ENGINE === "chromium",
@@ -48,13 +48,18 @@ const HAVING = {
   "the engine that the kept pictures are of": ENGINE === "chromium",
 };
 
-/** What this engine's own hints say of the device, as a regular expression. */
+/** A regular expression for the parameters that this engine's client hints add to an impression. */
 export const OWN_HINTS = ENGINE === "chromium" ? "&af_ch_model=&af_ch_os_version=[\\d.]*" : "";
 
-/** Browsers ask for an icon that no page here has, and what drives Firefox styles pages for pictures. */
+/**
+ * Problems that are not the page's: browsers ask for an icon, and Firefox's driver adds styles for
+ * screenshots.
+ */
 const NOT_THE_PAGES = /favicon\.ico|blocked an inline style \(style-src-elem\)/;
 
-/** A test's options: it runs where there is what it needs, and says what that is where it does not. */
+/**
+ * The options of a test that needs something: it is skipped, with the reason, if this run doesn't have it.
+ */
 export function needs(what) {
   assert.ok(what in HAVING);
   return { skip: HAVING[what] ? false : `needs ${what}` };
@@ -64,15 +69,15 @@ export const AD_CLICK =
   "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&af_adset=US&af_adset_id=179&af_ad=video&af_ad_id=180" +
   "&ttclid=E.C.P.x-Y_z";
 
-/** What AD_CLICK makes of a OneLink's query with the TikTok preset. */
+/** The query of a OneLink that AD_CLICK leads to with the TikTok preset. */
 export const ONELINK_QUERY =
   "af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&c=Summer%20Sale_web&af_ad=video&af_adset=US" +
   "&af_sub1=E.C.P.x-Y_z&af_c_id=178&af_adset_id=179&af_ad_id=180&ttclid=E.C.P.x-Y_z";
 
-/** Profiles that are kept open at once. */
+/** How many profiles are kept open. */
 const MOST_PROFILES = 4;
 
-/** A picture that pages can show. */
+/** A picture for pages. */
 const ICON = {
   type: "image/svg+xml",
   body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="#4a2f7f" d="M0 0h48v48H0z"/>
@@ -81,22 +86,22 @@ const ICON = {
 
 export class World {
   collector = new Collector();
-  /** Host and path to HTML, or to a function that makes it for the request's path and query. */
+  /** Pages by host and path: the HTML, or a function that makes it for the request's path and query. */
   pages = new Map();
-  /** More headers for pages. */
+  /** Additional headers of pages. */
   headers = {};
-  /** Path to type, body and more headers of other files, for every host. */
+  /** Other files by path, for every host: their type, body and additional headers. */
   files = new Map();
-  /** Host to what answers for it in place of all this: a site's own server. */
+  /** Sites' own servers by host. They answer instead of pages and files. */
   sites = new Map();
-  /** Tells each path that is asked for, of any host but AppsFlyer's. */
+  /** Emits the path of each request, except for those to AppsFlyer's hosts. */
   asked = new EventEmitter();
-  /** Requests for the landing page's host that are held until released, by path. */
+  /** Requests to the landing page's host that wait to be released, by path. */
   #held = new Map();
-  /** Each visit has a site of its own, by which its requests are known. */
+  /** The host of the current visit, by which its requests are recognised. */
   #site = "";
   #visits = 0;
-  /** One tab for each kind of profile, by the options of the profile; the one used last comes last. */
+  /** A tab for each kind of profile, by the profile's options. The tab that was used last comes last. */
   #tabs = new Map();
   #fences = 0;
 
@@ -115,7 +120,7 @@ export class World {
     return world;
   }
 
-  /** Takes back whatever a test has the server answer. */
+  /** Resets what the server answers, after a test has changed it. */
   reset() {
     this.headers = {};
     this.files = new Map([["/icon.svg", ICON]]);
@@ -124,8 +129,8 @@ export class World {
   }
 
   /**
-   * Opens a page in a browser that nothing drives, without which Chromium does not prerender. The
-   * answer ends the browser.
+   * Opens a page in a browser without a driver, because Chromium doesn't prerender with one. Returns a
+   * function that ends the browser.
    */
   openUndriven(url) {
     const profile = mkdtempSync(join(tmpdir(), "page-"));
@@ -136,7 +141,7 @@ export class World {
       "--remote-debugging-port=0",
       `--user-data-dir=${profile}`,
     ];
-    // A group of its own, so that what Chromium starts ends with it.
+    // Chromium has a process group of its own, so that the processes which it starts can be ended with it.
     const browser = spawn(CHROMIUM, [...flags, url], { stdio: "ignore", detached: true });
     const ended = once(browser, "exit");
     return async () => {
@@ -152,7 +157,7 @@ export class World {
     await new Promise((done) => this.server.close(done));
   }
 
-  /** Holds answers for a path of the landing page's host; the answer lets them go. */
+  /** Holds back answers for a path of the landing page's host. Returns a function that releases them. */
   hold(path) {
     let release;
     this.#held.set(path, new Promise((done) => (release = done)));
@@ -166,7 +171,7 @@ export class World {
     const host = request.headers.host;
     const { pathname } = new URL(request.url, "https://brand.example");
     if (ATTRIBUTION.test(host)) {
-      // What an earlier visit still sends is not this one's.
+      // Requests of an earlier visit may still arrive, and must not count for this one.
       const isEarlier =
         /^https:\/\/visit/.test(request.headers.referer) && !request.headers.referer.includes(this.#site);
       const collector = isEarlier ? new Collector() : this.collector;
@@ -194,7 +199,7 @@ export class World {
     }
   }
 
-  /** Forgets what was received, and names the site of the next visit. */
+  /** Forgets the requests so far, and returns the host of the next visit. */
   begin() {
     this.collector.clear();
     this.#site = `visit${++this.#visits}.brand.example`;
@@ -205,10 +210,11 @@ export class World {
    * Opens a page on a site of its own.
    *
    * @param {string} html the landing page
-   * @param {object} options `query` of the visit, `init`: script run before the page's own, `wait`
-   *   for the page's load (on unless false), `context` options of the browser's profile
-   * @returns the page, with `problems`: what it threw or wrote to the console. The next visit takes
-   *   its place
+   * @param {object} options `query`: the visit's query; `init`: a script that runs before the page's own;
+   *   `wait`: whether to wait for the page's load (by default, yes); `context`: options of the browser's
+   *   profile
+   * @returns the page, with `problems`: what it threw or wrote to the console. The next visit uses the same
+   *   tab
    */
   async visit(html, { query = AD_CLICK, init, wait = true, context } = {}) {
     const site = this.begin();
@@ -222,12 +228,12 @@ export class World {
   }
 
   /**
-   * A page for several pages of one site; none is open yet.
+   * Prepares several pages of one site, and a tab in which none of them is open yet.
    *
    * @param {Record<string, string>} pages HTML by path
-   * @param {object} options `init`: script run before each page's own, `context` options of the browser's
-   *   profile, `isFresh`: in a profile that nothing was opened in
-   * @returns the page, with `site`: the address that paths go behind, and `problems` as in `visit`
+   * @param {object} options `init`: a script that runs before each page's own; `context`: options of the
+   *   browser's profile; `isFresh`: whether to use a new profile
+   * @returns the tab, with `site`: the site's address, to which paths are added; and `problems` as in `visit`
    */
   async tour(pages, { init, context, isFresh } = {}) {
     const host = this.begin();
@@ -244,13 +250,16 @@ export class World {
     return page;
   }
 
-  /** A page that is not open at any address yet, in a profile that nothing was opened in. */
+  /** A blank tab in a new profile. */
   async blank(options) {
     await this.#end("fresh");
     return this.page(options, "fresh");
   }
 
-  /** The tab of a profile with these options, as if it were new but for what fixed hosts have stored. */
+  /**
+   * The tab of a profile with these options. It is like new, except for what hosts with fixed names have
+   * stored.
+   */
   async page(options = {}, kind = JSON.stringify(options)) {
     const tab = this.#tabs.get(kind) ?? (await this.#tab(options));
     this.#tabs.delete(kind);
@@ -293,14 +302,14 @@ export class World {
     await tab?.profile.close();
   }
 
-  /** A profile without pages. */
+  /** A new profile without a tab. */
   profile(options) {
     return this.browser.newContext({ ignoreHTTPSErrors: true, ...options });
   }
 
   /**
-   * The addresses of all impressions, once those that the page has begun to send have arrived: a
-   * request that the page sends behind them has. Device hints are left out.
+   * The addresses of all impressions, without client hints. So that those arrive first which the page has
+   * begun to send, this lets the page send two more requests, and waits for them.
    */
   async sent(page) {
     await page.evaluate(async (fence) => {
@@ -308,7 +317,7 @@ export class World {
         try {
           await navigator.userAgentData?.getHighEntropyValues(["model", "platformVersion"]);
         } catch {
-          // Then the page did not wait for them either.
+          // The script in the page doesn't wait for refused hints, either.
         }
         await new Promise((done) => {
           const image = new Image();
@@ -331,7 +340,9 @@ export class World {
   }
 }
 
-/** Goes to a page from one at another address; without a referrer as if the visitor had typed it. */
+/**
+ * Goes to a page by a link on the referrer, or, without a referrer, as if the visitor had typed its address.
+ */
 export async function arrive(page, url, referrer) {
   if (!referrer) {
     await page.goto(url);
@@ -360,10 +371,13 @@ export function hrefs(page) {
   return page.$$eval("a[data-smart-link]", (anchors) => anchors.map((anchor) => anchor.href));
 }
 
-/** Waits for the hrefs of what a selector finds to be these; tells what they are when they don't get so. */
+/**
+ * Waits until the elements of a selector have these hrefs. If they don't, the test fails with those that they
+ * have.
+ */
 export async function untilHrefs(page, want, selector = "a[data-smart-link]") {
   const get = () => page.$$eval(selector, (anchors) => anchors.map(({ href }) => href));
-  // Mostly they are already, and waiting has its price.
+  // Usually they have them already, and waiting takes longer than looking once.
   if (isDeepStrictEqual(await get().catch(() => {}), want)) {
     return;
   }
@@ -378,11 +392,11 @@ export async function untilHrefs(page, want, selector = "a[data-smart-link]") {
   assert.deepEqual(await get(), want);
 }
 
-/** Waits for the page to throw or write to the console what matches. */
+/** Waits until the page has thrown, or written to the console, a text that matches. */
 export async function untilHeard(page, pattern) {
   for (const end = Date.now() + 15_000; !page.problems.some((text) => pattern.test(text));) {
     assert.ok(Date.now() < end, `not heard: ${pattern}\n${page.problems.join("\n")}`);
-    // WebKit tells when it is asked something.
+    // In WebKit, the harness only hears the console when it evaluates something.
     await page.evaluate("1");
   }
 }

@@ -1,4 +1,4 @@
-/** The impression that a page asks for by `fireImpressionsLink`: one for each call, and what the promise tells. */
+/** Impressions by `fireImpressionsLink`: one for each call, and when its promise resolves. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { untilHrefs, world } from "../harness.mjs";
@@ -60,7 +60,7 @@ for (const [what, [script, templates]] of Object.entries(FIRED)) {
   });
 }
 
-test("the impression waits for client hints, and each call's has them", async () => {
+test("the impression of each call waits for client hints", async () => {
   const page = await open(
     `AF_SMART_SCRIPT.generateOneLinkURL(asked("A1b2"));
      document.fired = [AF_SMART_SCRIPT.fireImpressionsLink(), AF_SMART_SCRIPT.fireImpressionsLink()];
@@ -79,14 +79,14 @@ test("the impression waits for client hints, and each call's has them", async ()
   );
 });
 
-test("a page that leaves once it has resolved has sent the impression", async () => {
+test("the promise resolves after the impression was sent, so that a page may leave", async () => {
   const page = await open(
     `AF_SMART_SCRIPT.generateOneLinkURL(asked("A1b2"));
      document.addEventListener("DOMContentLoaded", () =>
        AF_SMART_SCRIPT.fireImpressionsLink().then(() => (location.href = "/next")));`,
   );
   await page.waitForURL(/\/next$/);
-  // What was not there when the page left would come behind the page that follows, or never.
+  // If it had not arrived before the page left, it would only arrive after the next page, or never.
   assert.equal(world.impressions.length, 1);
 });
 
@@ -118,7 +118,7 @@ for (const [what, [init, userAgent]] of Object.entries(NO_HINTS)) {
   });
 }
 
-test("a strict policy that allows the impression as an image, and no connection, lets it leave", async () => {
+test("a policy that allows the impression as an image, but no connection, lets it be sent", async () => {
   const page = await open(USUAL, {
     headers: {
       "content-security-policy":

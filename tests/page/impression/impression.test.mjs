@@ -1,4 +1,4 @@
-/** The impression: exactly one, when the visitor sees the page, whatever the browser does. */
+/** The impression: exactly one is sent when the visitor sees the page, in any browser. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
@@ -56,7 +56,7 @@ test("it survives leaving the page at once", async () => {
   assert.equal(world.impressions.length, 1);
 });
 
-test("starting again plans anew and sends nothing more", async () => {
+test("a second start makes a new plan, but sends no other impression", async () => {
   const page = await world.visit(HTML);
   await world.impression();
   const href = await page.evaluate(async () => {
@@ -64,14 +64,14 @@ test("starting again plans anew and sends nothing more", async () => {
     return document.querySelector("a").href;
   });
   assert.equal(href, `https://other.onelink.me/B2?${ONELINK_QUERY}`);
-  // What a second impression would have followed: a tap, and its record.
+  // A second impression would have been sent before this tap at the latest.
   await page.click("a");
   await world.collector.wait((record) => record.kind === "onelink click");
   assert.equal(world.impressions.length, 1);
 });
 
 test(
-  "a prerendered page has its links at once and sends it when the visitor comes to see it",
+  "a prerendered page has its links at once, and sends its impression when the visitor sees it",
   needs("prerendering"),
   async () => {
     const site = world.begin();
@@ -105,7 +105,7 @@ test(
   },
 );
 
-test("a configuration that changes while hints are waited for decides what is sent", async () => {
+test("a configuration that changes during the wait for hints decides what is sent", async () => {
   const page = await world.visit(
     `<!doctype html>${CTA}${TAG}<script>
       document.addEventListener("smartscript:ready", () =>

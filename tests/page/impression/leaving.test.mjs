@@ -1,19 +1,22 @@
-/** Visitors who leave early: their impression is sent, once, and what they have stored is theirs until they allow it. */
+/**
+ * Visitors who leave early: their impression is sent once, and nothing is stored or read before they allow
+ * it.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CTA, ONELINK_QUERY, TAG, world } from "../harness.mjs";
 import { hints } from "../harness/old-page.mjs";
 
 const IMPRESSION = `https://impressions.onelink.me/A1b2?${ONELINK_QUERY}`;
-/** Hints that come when the test says so. */
+/** An init script with client hints that come when the test calls `document.come`. */
 const LATE = `var late = new Promise((come) => (document.come = come));
   ${hints("{ getHighEntropyValues: () => late }")}`;
 
-/** Taps the call to action without going anywhere. */
+/** A script that taps the call to action, but stays on the page. */
 const TAP = `addEventListener("click", (event) => event.preventDefault());
   document.querySelector("a[data-smart-link]").click();`;
 
-/** Lets the hints come, waits until whatever else would be sent had its time, and counts what was. */
+/** Lets the hints come, and checks that only one impression was sent, even after them. */
 async function sentOnce(page) {
   await page.evaluate(() => document.come({ model: "", platformVersion: "" }));
   const sent = await world.sent(page);
@@ -21,7 +24,7 @@ async function sentOnce(page) {
   assert.deepEqual(page.problems, []);
 }
 
-test("a tap while hints are awaited sends the impression at once", async () => {
+test("a tap during the wait for hints sends the impression at once", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG}`, { init: LATE });
   await page.evaluate(async (tap) => {
     await window.SmartScript.ready;
@@ -33,7 +36,7 @@ test("a tap while hints are awaited sends the impression at once", async () => {
   await sentOnce(page);
 });
 
-test("a tap before the document is there sends the impression, and its end sends no other", async () => {
+test("a tap before the document has loaded sends the impression, and loading sends no other", async () => {
   const page = await world.visit(
     `<!doctype html>${CTA}<script src="/smart-script.js" data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok"></script>
      <script>${TAP} document.state = document.readyState;
@@ -47,7 +50,7 @@ test("a tap before the document is there sends the impression, and its end sends
 });
 
 for (const event of ["pagehide", "visibilitychange"]) {
-  test(`${event} while hints are awaited sends the impression at once`, async () => {
+  test(`${event} during the wait for hints sends the impression at once`, async () => {
     const page = await world.visit(`<!doctype html>${CTA}${TAG}`, { init: LATE });
     const asked = await page.evaluate(async (event) => {
       await window.SmartScript.ready;
@@ -65,7 +68,7 @@ for (const event of ["pagehide", "visibilitychange"]) {
   });
 }
 
-test("a visitor who has not allowed it yet taps, and nothing is sent; it is once they allow it", async () => {
+test("a tap before the visitor consents sends nothing; the impression is sent when they do", async () => {
   const page = await world.visit(
     `<!doctype html>${CTA}${TAG.replace("<script", '<script data-consent="pending"')}`,
     { init: LATE },
@@ -84,7 +87,9 @@ test("a visitor who has not allowed it yet taps, and nothing is sent; it is once
   await sentOnce(page);
 });
 
-/** Notes each look at storage, and whether the call to action had its link by then. */
+/**
+ * An init script that records each access to storage, and whether the call to action had its link by then.
+ */
 const LOOKS = `${hints("undefined")}
   document.looks = [];
   const { getItem } = Storage.prototype;
@@ -94,7 +99,7 @@ const LOOKS = `${hints("undefined")}
     return getItem.call(this, name);
   };`;
 
-test("storage is looked at when links are written, where the address has what the rules look for", async () => {
+test("if the address has all values, storage is only read after the links are written", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG}`, { init: LOOKS });
   await world.impression();
   const looks = await page.evaluate(() => document.looks);
@@ -105,7 +110,7 @@ test("storage is looked at when links are written, where the address has what th
   );
 });
 
-test("storage is looked at before, where the address has nothing, and not at all before that is allowed", async () => {
+test("if the address has no values, storage is read before links are written, with consent", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG}`, { init: LOOKS, query: "" });
   await world.impression();
   assert.deepEqual((await page.evaluate(() => document.looks))[0], ["ss_incoming_params", false]);

@@ -1,4 +1,7 @@
-/** How long an impression waits, and who asked for it: measured, so alone on the machine. */
+/**
+ * How long an impression waits, and a page that asked for one. These tests measure time, so nothing else may
+ * run.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CTA, TAG, world } from "../harness.mjs";
@@ -29,8 +32,8 @@ test("fireImpressionsLink waits for hints that never come no longer than about 3
   assert.ok(waited >= 290 && waited < 700, `${waited} ms`);
 });
 
-test("fireImpressionsLink resolves without an answer: at once where that is refused, after a second where none comes", async () => {
-  // Behind the page's load, which waits for images.
+test("fireImpressionsLink resolves at once if refused, and after a second without an answer", async () => {
+  // After the page's load, which waits for images.
   const wait = `AF_SMART_SCRIPT.generateOneLinkURL(asked("A1b2"));
     document.waited = new Promise((done) => addEventListener("load", () => {
       const start = performance.now();

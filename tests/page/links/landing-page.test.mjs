@@ -1,4 +1,4 @@
-/** A landing page as a site writes it, in a browser: its links and its one impression. */
+/** Landing pages as sites write them: their links and their one impression. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -104,7 +104,7 @@ test("without the script, and before it has run, a tap leads to the store", asyn
   assert.deepEqual(world.collector.records, []);
 });
 
-test("the calls to action that are there have their links while the page still loads", async () => {
+test("calls to action above the script have their links while the page is still loading", async () => {
   const release = world.hold("/slow.js");
   const page = await world.visit(
     `<!doctype html>${CTA}${TAG.replace(" async", "")}<script src="/slow.js"></script>${STEAM}`,
@@ -127,7 +127,7 @@ const PLATFORMS =
     " ",
   );
 
-test("every platform has its link, and the impression stands for those without one", async () => {
+test("every platform has its link, and the impression counts for platforms without one", async () => {
   const anchors = [...PLATFORMS, "android", "ios"].map(
     (name) =>
       `<a data-smart-link="${name}" data-app-id="app" href="https://store.example/${name}">${name}</a>`,
@@ -186,7 +186,7 @@ test("a link over 2,000 characters gives up the click id's copy first", async ()
   ]);
 });
 
-test("copies of calls to action that share a link get their own store's address back", async () => {
+test("copies of calls to action with the same link get back their own store's address", async () => {
   const google = '<a data-smart-link href="https://play.google.com/store/apps/details?id=x">Google Play</a>';
   const page = await world.visit(`<!doctype html>${CTA}${google}${TAG}`);
   await readyHrefs(page);

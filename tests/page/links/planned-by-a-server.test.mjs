@@ -1,4 +1,4 @@
-/** A page that a server has linked already, with the script on it and without. */
+/** Pages in which a server has written the links already, with the script and without. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ const LINKS = [
   { href: "https://store.steampowered.com/app/440/", platform: "steam", appId: "123456" },
 ];
 
-/** A page as a server sends it that a click of another ad has led to. */
+/** A page as a server sends it, with the links of a visit with this query. */
 async function linked(html, query, options) {
   const request = new Request("https://brand.example/game" + query);
   return new Response(new Blob([html]).stream().pipeThrough(transform(CONFIG, request, options))).text();
@@ -38,12 +38,12 @@ test("without the script, a page that a server has linked has its links and send
   );
 });
 
-test("the script knows where a call to action led before a server linked it", async () => {
+test("the script knows the address of a call to action from before the server wrote its link", async () => {
   const html = await linked(`<!doctype html>${CTA}${STEAM}${TAG}`, "?c=another&ttclid=older");
   assert.match(html, /ttclid=older/);
   const page = await world.visit(html);
   assert.deepEqual(await readyHrefs(page), planned(AD_CLICK));
-  // Where no link is made any more, each is its own again.
+  // When no links are made any more, each call to action gets its own address back.
   await page.evaluate(() => window.SmartScript.start({ urlSkipList: ["game"] }));
   assert.deepEqual(
     await hrefs(page),
@@ -51,7 +51,7 @@ test("the script knows where a call to action led before a server linked it", as
   );
 });
 
-test("a note beside another address is not about that one, and chooses no scheme that runs something", async () => {
+test("a server's note is ignored if the href has changed, and can't lead to a script", async () => {
   const html = `<!doctype html>
     ${STEAM.replace(">", ' data-smart-own="https://a.example/ https://evil.example/">')}
     ${CTA.replace(">", ' data-smart-own="https://apps.apple.com/app/id1 javascript:document.ran=1">')}${TAG}`;

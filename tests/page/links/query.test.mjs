@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { world } from "../harness.mjs";
 
-/** WebKit takes no more changes of a page's address at once than 100, Chromium 200. */
+/** How often the page's address changes. WebKit allows 100 changes at once, Chromium 200. */
 const ROUNDS = 95;
 
 for (const first of [1, 2]) {
-  test(`odd queries are read as URLSearchParams reads them, those behind seed ${first}`, async () => {
+  test(`odd queries are read as URLSearchParams reads them, with seed ${first}`, async () => {
     const page = await world.visit('<!doctype html><script src="/smart-script.js"></script>', { query: "" });
     const { wrong, found, seen } = await page.evaluate(
       ([ROUNDS, first]) => {
@@ -27,7 +27,7 @@ for (const first of [1, 2]) {
             oneLinkURL: "https://brand.onelink.me/A1b2",
             afParameters: { mediaSource: { keys: ["n"], defaultValue: "none of them" } },
           });
-          // What no text has in it stands for the end of one where texts cross into the program.
+          // U+FFFF marks the end of a text on its way into the program, so it is replaced within texts.
           const want = (values.pop() ?? "none of them").replace(/\uffff/g, "\ufffd");
           const got = new URL(clickURL).searchParams.get("pid");
           found += got === "none of them" ? 0 : 1;

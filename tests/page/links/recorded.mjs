@@ -1,4 +1,4 @@
-/** The recorded cases, and those of them that frames are enough for. */
+/** The recorded cases, and which of them can run in frames. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { frames, needs } from "../harness.mjs";
@@ -12,8 +12,8 @@ export const CASES = JSON.parse(
 export const LANDING = 1760000000000;
 
 /**
- * Whether a case needs pages of its own: a browser that says it is another, headers, tabs, a page of the same site that led to it or
- * one of another site, or impressions that nobody waits for.
+ * Whether a case can't run in a frame. That is so for cases with another user agent, headers, tabs, a page of
+ * the same site as the referrer, pages of another site, or impressions that no promise waits for.
  */
 function isAlone({ userAgent, responseHeaders, tabs, want, landingUrl, ...each }) {
   const { origin } = new URL(landingUrl);
@@ -32,7 +32,7 @@ export function html({ env = {} } = {}, hasScript = true) {
 
 export const IN_FRAMES = CASES.filter((each) => !isAlone(each));
 
-/** A case as pages of `frames`: what the visitor opened before, and the landing page. */
+/** A case as pages for `frames`: the visitor's earlier pages, and the landing page. */
 function framed(each) {
   const before = (each.visits ?? []).map(({ url, referrer, at, noScript }, index) => ({
     html: html({}, !noScript),
@@ -63,7 +63,7 @@ function framed(each) {
   return [...before, landing];
 }
 
-/** Runs in the page around: does on a landing page what the case says. */
+/** Runs in the outer page: makes the case's calls on the landing page. */
 async function look(view, { call, args, js, spaUrl, callAt, beforeCall }) {
   if (!call) {
     return undefined;
@@ -83,7 +83,7 @@ async function look(view, { call, args, js, spaUrl, callAt, beforeCall }) {
   const api = view.AF_SMART_SCRIPT;
   const values = view.eval(args);
   const isCode = call === "displayQrCode";
-  // All in one turn: the answer, and the impression right behind it.
+  // The call for the link and the one for the impression are made in the same turn.
   const answer = isCode ? api.generateOneLinkURL(values[0]) : api[call](...values);
   await api.fireImpressionsLink();
   if (!isCode) {
@@ -97,7 +97,7 @@ async function look(view, { call, args, js, spaUrl, callAt, beforeCall }) {
 let opened;
 
 /**
- * What became of each of the cases that are told in frames, in that order; all are opened when it is first asked for. Where the
+ * The outcomes of the cases that run in frames, in their order. The first call opens all of them. If the
  * pages' program is wasm, the one in JavaScript is asked the same (`compared`).
  */
 export async function recorded() {
@@ -107,7 +107,9 @@ export async function recorded() {
   return (await opened).filter((_, index) => pages[index].value.call);
 }
 
-/** Runs in the page, before its scripts: sets its clock, and what the case says of the browser and of what is stored. */
+/**
+ * Runs before a page's scripts: sets the clock, the client hints and the storage as the case describes them.
+ */
 export function prepare(view, { at, ua, stored, initScript }) {
   view.Date.now = () => at;
   const value =

@@ -1,6 +1,6 @@
 /**
- * Every recorded case on the built script, as a page runs it: the address, the referrer, earlier page
- * views, other tabs, what the page's own scripts do, and the request that leaves the browser.
+ * Runs every recorded case with the built script in a page: with its address, referrer, earlier page views,
+ * other tabs and scripts of its own, up to the request that leaves the browser.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { arrive, script, world } from "../harness.mjs";
 import { colors, decode, pixels } from "../harness/picture.mjs";
 import { CASES, IN_FRAMES, LANDING, html, prepare, recorded } from "./recorded.mjs";
 
-/** Decided otherwise than recorded, with the reason. */
+/** Cases in which this script intentionally does something else than was recorded, with the reason. */
 const EXPECTED_DIFFERENCES = {
   "lifecycle/fire_returns_nothing": {
     why: "fireImpressionsLink returns a promise, so that a page can wait for it",
@@ -23,7 +23,7 @@ const EXPECTED_DIFFERENCES = {
 const VERSION = "2_10_0";
 const resolved = (want) => JSON.parse(JSON.stringify(want).replaceAll("{ver}", VERSION));
 
-test("most cases can be told in a frame", () => assert.ok(IN_FRAMES.length > 380, `${IN_FRAMES.length}`));
+test("most cases run in frames", () => assert.ok(IN_FRAMES.length > 380, `${IN_FRAMES.length}`));
 
 for (const each of CASES) {
   test(`recorded: ${each.name}`, async () => {
@@ -52,7 +52,7 @@ for (const each of CASES) {
   });
 }
 
-/** A picture of a code says this, in this colour. */
+/** Checks the text and the colour of a QR code in a picture. */
 function isCodeOf(dataURL, { text, colorDark }) {
   const image = pixels(Buffer.from(dataURL.split(",")[1], "base64"));
   assert.equal(decode(image).text, text);
@@ -82,7 +82,7 @@ async function onAPage(each) {
     await arrive(page, view.url, view.referrer);
     return page;
   };
-  // A page of the same site without the library sees to what is stored.
+  // A page of the same site without the library fills the storage.
   world.pages.set(`${host}/seed`, "<!doctype html><title>seed</title>");
   await first.goto(`${origin}/seed`);
   await first.evaluate((seed) => {

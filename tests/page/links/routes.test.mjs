@@ -1,4 +1,4 @@
-/** Single-page apps: routes in one page, calls to action that come, go and change. */
+/** Single-page apps: routes, and calls to action that come, go and change. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -26,14 +26,14 @@ const COUNTED = `<script>
 /** Opens a page, and waits for its first plan. */
 async function open(html, { query = AD_CLICK } = {}) {
   const page = await world.tour({ "/game": `<!doctype html>${COUNTED}<body>${html}` });
-  // A file that is still on its way keeps some browsers from saying that the page is loaded.
+  // Don't wait for the load event: in some browsers, a file that is held back delays it.
   await page.goto(page.site + "/game" + query, { waitUntil: "commit" });
   await page.waitForFunction(() => window.SmartScript?.ready);
   await page.evaluate(() => window.SmartScript.ready.then(() => {}));
   return page;
 }
 
-/** Until what a page script has set off is over: a timer's turn behind it, twice over. */
+/** Waits several turns of a timer, in which everything that a page script has set off can finish. */
 const turns = (page, count = 6) =>
   page.evaluate(async (count) => {
     for (let i = 0; i < count; i++) {
@@ -76,7 +76,7 @@ test("observe in a configuration given to start", async () => {
   await untilHrefs(page, [AUTUMN]);
 });
 
-test("without observe hrefs stay until refresh, which sends no impression by itself", async () => {
+test("without observe, hrefs stay until refresh, which sends no impression", async () => {
   const page = await open(CTA + TAG);
   await push(page, "/shoes?c=autumn");
   await page.evaluate((cta) => document.body.insertAdjacentHTML("beforeend", cta), CTA);
@@ -104,11 +104,11 @@ test('impressionPer "route" sends one for each route', async () => {
   await push(page, "/shoes?c=autumn");
   await untilHrefs(page, [AUTUMN]);
   assert.deepEqual(await campaigns(), ["Summer Sale_web", "autumn"]);
-  // A call to action that comes later is no route.
+  // A new call to action is not a new route.
   await page.evaluate((cta) => document.body.insertAdjacentHTML("beforeend", cta), CTA);
   await untilHrefs(page, [AUTUMN, AUTUMN]);
   assert.deepEqual(await campaigns(), ["Summer Sale_web", "autumn"]);
-  // Nor is the address that it has already.
+  // Setting the address that the page already has is not a new route.
   await replace(page, "/shoes?c=autumn");
   await turns(page);
   assert.deepEqual(await campaigns(), ["Summer Sale_web", "autumn"]);
@@ -117,7 +117,7 @@ test('impressionPer "route" sends one for each route', async () => {
   assert.deepEqual(await campaigns(), ["Summer Sale_web", "autumn", "Summer Sale_web"]);
 });
 
-test("a click id that a later route brings is in the links, and in its own copy", async () => {
+test("a click id that a later route brings is in the links, and is copied to its slot", async () => {
   const page = await open(CTA + STEAM + OBSERVED, { query: "?pid=tiktokweb_int&c=summer" });
   await push(page, "/shoes?ttclid=E.C.P.later");
   await page.waitForFunction(() => document.querySelector("a").href.includes("later"));
@@ -132,7 +132,7 @@ test("a click id that a later route brings is in the links, and in its own copy"
   }
 });
 
-test("a route that is taken while observing is still loading is noticed", async () => {
+test("a route that changes before the observing file has loaded is noticed", async () => {
   const release = world.hold("/smart-script-observe.js");
   const page = await open(CTA + OBSERVED);
   await push(page, "/shoes?c=autumn");
@@ -143,14 +143,14 @@ test("a route that is taken while observing is still loading is noticed", async 
   assert.deepEqual(await world.sent(page), [IMPRESSION]);
 });
 
-test("a page that takes its query out of its address keeps its links", async () => {
+test("a page that removes the query from its address keeps its links", async () => {
   const page = await open(`${CTA}${OBSERVED}`);
   await replace(page, "/game");
   await page.evaluate((cta) => document.body.insertAdjacentHTML("beforeend", cta), CTA);
   await untilHrefs(page, [ONELINK, ONELINK]);
 });
 
-test("history as the page has wrapped it, and as it wraps it later, works on", async () => {
+test("history methods that the page has wrapped, before or after the script, keep working", async () => {
   const page = await open(`<script>
       document.pushed = [];
       const wrap = (name) => {
@@ -173,7 +173,7 @@ test("history as the page has wrapped it, and as it wraps it later, works on", a
   assert.equal(refused, "SecurityError");
 });
 
-/** A Steam link's own store, by its href. */
+/** The store's address to which each Steam link redirects. */
 const stores = (page) =>
   page.$$eval("a[data-smart-link=steam]", (anchors) =>
     anchors.map((anchor) => new URL(anchor.href).searchParams.get("af_r")),
@@ -248,7 +248,7 @@ for (const [what, [change, want]] of Object.entries(CHANGES)) {
     assert.equal(before[0], ONELINK);
     await page.evaluate(change);
     await untilHrefs(page, want(before));
-    // It is not taken for a change of its own, over and over.
+    // The script must not react to its own changes over and over.
     await turns(page);
     const plans = await page.evaluate(() => document.plans);
     assert.ok(plans <= 4, `${plans} plans`);
@@ -283,13 +283,13 @@ for (const [what, script] of Object.entries(REWRITERS)) {
     });
     t.diagnostic(`${what}: ${rounds.frames} frames and ${rounds.plans} plans in a second`);
     assert.ok(rounds.frames >= 15, `${rounds.frames} frames in a second`);
-    // A tap still leads to the store, by way of the attribution host or not.
+    // A tap still leads to the store, whether through the attribution host or directly.
     await page.click("a");
     await page.waitForURL(/^https:\/\/store\.steampowered\.com\/app\/440\//);
   });
 }
 
-test("what a page script appends to a link does not put one attribution link into another", async () => {
+test("a link that a page script appends to is not taken for the store's address", async () => {
   const page = await open(`${STEAM}${OBSERVED}`);
   assert.deepEqual(await stores(page), ["https://store.steampowered.com/app/440/"]);
   await page.evaluate(() => {
@@ -300,7 +300,7 @@ test("what a page script appends to a link does not put one attribution link int
   assert.equal((await stores(page))[0].split(/[?&]/)[0], "https://store.steampowered.com/app/440/");
 });
 
-test("thousands of changes without calls to action make no plan", async () => {
+test("thousands of changes without a call to action cause no plan", async () => {
   const page = await open(CTA + OBSERVED);
   await turns(page);
   const plans = await page.evaluate(async () => {
@@ -318,12 +318,12 @@ test("thousands of changes without calls to action make no plan", async () => {
     return document.plans - before;
   });
   assert.equal(plans, 0);
-  // And it still listens.
+  // The script is still observing.
   await page.evaluate((cta) => document.body.insertAdjacentHTML("afterbegin", cta), CTA);
   await untilHrefs(page, [ONELINK, ONELINK]);
 });
 
-test("a thousand calls to action that come in one turn are one plan", async (t) => {
+test("a thousand calls to action that are added in one turn cause a few plans at most", async (t) => {
   const page = await open(CTA + OBSERVED);
   const took = await page.evaluate(async () => {
     const start = performance.now();
@@ -341,7 +341,7 @@ test("a thousand calls to action that come in one turn are one plan", async (t) 
   assert.ok(took.plans <= 3, `${took.plans} plans`);
 });
 
-test("a jump in the page is no route", async () => {
+test("a jump to an anchor in the page is not a new route", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}
     <script type="application/json" data-smart-script>{"impressionPer": "route"}</script><h2 id="faq">FAQ</h2>`);
   await readyHrefs(page);

@@ -1,4 +1,4 @@
-/** What rules look at besides the page's address: cookies, storage, meta elements. */
+/** Other sources of values than the page's address: cookies, storage and meta elements. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -36,7 +36,9 @@ const cookie = (text) => `document.cookie = ${JSON.stringify(text)};`;
 const meta = (content, name = "campaign") =>
   `document.head.innerHTML += '<meta name="${name}" content="${content}">';`;
 
-/** Keys of the campaign, what the page has, the visit's query, and the campaign in the link. */
+/**
+ * The keys of the campaign's rule, the page's first script, the visit's query, and the campaign in the link.
+ */
 const SOURCES = {
   "a cookie": [["cookie:camp"], cookie("camp=Summer"), "", "Summer"],
   "a cookie among others": [
@@ -94,7 +96,7 @@ const CASES = Object.entries(APIS).flatMap(([api, html]) =>
 );
 
 let opened;
-/** All pages, opened when the first is asked about. */
+/** The outcomes of all pages. The first call opens them. */
 function outcomes() {
   const look = (view) => view.SmartScript.ready.then(() => view.document.links[0].href);
   return (opened ??= frames(

@@ -1,6 +1,6 @@
 /**
- * What a site remembers from page to page. Tables of journeys are pages in frames, one after the other
- * with what is stored in between; how a visitor comes to a page, by a tap or by an address, is navigation.
+ * What a site remembers from page to page. Journeys in tables are pages in frames, each with the storage that
+ * the page before has left. Tests that depend on how a visitor comes to a page navigate for real.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -30,11 +30,11 @@ const dropIn = (next = "") => `<!doctype html>
     }).clickURL;
   </script>`;
 
-/** The pages of all journeys, which are opened when the first is asked about. */
+/** The pages of all journeys. The first test opens them all. */
 const PAGES = [];
 let opened;
 
-/** What became of all of them, as `frames` tells it. */
+/** The outcomes of all pages, as `frames` returns them. */
 function outcomes() {
   return (opened ??= frames(PAGES, {
     prepare: (view, { seed, init = "", now }) => {
@@ -53,7 +53,7 @@ function outcomes() {
       if (!isRoute) {
         return { links };
       }
-      // Routes in the page still know what it was opened with.
+      // Routes keep the parameters with which the page was opened.
       view.history.pushState(null, "", "/shoes");
       view.document
         .querySelector("a")
@@ -65,10 +65,14 @@ function outcomes() {
 }
 
 /**
- * A test of pages in frames, each of which finds what the one before has stored. A page has `html`, `path` and `query`,
- * `referrer` (its own site if nothing is said, none for the first), and what its script finds: the time `now`, `seed` in the
- * storage of the first, `init` to run before it; `isRoute` for one that goes on to a route. `want` is its link.
- * The first page's OneLink is its own, by which its impressions are known whenever they come: `impressions` is how many.
+ * Defines a test with pages in frames, each of which finds what the one before has stored.
+ *
+ * A page has `html`, `path`, `query` and `referrer` (by default its own site, or none for the first page).
+ * `now` is its time, `seed` what is in the storage before the first page, and `init` a script that runs
+ * before the page's own. With `isRoute`, it goes on to a route. `want` is its link.
+ *
+ * The first page has a OneLink of its own, so that its impressions are recognised whenever they arrive.
+ * `impressions` is how many it has to send.
  */
 function journey(what, pages) {
   const first = PAGES.length;
@@ -104,7 +108,7 @@ function journey(what, pages) {
   });
 }
 
-/** Follows the page's link, so that the browser names this page as the referrer. */
+/** Follows the page's link, so that the browser sends this page as the referrer. */
 async function follow(page) {
   const url = await page.$eval("#next", (anchor) => anchor.href);
   await Promise.all([
@@ -119,7 +123,7 @@ const stored = (page) => page.evaluate(() => JSON.parse(localStorage.ss_incoming
 const OLD = (query) => `https://brand.onelink.me/A1b2?${MARKS}&${query}`;
 const FROM_AD = "pid=tiktokweb_int&c=Summer%20Sale_web";
 
-/** Pages in order: what each is, the query it is opened with, and the link it has then. */
+/** The pages of each journey: the kind of page, its query, and the link that it has to have. */
 const JOURNEYS = {
   "an internal page with a campaign tag of its own": [
     [modern, AD_CLICK, ONELINK],
@@ -210,7 +214,7 @@ test("a visit that the old script stored is continued", async () => {
   await untilHrefs(old, [OLD(FROM_AD)]);
 });
 
-test("what it stores is what the old script reads", async () => {
+test("what it stores can be read by the old script", async () => {
   const page = await world.tour({ "/game": modern() });
   const start = Date.now();
   await page.goto(`${page.site}/game?c=Summer%20Sale%2B%26%C3%BC&c2=a%27b`);
@@ -309,7 +313,7 @@ for (const [what, length] of Object.entries(MANY)) {
   });
 }
 
-test("views without parameters store nothing, and push nothing out", async () => {
+test("views without parameters store nothing, and remove no earlier view", async () => {
   const page = await world.tour({ "/game": modern("/next"), "/next": modern("/more"), "/more": dropIn() });
   const keys = () => page.evaluate(() => Object.keys(localStorage).sort());
   await page.goto(`${page.site}/game`);
@@ -360,7 +364,7 @@ async function arrive(page, query = AD_CLICK) {
   assert.equal(await page.evaluate(() => document.referrer), FROM);
 }
 
-test("the web referrer is in the links, on internal pages too, until the visitor comes from nowhere", async () => {
+test("the web referrer is in the links, also on internal pages, until a visit has no referrer", async () => {
   const config = { webReferrer: "af_sub4" };
   const page = await world.tour({ "/game": configured(config, "/next"), "/next": configured(config) });
   await arrive(page);
@@ -390,7 +394,7 @@ const SKIPPED = {
 for (const [what, [config, isSkipped]] of Object.entries(SKIPPED)) {
   const html = configured(config);
   const want = isSkipped ? STORE : ONELINK;
-  // The next page is neither from there nor at that address.
+  // The next page has another referrer and another address, so it isn't skipped.
   journey(`skip lists: ${what}`, [
     { html, path: "/game", query: AD_CLICK, referrer: FROM, want, impressions: isSkipped ? 0 : 1 },
     { html, want: ONELINK },

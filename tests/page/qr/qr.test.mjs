@@ -1,4 +1,4 @@
-/** QR codes as a page shows them, read by a decoder that is not ours. */
+/** QR codes as a page shows them, read by an independent decoder. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PNG } from "pngjs";
@@ -10,7 +10,7 @@ const LINK = "https://brand.onelink.me/A1b2?af_js_web=true&pid=tiktokweb_int&c=S
 const PAGE = '<!doctype html><title>codes</title><div id="place"></div>';
 const [BLACK, WHITE, ORANGE] = [0x000000, 0xffffff, 0xff8000];
 
-/** An orange PNG, to the left of `from` transparent. */
+/** An orange PNG that is transparent to the left of `from`. */
 function picture(width, height, from = 0) {
   const png = new PNG({ width, height });
   for (let i = 0; i < width * height; i++) {
@@ -28,7 +28,7 @@ async function open({ deviceScaleFactor = 1, html = PAGE } = {}) {
   return world.visit(html, { query: "", context: { deviceScaleFactor } });
 }
 
-/** Draws a code into the page's place; whether there is one then. */
+/** Draws a code into the page's place, and returns whether there is one then. */
 function draw(page, link, options) {
   return page.evaluate(
     async ([link, options]) => {
@@ -36,7 +36,7 @@ function draw(page, link, options) {
       const place = document.querySelector("#place");
       const code = await draw(place, link, options);
       if (code) {
-        // What an SVG shows, it has loaded; a frame has painted it.
+        // Waits until the images of an SVG have loaded, and a frame is painted.
         await Promise.all(Array.from(code.querySelectorAll("image"), (image) => image.decode?.()));
         await new Promise(requestAnimationFrame);
       }
@@ -46,10 +46,10 @@ function draw(page, link, options) {
   );
 }
 
-/** What the page shows of the code. */
+/** A screenshot of the code. */
 const look = (page) => pictures.look(page.locator("#place > [data-smart-qr-code]"));
 
-/** What was drawn: a canvas's own pixels or an SVG as the browser paints it, which is cheaper than to look at the page. */
+/** The pixels of a canvas, or of an SVG as the browser paints it. This takes less time than a screenshot. */
 async function drawn(page) {
   const picture = await page.evaluate(async () => {
     const code = document.querySelector("#place > [data-smart-qr-code]");
@@ -72,7 +72,7 @@ async function read(page) {
   return decode(await drawn(page))?.text;
 }
 
-/** Where what is not white begins and ends. */
+/** The box around everything that is not white. */
 function bounds(image) {
   const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
   for (let y = 0; y < image.height; y++) {
@@ -92,7 +92,7 @@ for (const svg of [false, true]) {
   for (const deviceScaleFactor of [1, 1.5, 3]) {
     const options = deviceScaleFactor % 1 ? needs("fractions of a pixel for one") : {};
     test(`a plain ${svg ? "SVG" : "canvas"} at ${deviceScaleFactor} pixels for one`, options, async () => {
-      // A dark page shows whether the quiet zone is the code's own.
+      // On a dark page, the quiet zone is only white if the code draws it.
       const html = `<!doctype html><body style="margin:8px;background:#000"><div id="place"></div>`;
       const page = await open({ deviceScaleFactor, html });
       assert.equal(await draw(page, LINK, { svg }), true);
@@ -105,7 +105,7 @@ for (const svg of [false, true]) {
       assert.equal(text, `${LINK}&af_ss_qr=true`);
       assert.deepEqual(colors(image), new Set([BLACK, WHITE]), "no blurred edges");
 
-      // Where a module is a whole number of the screen's pixels, the quiet zone is four modules wide.
+      // If a module is a whole number of the screen's pixels, the quiet zone is exactly four modules wide.
       const size = 4 * (side + 8);
       await draw(page, LINK, { svg, size });
       const exact = await look(page);
@@ -204,7 +204,7 @@ for (const svg of [false, true]) {
         assert.equal(await draw(page, link, { svg, size: 740, ...options }), true);
         assert.equal(await read(page), link + mark);
 
-        // One byte more: nothing, and the code there stays.
+        // A link with one more byte draws nothing, and the code from before stays.
         assert.equal(await draw(page, link + "x", { svg, size: 740, ...options }), null);
         assert.equal(await read(page), link + mark);
       }
@@ -226,7 +226,7 @@ test("where the mark goes", async () => {
   }
 });
 
-test("a lone half of an emoji is no reason to fail", async () => {
+test("a link with half of a surrogate pair gets a code", async () => {
   const page = await open();
   assert.equal(await draw(page, "https://brand.example/?c=\ud83c"), true);
   assert.equal(await read(page), "https://brand.example/?c=\ufffd&af_ss_qr=true");
@@ -261,7 +261,7 @@ test("the size asked for", async () => {
   assert.deepEqual(sizes, [256, 256, 4096]);
 });
 
-test("its name for those who don't see it", async () => {
+test("its accessible name", async () => {
   const page = await open();
   for (const [options, want] of [
     [undefined, "QR code"],
@@ -276,7 +276,7 @@ test("its name for those who don't see it", async () => {
   }
 });
 
-test("one code in an element, whatever else is in it", async () => {
+test("an element gets one code, and keeps its other content", async () => {
   const page = await open({ html: '<!doctype html><div id="place"><b>Scan</b><i>me</i></div>' });
   await draw(page, "https://one.example");
   await page.evaluate(() => document.querySelector("#place").append("after"));
@@ -287,7 +287,7 @@ test("one code in an element, whatever else is in it", async () => {
     page.evaluate(() => Array.from(document.querySelector("#place").childNodes, (node) => node.nodeName));
   assert.deepEqual(await inside(), ["B", "I", "CANVAS", "#text"]);
 
-  // A copy of the element has a copy of the code, which has no picture.
+  // A copy of the element has a copy of the canvas, which is empty.
   await page.evaluate(() => {
     const place = document.querySelector("#place");
     place.replaceWith(place.cloneNode(true));
@@ -296,14 +296,14 @@ test("one code in an element, whatever else is in it", async () => {
   assert.deepEqual(await inside(), ["B", "I", "CANVAS", "#text"]);
   assert.equal(await read(page), "https://four.example?af_ss_qr=true");
 
-  // Emptied by the page, the element gets a new one.
+  // When the page has emptied the element, it gets a new code.
   await page.evaluate(() => document.querySelector("#place").replaceChildren());
   await draw(page, "https://five.example");
   assert.deepEqual(await inside(), ["CANVAS"]);
 });
 
 test(
-  "of two draws at a time the later one stays, without the earlier one's logo",
+  "if two draws overlap, the later one stays, without the earlier one's logo",
   needs("answers in place of a server's"),
   async () => {
     for (const svg of [false, true]) {
@@ -333,14 +333,14 @@ test(
       assert.deepEqual(colors(image), new Set([BLACK, WHITE]));
       assert.equal(await page.locator("#place > *").count(), 1);
 
-      // The logo itself was good: with the later draw it is there.
+      // The logo itself could be loaded: another draw shows it.
       await draw(page, LINK, { svg, logo: "slow.png" });
       assert.ok(colors(await look(page)).has(ORANGE));
     }
   },
 );
 
-test("what is no picture's address is not loaded, and the code stays without a logo", async () => {
+test("a logo that isn't the address of a picture is not loaded, and the code has no logo", async () => {
   const page = await open();
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -410,7 +410,7 @@ test("a canvas with another site's logo can be read", needs("answers in place of
   assert.notEqual(await centre("https://cdn.example/unshared.png"), ORANGE);
 });
 
-test("whatever the options are, there is a code", async () => {
+test("there is a code with any options", async () => {
   const page = await open();
   const drawn = await page.evaluate(async (link) => {
     const { draw } = await import("/smart-script-qr.js");
@@ -477,7 +477,7 @@ test("without an element or a link there is none", async () => {
   assert.deepEqual(page.problems, []);
 });
 
-test("one code after the other takes no more memory than one", async () => {
+test("drawing many codes takes no more memory than drawing one", async () => {
   const page = await open();
   const { first, tooLong, last } = await page.evaluate(async () => {
     let memory;
@@ -524,7 +524,7 @@ test("on a page with a strict policy", async () => {
   assert.equal(await refusing.locator("#place > *").count(), 0);
 });
 
-test("elements in the markup that ask for one", async () => {
+test("elements with an attribute for it get a code", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG}
     <div data-smart-qr data-qr-size="400" data-qr-alt="Scan me"></div>
     <div data-smart-qr="svg" data-qr-color="#123456"></div>`);
@@ -536,7 +536,7 @@ test("elements in the markup that ask for one", async () => {
   const second = await pictures.look(page.locator("[data-smart-qr=svg] > svg"));
   assert.equal(decode(second).text, `${link}&af_ss_qr=c`);
   assert.ok(colors(second).has(0x123456));
-  // A route with another campaign shows another link, in the same place.
+  // After a route with another campaign, the code in the same place has another link.
   await page.evaluate(() => {
     history.pushState(null, "", "?c=winter");
     return SmartScript.refresh();
@@ -552,7 +552,7 @@ test("elements in the markup that ask for one", async () => {
   assert.deepEqual(page.problems, []);
 });
 
-test("QR codes that come later are drawn under observation, and go when there is no link", async () => {
+test("with observe, elements that come later get a code, and lose it when there is no link", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}`);
   await readyHrefs(page);
   await page.waitForFunction(() =>

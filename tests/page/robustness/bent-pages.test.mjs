@@ -1,4 +1,4 @@
-/** Pages whose scripts bent what ours is built on: each call to action leads to its store, or better. */
+/** Pages that break the builtins which our script uses: each call to action leads at least to its store. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AD_CLICK, CTA, ONELINK_QUERY, TAG, frames } from "../harness.mjs";
@@ -13,7 +13,7 @@ const onObject = member("Object");
 const gone = (what) => `delete ${what};`;
 const throwing = (what) => `${what} = function () { throw new Error("bent"); };`;
 
-/** What a page's first script does, where it costs the visit's parameters or the link nothing. */
+/** First scripts of pages that must not cost a link or any of the visit's parameters. */
 const HARMLESS = [
   member("Array")("extra"),
   member("Array")("toJSON", "function () { return 'bent'; }"),
@@ -47,7 +47,7 @@ const HARMLESS = [
   throwing("console.error"),
 ];
 
-/** The same, where a link may be the store's own, or without some of the visit's parameters. */
+/** First scripts after which a link may be the store's own, or lack some of the visit's parameters. */
 const COSTLY = [
   gone("window.URLSearchParams"),
   "window.WebAssembly = {};",
@@ -87,16 +87,16 @@ const CASES = Object.entries({ HARMLESS, COSTLY }).flatMap(([kind, bends]) =>
   bends.map((bend) => ({ kind, bend })),
 );
 
-// Each stands in a frame, so that nothing that drives the browser depends on what it bent. It has a OneLink of
-// its own, by which its impression is known whenever it comes.
+// Each page is in a frame, because the browser's driver needs builtins that are not broken. It has a OneLink
+// of its own, so that its impression is recognised whenever it arrives.
 let opened;
-/** All pages, opened when the first is asked about. */
+/** The outcomes of all pages. The first call opens them. */
 function outcomes() {
   const pages = CASES.map(({ bend }, index) => ({
     html: `<!doctype html><script>${bend}</script>${CTA}${TAG.replace(" async", "").replace("A1b2", `bent${index}`)}`,
     url: `/bent${index}${AD_CLICK}`,
   }));
-  // As the browser follows it, whatever the page made of its getters.
+  // Imports the anchor into the outer page, where its getters are not broken.
   const look = (view) => document.importNode(view.document.links[0]).href;
   return (opened ??= frames(pages, { look }));
 }

@@ -1,4 +1,4 @@
-/** Every call of the script that a page makes, broken: one page for each, and what its visitor finds. */
+/** Breaks every call that the script makes, one in each page, and checks what its visitor gets. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -17,14 +17,17 @@ import {
 import { instrument } from "../harness/instrument.mjs";
 
 const SCRIPT = instrument(script());
-/** The program in JavaScript is made of calls itself; what is around it is the same. */
+/**
+ * These tests only run with the wasm, because they would also break the calls inside the program in
+ * JavaScript.
+ */
 const WASM = needs("a WebAssembly program");
 /**
- * Every third call in one engine, every eleventh in those where a page costs more; with EVERY=1, as in `npm run test:all`, each of
- * them in the one.
+ * How many calls to advance for the next page: 3 in Chromium, or 1 with EVERY=1 (`npm run test:all`), and 11
+ * in the other engines, where pages take longer.
  */
 const STRIDE = ENGINE === "chromium" ? (process.env.EVERY ? 1 : 3) : 11;
-/** Pages that are open at once. */
+/** How many pages are open at once. */
 const AT_ONCE = 20;
 
 const OWN = ["https://apps.apple.com/app/id1", "https://store.steampowered.com/app/440/"];
@@ -42,7 +45,7 @@ const IMPRESSIONS = (template) => [
   [`https://impressions.onelink.me/${template}-called?${MARKS}&pid=tiktokweb_int`],
 ];
 
-/** The page, which is written into a frame, so that it costs no request and has names of its own. */
+/** The page. It is written into a frame, so that it needs no request and has a window of its own. */
 const PAGE = `<!doctype html>
   <script>parent.begin(window)</script>
   <script type="application/json" data-smart-script>
@@ -52,7 +55,7 @@ const PAGE = `<!doctype html>
   <script data-onelink="https://brand.onelink.me/{{template}}" data-preset="tiktok" {{attributes}}>${SCRIPT.code}</script>
   ${STEAM}`;
 
-/** What pages call later on; each counts faults of its own. */
+/** What pages call after their load. The faults in each of these are counted from one again. */
 const CALLS = [
   "SmartScript.start()",
   "SmartScript.refresh({ impression: false })",
@@ -69,13 +72,13 @@ const CALLS = [
 ];
 
 /**
- * Opens pages in frames, a fault in each, and tells what became of them. Runs in the page around.
+ * Opens pages in frames with one fault in each, and returns what was found in them. Runs in the outer page.
  *
  * @param {object} options `faults`: for each page when it fails (`before` a call or `after` it), in
  *   which part of its life (0 its load, then each of `calls`), and at which call of that part
  */
 async function open({ html, calls, memory, faults, atOnce }) {
-  /** In these pages a second is this long, in ms, and whatever is waited for is over after `LASTING`. */
+  /** How long a second is in these pages, in ms. Everything that they wait for is over after `LASTING` ms. */
   const SECOND = 100;
   const LASTING = 50;
   let frame;
@@ -117,7 +120,7 @@ async function open({ html, calls, memory, faults, atOnce }) {
     const template = `${when}-${part}-${at}`;
     const mine = { fault, template, problems: [], loading: 0, traces: [], part: 0, lasts: 0 };
     const element = document.createElement("iframe");
-    // Unseen, it costs a fifth.
+    // Hidden frames take a fifth of the time.
     element.style.display = "none";
     document.body.append(element);
     const { contentDocument: page, contentWindow: view } = element;
@@ -168,7 +171,7 @@ const memory = () => ({
   ss_webReferrer: '"https://ads.example/"',
 });
 
-/** Opens a page for each fault; what each is found with, and the impressions that were sent from it. */
+/** Opens a page for each fault, and returns what was found in each and the impressions that it has sent. */
 async function opened(faults, attributes = "") {
   const page = await world.tour({ "/game": "<!doctype html><title>frames</title>" });
   await page.goto(`${page.site}/game?q=1&r=a%20b`);
@@ -191,13 +194,13 @@ async function opened(faults, attributes = "") {
   }));
 }
 
-/** What stands for what could not be read, or is not read twice. */
+/** Values that may stand in for those that could not be read. */
 const SUBSTITUTES = { pid: ["web"], af_campaign_id: ["none", "Summer%20Sale"] };
 for (const name of ["c", "af_campaign"]) {
   SUBSTITUTES[name] = ["Summer%20Sale"];
 }
 
-/** Whether an address has nothing that the right one does not have. */
+/** Whether an address has no parameter that the right one doesn't have. */
 function isPartOf(address, right) {
   const [url, whole] = [new URL(address), new URL(right)];
   const wanted = paramsOf(right);
@@ -209,16 +212,16 @@ function isPartOf(address, right) {
   );
 }
 
-/** What is wrong with a page that had a fault. */
+/** The reasons why a page with a fault is wrong, if it is. */
 function wrongs({ template, fault, call, hrefs, problems, sent, stored }) {
   const views = JSON.parse(stored.ss_incoming_params ?? "[]");
   const isFrom = (view, names) =>
     Object.keys(view).every((name) => names.includes(name) || /^af_ss_/.test(name));
-  // At most this page comes to what was remembered; what can't be read is begun anew.
+  // The page may add its own view to those that were remembered, or replace them if it couldn't read them.
   const isKept = [Object.keys(VIEW), ["q", "r"]].every(
     (names) => views.filter((view) => isFrom(view, names)).length <= 1,
   );
-  // A fetch that throws has not sent anything, for all that anyone can know.
+  // If fetch throws after it has sent the request, the script can't know that, and may send it again.
   const isSentTwice = fault.when === "after" && /^fetch\(/.test(SCRIPT.calls[call]);
   return [
     ...problems,
@@ -240,7 +243,7 @@ function wrongs({ template, fault, call, hrefs, problems, sent, stored }) {
 /** A page without a fault, with its calls. */
 const whole = async (attributes) => (await opened([{ when: "before", part: 1, at: 0 }], attributes))[0];
 
-/** Each page's wrongs, with the call that failed. */
+/** The wrongs of all pages, each with the call that failed. */
 const told = (results, wrongs) => [
   ...new Set(
     results.flatMap((result) =>
@@ -251,14 +254,17 @@ const told = (results, wrongs) => [
   ),
 ];
 
-test("without a fault: each has its link, each is sent once", WASM, async () => {
+test("without a fault each call to action has its link, and each impression is sent once", WASM, async () => {
   const { template, hrefs, problems, sent } = await whole();
   assert.deepEqual(problems, []);
   assert.deepEqual(hrefs, RIGHT(template));
   assert.deepEqual(sent, IMPRESSIONS(template));
 });
 
-/** Every call while the page loads; of each later one every place in the script, where it is first run. */
+/**
+ * Every call that runs during the load, and each later one at its first run. The script may run a call many
+ * times.
+ */
 function faultsOf({ traces }, when) {
   return (
     traces
@@ -270,7 +276,7 @@ function faultsOf({ traces }, when) {
           isNew: trace[when].indexOf(call) === index,
         })),
       )
-      // What was done before it threw is mostly what would have been done in its place: half will do.
+      // A fault after a call is mostly handled like one before it, so half as many of these are enough.
       .filter(
         ({ part, isNew }, index) =>
           (part === 0 || isNew) && index % (when === "after" ? 2 * STRIDE : STRIDE) === 0,
@@ -281,7 +287,7 @@ function faultsOf({ traces }, when) {
 
 for (const [when, how] of Object.entries({ before: "throws", after: "throws once it is done" })) {
   test(
-    `whichever call ${how}: own links or right ones, at most one impression, nothing into the page`,
+    `whichever call ${how}: links are right or the author's, at most one impression, nothing is thrown`,
     WASM,
     async (t) => {
       const results = await opened(faultsOf(await whole(), when));
@@ -293,14 +299,14 @@ for (const [when, how] of Object.entries({ before: "throws", after: "throws once
       t.diagnostic(
         `${results.length} pages; all that the visitor brought: ${atLoad} at load, ${later} later`,
       );
-      // One fault is no reason to give up: most are mended, but for those while the configuration is
-      // written for the program; and links that are right stay so.
+      // The script recovers from most faults, so that many pages have the right links. Later faults leave the
+      // links as they were, so that share is higher.
       assert.ok(results.length > 300 / STRIDE && atLoad > 0.5 && later > 0.8, `${atLoad}, ${later}`);
     },
   );
 }
 
-test("whichever call throws: a visitor who allows nothing is not told of", WASM, async () => {
+test("whichever call throws: nothing is sent about a visitor who has denied consent", WASM, async () => {
   const attributes = 'data-consent="denied"';
   const { traces, ...rest } = await whole(attributes);
   assert.deepEqual(rest.problems, []);
@@ -313,11 +319,11 @@ test("whichever call throws: a visitor who allows nothing is not told of", WASM,
   assert.deepEqual(told(results, wrongs), []);
 });
 
-/** What a page does to the program itself: `bent(exports)` takes its exports' place, `bytes` its code's. */
+/** A script that breaks the program itself: it replaces the program's exports, or the bytes of its code. */
 const bend = ({ exports = "exports", bytes = "bytes" }) => `{
   const { Instance, Module } = WebAssembly;
   let calls = 0;
-  // A function of one instruction, which is unreachable.
+  // A function with a single instruction, unreachable.
   const trap = new Instance(new Module(new Uint8Array([
     0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11,
   ]))).exports.t;
@@ -328,7 +334,7 @@ const bend = ({ exports = "exports", bytes = "bytes" }) => `{
   WebAssembly.Module = function (bytes) { return new Module(${bytes}); };
 }`;
 
-/** The module's bytes with a memory that has as many pages at most as it begins with. */
+/** The module's bytes, with a memory that can't grow beyond its first size. */
 function withoutGrowth(bytes) {
   const number = (at) => {
     let value = 0;
@@ -341,7 +347,7 @@ function withoutGrowth(bytes) {
   let at = 8;
   while (at < bytes.length) {
     const [size, start] = number(at + 1);
-    // Section 5: how many memories, whether there is a maximum, the minimum.
+    // Section 5 has the number of memories, whether there is a maximum, and the minimum.
     if (bytes[at] === 5 && bytes[start + 1] === 0) {
       const pages = bytes.slice(start + 2, start + size);
       const section = [5, pages.length * 2 + 2, 1, 1, ...pages, ...pages];
@@ -352,10 +358,13 @@ function withoutGrowth(bytes) {
   return bytes;
 }
 
-/** Calls of a page: a first plan, what is remembered, the plan with all calls to action; then hints, where there are any. */
+/**
+ * How many calls of the program a page makes before its links are final: a first plan, what is remembered,
+ * and the plan with all calls to action. A call with hints may follow.
+ */
 const PLANS = 3;
 
-/** What the program is made to do, and at which of its calls. */
+/** The ways in which the program breaks: the page's script, and at which call it breaks. */
 const BROKEN = {
   "memory that may not grow": [bend({ bytes: `(document.isBroken = true, (${withoutGrowth})(bytes))` }), 1],
 };
@@ -371,10 +380,10 @@ for (let at = 1; at <= PLANS + 1; at++) {
 
 for (const [what, [script, at]] of Object.entries(BROKEN)) {
   test(
-    `${what}: the same program answers in JavaScript; without that the store's link stays`,
+    `${what}: the program in JavaScript answers instead; without its file the store's link stays`,
     WASM,
     async () => {
-      // More than a page of memory.
+      // The query takes more than a page of memory.
       const html = (tag) => `<!doctype html><script>${script}
       history.replaceState(null, "", location.search + "&filler=${"x".repeat(100_000)}");</script>${tag}${CTA}`;
       const link = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
@@ -385,7 +394,7 @@ for (const [what, [script, at]] of Object.entries(BROKEN)) {
       assert.ok(at > PLANS || (await page.evaluate(() => document.isBroken)));
       assert.deepEqual(page.problems, []);
 
-      // Where the other files are not, what comes from there is no program.
+      // Here the other files can't be loaded, so there is no other program.
       const alone = await world.visit(html(TAG.replace(" async", ' data-files="/nothing/"')));
       await untilHrefs(alone, at > PLANS ? [link] : [OWN[0]]);
       assert.deepEqual(await world.sent(alone), at > PLANS ? [impression] : []);

@@ -1,4 +1,4 @@
-/** What pages hand over that nobody expects. */
+/** Unexpected arguments of pages' calls. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CTA, TAG, hrefs, needs, world } from "../harness.mjs";
@@ -6,7 +6,7 @@ import { CTA, TAG, hrefs, needs, world } from "../harness.mjs";
 const BLOCKING = '<!doctype html><script src="/smart-script.js"></script><div id="qr"></div>';
 const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
 
-/** The argument of generateOneLinkURL, as source text, and what the link says. */
+/** The argument of generateOneLinkURL, as source text, and the parameters of the link. */
 const ARGUMENTS = {
   "a whole window beside the rules": ["{ ...good, extra: window }", "pid=tiktokweb_int"],
   "objects that hold each other": [
@@ -40,7 +40,7 @@ for (const [what, [argument, want]] of Object.entries(ARGUMENTS)) {
   });
 }
 
-test("displayQrCode answers null to what names no element", async () => {
+test("displayQrCode returns null if its argument names no element", async () => {
   const page = await world.visit(BLOCKING);
   const answers = await page.evaluate(() => {
     AF_SMART_SCRIPT.generateOneLinkURL({

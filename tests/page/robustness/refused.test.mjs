@@ -1,4 +1,7 @@
-/** What browsers refuse and pages get wrong: each call to action leads to its store, or better. */
+/**
+ * Pages in which the browser refuses something, or that are unusual: each call to action leads at least to
+ * its store.
+ */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,7 +28,10 @@ const replaced = (name, body) => `${name} = function () { ${body} };`;
 const stored = (views, referrer = '""') =>
   `localStorage.ss_incoming_params = ${JSON.stringify(views)}; localStorage.ss_webReferrer = ${JSON.stringify(referrer)};`;
 
-/** What a page's first script does to it. The visitor's own click counts all the same, and is told of once. */
+/**
+ * First scripts of pages. With each of them, the links have the visitor's parameters, and one impression is
+ * sent.
+ */
 const REFUSED = {
   "storage that may not be looked at": refuse("window", "localStorage"),
   "storage that is null": 'Object.defineProperty(window, "localStorage", { value: null });',
@@ -62,7 +68,7 @@ const KEYS = `<script type="application/json" data-smart-script>
 
 for (const [what, init] of Object.entries(REFUSED)) {
   test(what, async () => {
-    // As the page's own script: what a browser's driver needs of the same things stays whole.
+    // The script is in the page, not an init script, because the browser's driver needs the same builtins.
     const page = await world.visit(`<!doctype html><script>${init}</script>${CTA}${KEYS}${TAG}`);
     assert.deepEqual(await readyHrefs(page), [ONELINK]);
     assert.equal((await world.impression()).address.split("&af_ch_model")[0], IMPRESSION);
@@ -71,7 +77,7 @@ for (const [what, init] of Object.entries(REFUSED)) {
   });
 }
 
-/** Policies of a page or of a blocker for what leaves it, and how many impressions are left. */
+/** Policies of a page, or of a blocker, for requests, and how many impressions are still sent. */
 const BLOCKED = {
   "connect-src without the impressions' host": ["connect-src 'self'", 1],
   "neither connect-src nor img-src": ["connect-src 'self'; img-src 'self'", 0],
@@ -128,7 +134,7 @@ for (const [what, attributes] of Object.entries({
   });
 }
 
-test("back to a page that the browser kept, or loads again: the link is right, one impression a load", async () => {
+test("back to a page, cached or loaded again: its link is right, one impression per load", async () => {
   const page = await world.tour({
     "/game": `<!doctype html><script>addEventListener("pageshow", ({ persisted }) =>
       document.querySelector("a").title = persisted ? "kept" : "loaded");</script>${CTA}${TAG}`,
@@ -146,7 +152,7 @@ test("back to a page that the browser kept, or loads again: the link is right, o
   assert.equal((await world.sent(page)).length, 1 + isLoaded);
 });
 
-test("a tap while links are being written leads to the store", async () => {
+test("a tap while the script writes links leads to the store", async () => {
   const page = await world.visit(
     `<!doctype html>${STEAM}<script>{
       const { set } = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, "href");
@@ -175,7 +181,7 @@ test("10,000 calls to action", async () => {
 });
 
 const MEGABYTE = 1_000_000;
-/** Queries of a megabyte in front of an ad click's. */
+/** Queries of a megabyte, to which an ad click's is added. */
 const QUERIES = {
   "one value": `x=${"y".repeat(MEGABYTE)}`,
   "one value that a rule looks at": `c=${"y".repeat(MEGABYTE)}`,
@@ -187,7 +193,7 @@ const QUERIES = {
 
 for (const [what, query] of Object.entries(QUERIES)) {
   test(`a query of a megabyte, ${what}, and a hundred calls to action`, async () => {
-    // No server takes such an address: the page takes it as its own first.
+    // Servers refuse such a long address, so the page's first script sets it.
     const page = await world.visit(
       `<!doctype html><script>history.replaceState(null, "", ${JSON.stringify(`?${query}`)} +
          ${JSON.stringify(AD_CLICK.replace("?", "&"))});</script>${CTA.repeat(100)}${TAG.replace(" async", "")}`,

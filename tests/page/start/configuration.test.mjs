@@ -1,4 +1,4 @@
-/** The ways in which a page says what it wants, and what it says wrong. */
+/** The ways in which a page can be configured, and mistakes in it. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
@@ -29,7 +29,7 @@ for (const [how, html] of Object.entries(CONFIGURED)) {
   });
 }
 
-test("a frozen configuration is read, and the API is beside it", async () => {
+test("a frozen configuration is read, although the API can't be added to it", async () => {
   const page = await world.visit(`<!doctype html>
     <script>window.SmartScript = Object.freeze(${CONFIG})</script>${PLAIN}${CTA}`);
   assert.deepEqual(await readyHrefs(page), [ONELINK]);
@@ -67,13 +67,13 @@ for (const [what, [html, index]] of Object.entries(ODD)) {
   });
 }
 
-test("the script inlined finds its other files beside the page", async () => {
+test("an inlined script finds its other files beside the page", async () => {
   const page = await world.visit(`<!doctype html>${CTA}<div data-smart-qr></div>
     <script data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok">${SCRIPT}</script>`);
   await page.locator("[data-smart-qr] canvas").waitFor();
 });
 
-test("start plans anew: later calls to action get links, one without a link gets its own back", async () => {
+test("start makes a new plan: later calls to action get links, others their address back", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${STEAM}${TAG}`);
   await readyHrefs(page);
   const got = await page.evaluate(async () => {
@@ -89,7 +89,7 @@ test("start plans anew: later calls to action get links, one without a link gets
   assert.deepEqual(got, [ONELINK, "https://store.steampowered.com/app/440/", null, ONELINK]);
 });
 
-test("attributes that a template left empty say nothing", async () => {
+test("empty attributes, which a template may leave, are ignored", async () => {
   const page = await world.visit(`<!doctype html>${CTA}
     <script type="application/json" data-smart-script>${CONFIG}</script>
     <script src="/smart-script.js" data-onelink="" data-preset="" data-debug="false"></script>`);
@@ -97,7 +97,7 @@ test("attributes that a template left empty say nothing", async () => {
   assert.deepEqual(page.problems, []);
 });
 
-test("start before the document is there takes the page's configuration's place", async () => {
+test("a start before the document has loaded replaces the page's configuration", async () => {
   const page = await world.visit(`<!doctype html>${TAG.replace(" async", "")}${CTA}<script>
     window.early = SmartScript.ready;
     SmartScript.start({ oneLinkURL: "https://other.onelink.me/B2", preset: "tiktok" });
@@ -108,7 +108,7 @@ test("start before the document is there takes the page's configuration's place"
   assert.equal(world.impressions.length, 1);
 });
 
-test("the object placed before is the API afterwards", async () => {
+test("the object that holds the configuration becomes the API", async () => {
   const page = await world.visit(`<!doctype html>
     <script>window.SmartScript = ${CONFIG}; window.kept = window.SmartScript;</script>${PLAIN}${CTA}`);
   const [isSame, href, version] = await page.evaluate(async () => {
@@ -119,7 +119,7 @@ test("the object placed before is the API afterwards", async () => {
   assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 
-test("the plan comes as an event too, and two marks are set", async () => {
+test("the plan is also an event, and two performance marks are set", async () => {
   const page = await world.visit(`<!doctype html>
     <script>document.addEventListener("smartscript:ready", (event) => (window.heard = event.detail));</script>
     ${CTA}${TAG}`);
@@ -173,7 +173,7 @@ for (const [what, tag] of BAD_CONFIG) {
   });
 }
 
-test("a page with Prototype's toJSON on lists is read all the same", async () => {
+test("a configuration is read on a page where Prototype has added toJSON to lists", async () => {
   const page = await world.visit(
     `<!doctype html>${CTA}<script>
     Array.prototype.toJSON = function () { return JSON.stringify([].slice.call(this)); };
@@ -186,7 +186,7 @@ test("a page with Prototype's toJSON on lists is read all the same", async () =>
   assert.deepEqual(await readyHrefs(page), [`https://brand.onelink.me/A1b2?${MARKS}&pid=u%22%5C%0A`]);
 });
 
-test("start as a listener keeps the page's configuration, refresh as one sends nothing more", async () => {
+test("as event listeners, start keeps the page's configuration and refresh sends nothing", async () => {
   const done = once(world.asked, "/said/done");
   const page = await world.visit(`<!doctype html>${CTA}${TAG}
     <script>addEventListener("load", () => {

@@ -1,4 +1,4 @@
-/** More than one script on a page: this one twice, and AppsFlyer's own beside it. */
+/** Pages with more than one script: this one twice, or AppsFlyer's own next to it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AD_CLICK, CTA, ONELINK_QUERY, TAG, untilHrefs, world } from "../harness.mjs";
@@ -9,13 +9,13 @@ const OTHER = { href: `https://other.onelink.me/B2?${ONELINK_QUERY}` };
 const CONFIG = '{ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" }';
 const OTHER_CONFIG = '{ oneLinkURL: "https://other.onelink.me/B2", preset: "tiktok" }';
 
-/** Counts the copies that ran, and keeps the first one's object. */
+/** A tag that counts the copies that have run, and keeps the first copy's object. */
 const counted = (tag) =>
   tag.replace(">", ` onload="document.ran = -~document.ran; document.first ??= AF_SMART_SCRIPT">`);
 const BLOCKING = TAG.replace(" async", "");
 const other = (tag) => tag.replace("brand.onelink.me/A1b2", "other.onelink.me/B2");
 
-/** A script that adds a copy after load. */
+/** A script that adds another copy after the page's load. */
 const later = (configure, attributes = "") => `<script>
   addEventListener("load", () => setTimeout(() => {
     ${configure}
@@ -70,7 +70,7 @@ for (const [what, html] of Object.entries(COPIES)) {
   });
 }
 
-/** What AppsFlyer's script does to a page that this one could stumble over. */
+/** What AppsFlyer's script does to a page, as far as it could affect this one. */
 const THEIRS = `<script>
   (() => {
     const pairs = [...new URLSearchParams(location.search)];
@@ -94,7 +94,7 @@ const BESIDE = {
 };
 
 for (const [what, [scripts, version, views]] of Object.entries(BESIDE)) {
-  test(`beside AppsFlyer's own script, ${what}: that one's object stays`, async () => {
+  test(`next to AppsFlyer's own script, ${what}: its object stays`, async () => {
     const next = `<!doctype html>${CTA}${BLOCKING}`;
     const page = await world.tour({
       "/game": `<!doctype html>${CTA}${scripts}<a id="next" href="/next">next</a>`,
@@ -143,7 +143,7 @@ for (const [what, script] of Object.entries(INCOMPLETE)) {
   });
 }
 
-test("an element called AF_SMART_SCRIPT is in nobody's way", async () => {
+test("an element with the id AF_SMART_SCRIPT doesn't hide the API", async () => {
   const page = await world.tour({
     "/game": `<!doctype html><form id="AF_SMART_SCRIPT"></form>${CTA}${BLOCKING}`,
   });

@@ -1,22 +1,22 @@
-/** How long the script keeps a page waiting that was opened with a very long address. */
+/** How long the script blocks a page that was opened with a very long address. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CTA, script, untilHrefs, world } from "../harness.mjs";
 
 const SCRIPT = script();
 const LOADS = 9;
-/** No page should notice; far more than it takes, because test machines are busy. */
+/** How many ms the script may take: far more than it needs, because test machines can be busy. */
 const CEILING = 100;
 
-/** A query of so many parameters, 24 KB for 4,000, with an ad click's at the end. */
+/** A query of `count` parameters, 24 KB for 4,000, with an ad click's at the end. */
 function query(count) {
   const names = Array.from({ length: count }, (_, i) => i.toString(36));
   return "?" + names.map((name) => `${name}=xy`).join("&") + "&c=summer&ttclid=E.C.P.x";
 }
 
 /**
- * The script inlined between two readings of the clock. Servers refuse addresses of this length, so
- * the page takes it as its own first.
+ * A page with the script inlined between two readings of the clock. Servers refuse addresses of this length,
+ * so the page's first script sets it.
  */
 const html = (query) => `<!doctype html>${CTA}<script>
     document.took = {};
@@ -48,7 +48,7 @@ const html = (query) => `<!doctype html>${CTA}<script>
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
-/** Medians of several loads for each number of parameters in turn. */
+/** Loads pages with each number of parameters several times, in turns, and returns the medians. */
 async function measure(counts) {
   const took = Object.fromEntries(counts.map((count) => [count, {}]));
   const page = await world.tour(
@@ -80,7 +80,7 @@ async function measure(counts) {
   );
 }
 
-test("4,000 parameters keep no page waiting, and take time in proportion", async (t) => {
+test("4,000 parameters don't block the page, and take time in proportion", async (t) => {
   const took = await measure([0, 1000, 4000]);
   for (const [count, times] of Object.entries(took)) {
     const text = Object.entries(times).map(([what, ms]) => `${what} ${ms.toFixed(1)} ms`);
@@ -89,7 +89,7 @@ test("4,000 parameters keep no page waiting, and take time in proportion", async
   for (const what of Object.keys(took[4000])) {
     const [few, many] = [took[1000][what], took[4000][what]];
     assert.ok(many < CEILING, `${what}: ${many} ms`);
-    // Twice as many twice over would be sixteen times as long if it grew by the square.
+    // If the time grew with the square, four times as many parameters would take sixteen times as long.
     assert.ok(many < 4 * few + 15, `${what}: ${few} ms with 1,000, ${many} ms with 4,000`);
   }
 });

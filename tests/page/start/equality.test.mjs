@@ -1,6 +1,6 @@
 /**
- * The program as wasm and as JavaScript is one: whatever a page asks of the one, the other answers with the same bytes. So what is
- * tested of links, impressions and memory with the wasm need not be tested again with the JavaScript.
+ * The programs in wasm and in JavaScript give the same answers, byte for byte. So tests of links, impressions
+ * and memory with the wasm don't have to run again with the JavaScript.
  */
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -33,7 +33,7 @@ const RULES = {
   },
 };
 
-/** Page views as they are kept, of long ago and of now. */
+/** Page views as they are stored, some of which are still remembered. */
 const KEPT = JSON.stringify([
   { c: "kept%20%26", pid: "tiktokweb_int", ttclid: "E.C.P.kept", af_ss_exp_at: LANDING + 1000 },
   { c: "older", utm_source: "tt", af_ss_exp_at: LANDING + 500 },
@@ -42,7 +42,7 @@ const KEPT = JSON.stringify([
 
 const LONG = `?c=${"lang%C3%A4 ".repeat(100)}&ttclid=E.C.P.${"x".repeat(1500)}`;
 
-/** What modern pages are made of: their HTML, their query, what is stored, where the visitor came from, and the hints. */
+/** Modern pages: their HTML, query, storage, referrer and hints. */
 const PAGES = [
   [CTA + STEAM + ANDROID + APK + BAD + TAG],
   [CTA + STEAM + ANDROID + TAG, LONG],
@@ -80,7 +80,7 @@ const counts = (requests) => {
 
 const differing = (requests) => requests.filter(({ isEqual }) => !isEqual).map(({ text }) => text);
 
-test("what the recorded cases ask is answered alike, byte for byte", WASM, async (t) => {
+test("requests of the recorded cases get the same answers, byte for byte", WASM, async (t) => {
   const outcomes = await recorded();
   const requests = outcomes.flatMap(({ compared }) => compared);
   assert.deepEqual(differing(requests), []);
@@ -91,7 +91,7 @@ test("what the recorded cases ask is answered alike, byte for byte", WASM, async
 });
 
 test(
-  "what modern pages ask is answered alike: plans, memory, hints, answers of the visitor, explanations",
+  "requests of modern pages get the same answers: plans, memory, hints, consent and explanations",
   WASM,
   async (t) => {
     const hints = { model: "Pixel 7", platformVersion: "14.0.0" };
@@ -140,7 +140,7 @@ test(
     t.diagnostic(JSON.stringify(found));
     assert.ok(found.page > 100 && found.remember > 40 && found["with hints"] >= 10);
 
-    // What debug says of each of them.
+    // Both programs also explain each page in the same way.
     const page = await world.visit("<!doctype html>");
     const [wasm, twin] = await page.evaluate(
       async (requests) => {
@@ -162,39 +162,43 @@ test(
   },
 );
 
-test("what fuzzing found, and texts that make memory grow, are answered alike", WASM, async () => {
-  const corpus = join(import.meta.dirname, "../../../fuzz/corpus/ask");
-  const requests = readdirSync(corpus).map((name) => readFileSync(join(corpus, name)).toString("base64"));
-  assert.ok(requests.length >= 10);
-  const page = await world.visit(`<!doctype html><script src="/smart-script.js"></script>`, {
-    init: `{ const { Instance } = WebAssembly;
+test(
+  "requests from the fuzz corpus, and texts that make memory grow, get the same answers",
+  WASM,
+  async () => {
+    const corpus = join(import.meta.dirname, "../../../fuzz/corpus/ask");
+    const requests = readdirSync(corpus).map((name) => readFileSync(join(corpus, name)).toString("base64"));
+    assert.ok(requests.length >= 10);
+    const page = await world.visit(`<!doctype html><script src="/smart-script.js"></script>`, {
+      init: `{ const { Instance } = WebAssembly;
       WebAssembly.Instance = function (module) {
         const { exports } = new Instance(module);
         document.wasm = exports;
         return { exports };
       }; }`,
-  });
-  await page.evaluate(`(() => { ${await comparing()} })()`);
-  const differences = await page.evaluate((requests) => {
-    const end = "\uffff";
-    const calls = requests.map((request) => Uint8Array.from(atob(request), (it) => it.charCodeAt(0)));
-    // A long text between two short ones: memory grows, and what comes next is right.
-    for (const length of [1, 100_000, 10, 300_000, 1]) {
-      const value = `{"é`.repeat(length);
-      calls.push(
-        new TextEncoder().encode(
-          `${end}{${end}call${end}"oneLink${end}config${end}{${end}oneLinkURL${end}"https://a.example/b${end}` +
-            `afParameters${end}{${end}mediaSource${end}{${end}defaultValue${end}"${value}${end}`,
-        ),
-      );
-    }
-    const { ask, wasm, twin } = document;
-    return calls.filter((call) => ask(wasm, call).join() !== ask(twin, call).join()).length;
-  }, requests);
-  assert.equal(differences, 0);
-});
+    });
+    await page.evaluate(`(() => { ${await comparing()} })()`);
+    const differences = await page.evaluate((requests) => {
+      const end = "\uffff";
+      const calls = requests.map((request) => Uint8Array.from(atob(request), (it) => it.charCodeAt(0)));
+      // Long texts make memory grow. The answers to the short ones after them must be right, too.
+      for (const length of [1, 100_000, 10, 300_000, 1]) {
+        const value = `{"é`.repeat(length);
+        calls.push(
+          new TextEncoder().encode(
+            `${end}{${end}call${end}"oneLink${end}config${end}{${end}oneLinkURL${end}"https://a.example/b${end}` +
+              `afParameters${end}{${end}mediaSource${end}{${end}defaultValue${end}"${value}${end}`,
+          ),
+        );
+      }
+      const { ask, wasm, twin } = document;
+      return calls.filter((call) => ask(wasm, call).join() !== ask(twin, call).join()).length;
+    }, requests);
+    assert.equal(differences, 0);
+  },
+);
 
-test("QR codes are drawn alike", WASM, async () => {
+test("both programs draw the same QR codes", WASM, async () => {
   const page = await world.visit('<!doctype html><div id="place"></div>');
   const [wasm, twin] = await page.evaluate(async () => {
     const links = ["https://b.example", "https://b.example/?c=ü🏮", "x".repeat(300), "y".repeat(3000)];

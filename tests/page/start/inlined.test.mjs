@@ -1,4 +1,4 @@
-/** The script written into a page's HTML, and the memory that its program takes. */
+/** The script inlined in a page's HTML, and how much memory its program takes. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ const TAG = 'data-onelink="https://brand.onelink.me/A1b2" data-preset="tiktok"';
 /** Bytes in a page of wasm memory. */
 const PAGE = 65_536;
 
-test("behind the calls to action, inlined, it has written their links before the parser goes on", async () => {
+test("inlined after the calls to action, it writes their links before the parser continues", async () => {
   const page = await world.visit(
     `<!doctype html><meta charset="utf-8">${CTA}<script ${TAG}>${SCRIPT}</script>
      <script>document.seen = document.querySelector("a").href;</script>`,
@@ -21,7 +21,7 @@ test("behind the calls to action, inlined, it has written their links before the
   assert.deepEqual(page.problems, []);
 });
 
-test("inlined into a page in an old character set it is the same program", async () => {
+test("inlined into a page with an old character encoding, it works the same", async () => {
   const page = await world.visit(
     `<!doctype html><meta charset="shift_jis">${CTA}<script ${TAG}>${SCRIPT}</script>`,
   );
@@ -42,7 +42,7 @@ test("inlined, it finds its other files where data-files says", async () => {
   assert.match(new URL(await asked.jsonValue()).pathname, /^\/smart-script-0\/smart-script-qr(-twin)?\.js$/);
 });
 
-test("a tag with the hash that the build prints is taken, one with another hash leaves the store's link", async () => {
+test("a tag with the build's hash works, and one with another hash leaves the store's link", async () => {
   const hash = createHash("sha384").update(SCRIPT).digest("base64");
   const tag = (hash) =>
     `<!doctype html>${CTA}<script src="/smart-script.js" integrity="sha384-${hash}" crossorigin ${TAG}></script>`;
@@ -52,7 +52,7 @@ test("a tag with the hash that the build prints is taken, one with another hash 
 });
 
 test(
-  "memory begins with one page, grows for a long text, and what comes next is right",
+  "memory begins with one page and grows for a long text, and the answers after that are right",
   needs("a WebAssembly program"),
   async () => {
     const page = await world.visit(`<!doctype html>${CTA}<script src="/smart-script.js"></script>`, {

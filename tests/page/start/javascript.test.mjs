@@ -1,4 +1,4 @@
-/** Where WebAssembly is refused, the same program answers in JavaScript. */
+/** If a page refuses WebAssembly, the same program answers in JavaScript. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CTA, ONELINK_QUERY, TAG, hrefs, needs, readyHrefs, world } from "../harness.mjs";
@@ -6,7 +6,7 @@ import { CTA, ONELINK_QUERY, TAG, hrefs, needs, readyHrefs, world } from "../har
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const WASM = needs("a WebAssembly program");
 
-/** The paths that are asked for while something runs. */
+/** The paths that are requested while something runs. */
 async function askedDuring(run) {
   const paths = [];
   const { emit } = world.asked;
@@ -24,7 +24,7 @@ async function askedDuring(run) {
 
 const trap = "throw new WebAssembly.RuntimeError('unreachable');";
 
-/** How a page refuses the wasm: a script that runs first, or a policy. */
+/** How a page refuses the wasm: by its first script, or by a policy. */
 const REFUSALS = {
   "no WebAssembly, as in iOS Lockdown Mode": { init: "delete window.WebAssembly;" },
   "a Module that throws": { init: "WebAssembly.Module = function () { throw new Error('no'); };" },
@@ -45,7 +45,7 @@ const REFUSALS = {
   },
   "a policy without 'wasm-unsafe-eval'": {
     headers: { "content-security-policy": "script-src 'self' 'unsafe-inline'" },
-    // The browser's own word on it, once.
+    // The browser may report the refusal, but only once.
     problems: 1,
   },
 };
@@ -79,7 +79,7 @@ const ANSWER = {
     "https://brand.onelink.me/A1b2?af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&ttclid=E.C.P.x-Y_z",
 };
 
-test("the old calls answer null until the twin is there, which `ready` tells", WASM, async () => {
+test("the old calls return null until the twin has loaded and `ready` has resolved", WASM, async () => {
   const page = await world.visit(`<!doctype html><script src="/smart-script.js"></script>${CALLS}`, {
     init: "delete window.WebAssembly;",
   });

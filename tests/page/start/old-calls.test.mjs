@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { AD_CLICK, TAG, script, untilHrefs, world } from "../harness.mjs";
 import { BLOCKING, USUAL, impression, link, open } from "../harness/old-page.mjs";
 
-test("right behind a blocking tag it is there, and answers in the same turn", async () => {
+test("right after a blocking tag, the API is there and answers in the same turn", async () => {
   const page = await open(`
     document.got = {
       version: AF_SMART_SCRIPT.version,
@@ -64,7 +64,7 @@ for (const [when, [script, tag, templates = ["A1b2"]]] of Object.entries(CALLED)
 const TAGS = { "a blocking tag": BLOCKING, "the modern markup": TAG };
 
 for (const [what, tag] of Object.entries(TAGS)) {
-  test(`two new names on window, no more, with ${what}`, async () => {
+  test(`only two new names on window, with ${what}`, async () => {
     const page = await world.tour({
       "/game": `<!doctype html><script>document.names = Object.getOwnPropertyNames(window);</script>${tag}
         <a data-smart-link href="https://apps.apple.com/app/id1">x</a>`,
@@ -77,7 +77,7 @@ for (const [what, tag] of Object.entries(TAGS)) {
       await fireImpressionsLink();
       return Object.getOwnPropertyNames(window).filter((name) => !document.names.includes(name));
     });
-    // Firefox gets one from what drives it.
+    // Firefox's driver adds a name of its own.
     assert.deepEqual(added.filter((name) => !name.startsWith("__pw")).sort(), [
       "AF_SMART_SCRIPT",
       "SmartScript",
@@ -85,7 +85,7 @@ for (const [what, tag] of Object.entries(TAGS)) {
   });
 }
 
-/** What the old script put on window, and what pages have by the same names. */
+/** Names that the old script puts on window, and that pages may use for something else. */
 const NAMES = ["version", "QRCode", "isIOS", "isValidUrl", "getParameterValue"];
 const DEFINED = {
   var: (name) => `var ${name} = "page's ${name}";`,
@@ -96,7 +96,7 @@ const DEFINED = {
 
 for (const [how, define] of Object.entries(DEFINED)) {
   for (const place of ["before", "after"]) {
-    test(`names that a page defines by ${how} ${place} the script stay the page's`, async () => {
+    test(`names that a page defines with ${how} ${place} the script keep the page's values`, async () => {
       const own = `<script>${NAMES.map(define).join("\n")}</script>`;
       const page = await open(USUAL, { tag: place === "before" ? own + BLOCKING : BLOCKING + own });
       await untilHrefs(page, [link("A1b2")], "a.cta");

@@ -1,4 +1,4 @@
-/** The Content-Security-Policies that README gives: all of the script works under them. */
+/** Under each Content-Security-Policy in README, all of the script works. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ const CASES = POLICIES.flatMap((policy) => [
 for (const [policy, hasWasm] of CASES) {
   test(policy, async () => {
     const nonce = policy.includes("nonce") ? ` nonce="${NONCE}"` : "";
-    // A policy without a nonce allows no script in the page itself.
+    // Without a nonce, the policy allows no inline scripts, so the configuration is in attributes.
     const tag = TAG.replace("<script", `<script${nonce}`).replace(
       "async",
       'data-observe data-consent-from="gpc" async',
@@ -37,7 +37,7 @@ for (const [policy, hasWasm] of CASES) {
     await page.waitForFunction(() => Object.hasOwn(history, "pushState"));
     await world.impression();
     assert.equal(world.impressions.length, 1);
-    // Where wasm is refused the browser says so, and no more than once for each file that tries it.
+    // A browser that refuses wasm reports it, which is no problem of the page.
     const refused = page.problems.filter((problem) => !/wasm|WebAssembly|eval/i.test(problem));
     assert.deepEqual(refused, []);
     assert.ok(page.problems.length <= (hasWasm ? 0 : 1), page.problems.join("\n"));

@@ -1,4 +1,4 @@
-/** As a tag of a tag manager: put into the page by a script, at any time, once or twice. */
+/** The script as a tag of a tag manager: a script adds it to the page at any time, once or twice. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AD_CLICK, ONELINK_QUERY, paramsOf, untilHrefs, world } from "../harness.mjs";
@@ -7,8 +7,8 @@ const STORE = "https://apps.apple.com/app/id1";
 const ANCHOR = `<a class="cta" data-smart-link href="${STORE}">App Store</a>`;
 
 /**
- * Runs a custom HTML tag as Google Tag Manager does: scripts are created anew without their data-*
- * attributes, and what stands behind an external one waits for it.
+ * Runs a custom HTML tag as Google Tag Manager does: it creates scripts without their data-* attributes, and
+ * what follows an external script waits for it.
  */
 function runTag(html) {
   const box = document.createElement("div");
@@ -60,7 +60,10 @@ const OLD = `<script src="/smart-script.js"></script>
     AF_SMART_SCRIPT.fireImpressionsLink();
   </script>`;
 
-/** For each tag: the query of its links from AD_CLICK and from a later route, and whether runs add up. */
+/**
+ * For each tag: the query of its links after AD_CLICK and after a later route, and whether each run sends an
+ * impression.
+ */
 const TAGS = {
   modern: {
     html: MODERN,
@@ -76,7 +79,7 @@ const TAGS = {
   },
 };
 
-/** A page with the tag's runner, and what it runs by itself. */
+/** A page with a function that runs the tag, and with scripts that call it. */
 const html = (tag, { head = "", body = "" } = {}) => `<!doctype html><head><script>
     ${runTag}
     const TAG = ${JSON.stringify(tag).replaceAll("</", "<\\/")};
@@ -84,7 +87,7 @@ const html = (tag, { head = "", body = "" } = {}) => `<!doctype html><head><scri
     ${head}
   </script></head><body>${ANCHOR}${ANCHOR}<script>${body}</script></body>`;
 
-/** When the tag runs by itself. What the old style's calls write to has to be there by then. */
+/** When the page runs the tag. The old style's calls write to anchors that have to be there by then. */
 const WHEN = {
   "before load": { body: "run();" },
   "at DOMContentLoaded": { head: `document.addEventListener("DOMContentLoaded", run);` },
@@ -146,7 +149,7 @@ for (const [style, { html: tag, first, routed, perRun }] of Object.entries(TAGS)
   });
 }
 
-test("the modern tag in the head, before there is a call to action", async () => {
+test("the modern tag in the head, before any call to action", async () => {
   const page = await world.tour({ "/game": html(MODERN, { head: "run();" }) });
   await page.goto(page.site + "/game" + AD_CLICK);
   const href = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
@@ -155,7 +158,7 @@ test("the modern tag in the head, before there is a call to action", async () =>
   assert.deepEqual(page.problems, []);
 });
 
-test("both styles in one container: the links of whoever runs last, one impression of each", async () => {
+test("both styles in one container: the last to run writes the links, each sends an impression", async () => {
   const page = await world.tour({ "/game": html(MODERN, { body: "run();" }) });
   await page.goto(page.site + "/game" + AD_CLICK);
   await ran(page, 1);
