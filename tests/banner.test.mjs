@@ -1,4 +1,4 @@
-/** What decides about the banner, as functions of data. */
+/** The functions that decide whether a banner shows, and with what. They need no browser. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, test } from "node:test";
@@ -26,7 +26,10 @@ const WINDOWS =
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36";
 const DAY = 86_400_000;
 
-/** Whether a banner shows on an iPhone's page, but for what is said otherwise. */
+/**
+ * Whether a banner with these options shows on a page. Unless `page` says otherwise, that is Safari's on an
+ * iPhone.
+ */
 function isWanted(options, page = {}) {
   return decisions.isWanted(options, {
     platform: "iphone",
@@ -40,7 +43,7 @@ function isWanted(options, page = {}) {
   });
 }
 
-test("what the visitor holds", () => {
+test("the platform is known by the user agent and the number of touches", () => {
   for (const [userAgent, touches, platform] of [
     [SAFARI, 5, "iphone"],
     [SAFARI.replace("iPhone", "iPod touch"), 5, "iphone"],
@@ -58,7 +61,7 @@ test("what the visitor holds", () => {
   }
 });
 
-test("markup wins over the configuration, and what is for one platform over what is for all", () => {
+test("markup wins over the configuration, and an option for one platform over one for all", () => {
   const config = {
     title: "all",
     text: "all",
@@ -82,7 +85,7 @@ test("markup wins over the configuration, and what is for one platform over what
   }
 });
 
-test("a switch in markup is on by being there", () => {
+test("an attribute without a value turns an option on", () => {
   const reserve = (data) => decisions.optionsOf("iphone", null, data).reserve;
   assert.deepEqual([{ bannerReserve: "" }, { bannerReserve: "false" }, {}].map(reserve), [
     true,
@@ -91,7 +94,7 @@ test("a switch in markup is on by being there", () => {
   ]);
 });
 
-test("platforms: those asked for, phones and tablets where none are", () => {
+test("platforms: the ones that are listed, or phones and tablets by default", () => {
   const on = (platforms, platform) => isWanted({ platforms }, { platform });
   for (const [platforms, expected] of [
     [undefined, ["iphone", "ipad", "android"]],
@@ -105,7 +108,7 @@ test("platforms: those asked for, phones and tablets where none are", () => {
   }
 });
 
-test("paths, in which only * means something", () => {
+test("paths, in which only * has a special meaning", () => {
   for (const [paths, path, expected] of [
     [undefined, "/x", true],
     [["/game"], "/game", true],
@@ -134,7 +137,7 @@ test("the app's own web view, by its user agent or by a global", () => {
   assert.equal(isWanted({ inApp: ["global:Other"] }, { hasGlobal }), true);
 });
 
-test("Safari's own banner is in Safari alone", () => {
+test("only Safari shows Safari's own banner", () => {
   const safaris = [
     [SAFARI, "iphone"],
     [IPAD, "ipad"],
@@ -161,7 +164,7 @@ test("Safari's own banner is in Safari alone", () => {
   }
 });
 
-test("it stays away for the days that are asked for, and no longer", () => {
+test("it stays closed for as many days as configured", () => {
   const now = 1000 * DAY;
   for (const [options, done, days, expected] of [
     [{}, "closed", 6.9, false],

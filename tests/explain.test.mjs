@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { explain } from "../pkg/explain.js";
 
-/** What is made of a configuration and a page's parameters. */
+/** The explanation of a configuration, for a page with these parameters. */
 function explained(config, parameters) {
   return explain(config, `https://brand.example/game?${new URLSearchParams(parameters)}`);
 }
 
 const CONFIG = { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok", markers: false };
 
-test("an explanation is plain objects, with null for what there is none of", () => {
+test("an explanation is made of plain objects, with null where something is missing", () => {
   const config = {
     ...CONFIG,
     afParameters: { campaign: { keys: ["c", 5] } },
@@ -45,7 +45,7 @@ test("an explanation is plain objects, with null for what there is none of", () 
   assert.match(warning.message, /platform "x" is unknown/);
 });
 
-test("without links the OneLink is explained, and of what is no configuration that it is none", () => {
+test("without links it explains the OneLink, and a value that is no configuration is an error", () => {
   const [link] = explained(CONFIG, { ttclid: "T" }).links;
   assert.equal(link.href, "https://brand.onelink.me/A1b2?pid=tiktokweb_int&af_sub1=T&ttclid=T");
   for (const [config, kind] of [
@@ -57,7 +57,7 @@ test("without links the OneLink is explained, and of what is no configuration th
   }
 });
 
-test("its memory grows and is given back over thousands of calls", () => {
+test("it answers thousands of calls after one that made its memory grow", () => {
   const long = explained({ ...CONFIG, links: Array(500).fill({}) }, { c: "x".repeat(1_500) });
   assert.equal(long.links.length, 500);
   for (let call = 0; call < 2_000; call++) {

@@ -1,3 +1,3 @@
-/** Tests that need no more than Node, in one process. */
+/** Tests that only need Node, in one process. */
 import "./banner.test.mjs";
 import "./explain.test.mjs";

@@ -1,4 +1,4 @@
-/** Pages that bundlers have built: what a visitor gets of them. */
+/** Pages that bundlers have built, as visitors get them. */
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -7,14 +7,14 @@ import { load, project, run } from "./installed.mjs";
 import { HOST, files, browser } from "./site.mjs";
 
 describe("bundlers", () => {
-  /** Puts the page's HTML into a folder, as bundlers without pages of their own leave to the site. */
+  /** Puts the page's HTML into a folder, which some bundlers leave to the site. */
   function withHtml(folder) {
     mkdirSync(join(project, folder), { recursive: true });
     cpSync(join(project, "landing.html"), join(project, folder, "index.html"));
     return folder;
   }
 
-  /** The program came as wasm in a file of its own; its twin is there for who needs it, and was not asked for. */
+  /** Checks that the program came as a wasm file, and that its twin in JavaScript was not requested. */
   function isStreamed({ requests }, name) {
     assert.equal(requests.filter((path) => name.test(path)).length, 1, requests.join("\n"));
     assert.ok(!requests.some(isTwin), requests.join("\n"));
@@ -22,7 +22,7 @@ describe("bundlers", () => {
 
   const isTwin = (path) => /twin/.test(path);
 
-  /** All of the program is in the script. */
+  /** Checks that the whole program is in the script, so that no other file was requested. */
   function isInline({ requests }) {
     assert.ok(!requests.some((path) => isTwin(path) || path.endsWith(".wasm")), requests.join("\n"));
   }
@@ -36,7 +36,7 @@ describe("bundlers", () => {
 
   const VITE_SAYS = [/^debug: \[vite\] connecting/, /^debug: \[vite\] connected/];
 
-  /** Vite's development server with a configuration, until the test is over. */
+  /** Starts Vite's development server with a configuration, and closes it after the test. */
   async function developing(test, version, config) {
     const { createServer } = await load(version);
     const { server } = browser.world;
@@ -107,13 +107,13 @@ describe("bundlers", () => {
     });
   }
 
-  test("esbuild: where the site has not got the wasm, JavaScript answers", async () => {
+  test("esbuild: if the site doesn't serve the wasm, JavaScript answers", async () => {
     await run("esbuild-streamed", "esbuild", ...ESBUILD, "--format=esm");
     const page = await browser.visit(files(withHtml("esbuild-streamed/dist")));
     await browser.isLinked(page, [/^error: Failed to load resource: .* 404 /]);
   });
 
-  test("esbuild: the wasm is streamed where the site has put it beside the script", async () => {
+  test("esbuild: if the site serves the wasm beside the script, it is streamed", async () => {
     await run("esbuild-streamed", "esbuild", ...ESBUILD, "--format=esm");
     const folder = join(project, withHtml("esbuild-streamed/dist"));
     cpSync(

@@ -1,4 +1,4 @@
-/** The tag and the package on one page, or the package twice: one does the work. */
+/** Pages with the tag and the package, or with the package twice: only one of the two does the work. */
 import { before, describe, test } from "node:test";
 import { untilHrefs } from "../page/harness.mjs";
 import { run } from "./installed.mjs";
@@ -12,7 +12,7 @@ const TAG_FILE = "/node_modules/smart-script-wasm/smart-script.js";
 const TAG = `<script src="${TAG_FILE}" data-onelink="https://brand.onelink.me/Other" data-preset="tiktok"></script>`;
 const bundle = (name) => `<script type="module" src="/${name}/copy.js"></script>`;
 
-/** A site of one page, with the files of the project. */
+/** A site with one page and the files of the project. */
 function site(html) {
   const others = files(".");
   return (request, response) =>
@@ -33,7 +33,7 @@ describe("copies", () => {
     }
   });
 
-  test("the package hands over to a tag that was there first", async () => {
+  test("the package leaves the work to a tag that was there first", async () => {
     const page = await browser.visit(site(TAG + CALLS + bundle("esbuild")));
     await browser.isLinked(page);
   });
@@ -61,7 +61,7 @@ describe("copies", () => {
     await browser.isFine(page);
   });
 
-  test("of two bundles the first to start does the work", async () => {
+  test("if there are two bundles, the one that starts first does the work", async () => {
     const page = await browser.visit(site(CALLS + bundle("esbuild") + bundle("rollup")));
     await browser.isLinked(page);
   });
@@ -73,7 +73,7 @@ describe("copies", () => {
   });
 });
 
-/** Adds the tag to a page, and waits for it to have run. */
+/** Adds the tag to a page, and waits until it has run. */
 function late(page, attributes) {
   return page.evaluate(
     ([src, attributes]) =>

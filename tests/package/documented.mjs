@@ -1,4 +1,4 @@
-/** What README shows of the package, to be run. */
+/** The code blocks that README shows for the package, for tests to run. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/tools.mjs";

@@ -1,4 +1,4 @@
-/** Every entry of the package where there is no page: it is imported, does nothing and throws nothing. */
+/** Every entry of the package, imported in Node: without a page it does nothing and throws nothing. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ test("these are the entries", () => {
 });
 
 for (const entry of ENTRIES) {
-  test(`${entry} is imported in Node, says nothing, and keeps nothing running`, async () => {
+  test(`${entry} can be imported in Node, prints nothing, and doesn't keep the process alive`, async () => {
     const program = `
       const before = Object.getOwnPropertyNames(globalThis);
       await import(${JSON.stringify(entry)});

@@ -1,10 +1,10 @@
-/** What is in the package, and what the tools that look packages over find in it. */
+/** Which files are in the package, and what tools that check packages say about it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PKG } from "../page/harness.mjs";
 import { run, runIn, tarball } from "./installed.mjs";
 
-/** What can be imported; README says which for whom. */
+/** The entries that can be imported; README says who each is for. */
 const ENTRIES = [
   "smart-script-wasm",
   "smart-script-wasm/inline",
@@ -17,7 +17,7 @@ const ENTRIES = [
   "smart-script-wasm/package.json",
 ];
 
-test("npm packs what is meant, and nothing else", async () => {
+test("npm packs the expected files and no others", async () => {
   const [{ files }] = JSON.parse(await runIn(PKG, "npm", ["pack", "--dry-run", "--json"]));
   assert.deepEqual(files.map(({ path }) => path).sort(), [
     "CHANGELOG.md",
@@ -61,8 +61,8 @@ test("publint finds nothing", async () => {
   assert.match(found, /All good!/);
 });
 
-test("attw finds nothing but what all ES modules have", async () => {
-  // The wasm is a file to serve, and no module. What attw finds beyond, it ends with.
+test("attw finds only what it finds in every package of ES modules", async () => {
+  // The wasm is a file to serve, not a module. If attw finds another problem, it exits with an error.
   const options = ["--exclude-entrypoints", "./smart_script.wasm", "--profile", "esm-only", "--no-emoji"];
   const found = await run(".", "attw", tarball, ...options);
   for (const resolution of ["node16 (from ESM)", "bundler"]) {
@@ -71,7 +71,7 @@ test("attw finds nothing but what all ES modules have", async () => {
 });
 
 for (const project of ["tsconfig.json", "tsconfig.node16.json", "tsconfig.server.json"]) {
-  test(`types/${project}: what is right compiles, what is wrong is refused`, async () => {
+  test(`types/${project}: correct code compiles, and mistakes are errors`, async () => {
     assert.equal(await run("types", "tsc", "-p", project), "");
   });
 }

@@ -1,7 +1,7 @@
 /**
- * The package as a site's own project gets it: packed by npm, and installed from that into a folder that
- * knows nothing of this repository, beside the bundlers of package-lock.json. These are installed once
- * for each state of that file, as they are half a gigabyte.
+ * The package as a site's own project gets it: npm packs it and installs it into a folder outside this
+ * repository, beside the bundlers of package-lock.json. As the bundlers take half a gigabyte, they are kept
+ * until that file changes.
  */
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -14,10 +14,10 @@ import { promisify } from "node:util";
 import { cache } from "../../scripts/tools.mjs";
 import { PKG } from "../page/harness.mjs";
 
-/** What npm says when nothing is wrong is not of interest. */
+/** npm's flags that make it print errors only. */
 const QUIET = ["--no-audit", "--no-fund", "--loglevel=error"];
 
-/** What a site's bundlers get of our environment: nothing that a test's own runner has put there. */
+/** The environment for a site's bundlers, without the variables that the test runner has set. */
 const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, NODE_ENV: ___, ...ENVIRONMENT } = process.env;
 const QUIETLY = { ...ENVIRONMENT, NEXT_TELEMETRY_DISABLED: "1" };
 
@@ -26,7 +26,7 @@ const execute = promisify(execFile);
 /** A web team's project, with the sources of tests/package/apps and the package. */
 export const project = await install();
 
-/** Where npm has packed the package. */
+/** The archive that npm has packed. */
 export const tarball = join(project, "smart-script-wasm.tgz");
 
 async function install() {
@@ -63,7 +63,7 @@ async function installBundlers() {
   return folder;
 }
 
-/** Runs a program in any folder, and answers what it wrote; rejects with all that it wrote where it fails. */
+/** Runs a program in any folder, and returns its output. If it fails, this rejects with all of its output. */
 export async function runIn(cwd, program, args) {
   try {
     const options = { cwd, env: QUIETLY, maxBuffer: 1e8, timeout: 600_000 };
@@ -73,7 +73,10 @@ export async function runIn(cwd, program, args) {
   }
 }
 
-/** An installed package's program. Of two versions of one npm links either, so the one of that name is looked for. */
+/**
+ * The program of an installed package, by the package's manifest: if two versions are installed, npm may link
+ * either. A program that has another name than its package is one of npm's links.
+ */
 function executable(name) {
   const packages = join(project, "..", "node_modules");
   const manifest = join(packages, name, "package.json");
@@ -81,7 +84,7 @@ function executable(name) {
   return bin ? join(packages, name, bin) : join(packages, ".bin", name);
 }
 
-/** Runs a program of an installed package in a folder of the project, and answers what it wrote. */
+/** Runs a program of an installed package in a folder of the project, and returns its output. */
 export function run(folder, name, ...args) {
   return runIn(join(project, folder), executable(name), args);
 }
@@ -91,13 +94,13 @@ export function node(...args) {
   return runIn(project, process.execPath, args);
 }
 
-/** Imports an installed package, as a file of the project would. */
+/** Imports an installed package like a file of the project. */
 export function load(name) {
   const { resolve } = createRequire(join(project, "package.json"));
   return import(pathToFileURL(resolve(name)).href);
 }
 
-/** Starts a program that goes on; ready when it has written what matches. Answers what ends it. */
+/** Starts a program, and waits until its output matches `ready`. Returns a function that ends it. */
 export async function serve(folder, ready, name, ...args) {
   const child = spawn(executable(name), args, { cwd: join(project, folder), env: QUIETLY, detached: true });
   const ended = once(child, "exit");
@@ -109,7 +112,7 @@ export async function serve(folder, ready, name, ...args) {
     ended.then(() => fail(new Error(`${name} ended: ${written}`)));
   });
   return async () => {
-    // A group of its own, so that what it starts ends with it.
+    // The program has a process group of its own, so this also ends the processes that it has started.
     process.kill(-child.pid);
     await ended;
   };

@@ -1,4 +1,4 @@
-/** A site with Next.js: links that a server component has planned, and what the page makes of them. */
+/** A site with Next.js: a server component plans the links, and the page hydrates with them. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ describe("Next.js", () => {
   let site;
   let port;
   before(async () => {
-    // README's page too, as it is.
+    // README's page is also part of the site, without changes.
     const [, page, start] = blocks("jsx");
     mkdirSync(join(project, "next/app/readme"));
     writeFileSync(join(project, "next/app/readme/page.js"), page);
@@ -38,7 +38,7 @@ describe("Next.js", () => {
     return port;
   }
 
-  /** The page's HTML as it is served, with its anchors' addresses. */
+  /** The addresses of the anchors in the HTML that the server sends. */
   async function served(path) {
     const { request } = await browser.world.profile();
     const [, ...anchors] = (await (await request.get(`http://127.0.0.1:${port}${path}`)).text()).split(
@@ -66,7 +66,7 @@ describe("Next.js", () => {
     await browser.isFine(page, [], IMPRESSION.replace("&af_xplatform=true", ""));
   });
 
-  test("README's page: of a name that comes in twice the last value counts, as in the browser", async () => {
+  test("README's page: if a name comes in twice, its last value counts, as in the browser", async () => {
     const [link] = await served("/readme?pid=a&pid=b&c=x&ttclid=1&ttclid=2");
     const { searchParams } = new URL(link);
     assert.deepEqual(
@@ -75,7 +75,7 @@ describe("Next.js", () => {
     );
   });
 
-  test("a route in the page is followed, and back", async () => {
+  test("links follow a route in the page, and the way back", async () => {
     const page = await browser.visit(site);
     await untilHrefs(page, [ONELINK]);
     await page.click("text=Shoes");

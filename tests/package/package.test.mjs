@@ -1,4 +1,4 @@
-/** What a web team gets of the npm package. One process: the package is installed once for all of it. */
+/** The npm package as a web team uses it. All in one process, so that the package is only installed once. */
 import "./files.mjs";
 import "./entries.mjs";
 import "./bundlers.mjs";

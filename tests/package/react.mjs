@@ -1,4 +1,4 @@
-/** The hook and the component, with React's own renderers on the server and in the browser. */
+/** The hook and the component, rendered by React on the server and in the browser. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
@@ -18,7 +18,7 @@ describe("React", () => {
   const LINKS = [ONELINK, STEAM];
   const PLAYSTATION_STORE = "https://store.playstation.com/P1";
 
-  /** Opens the page, rendered by the server, and hydrates it. */
+  /** Opens the page, which the server has rendered and the browser hydrates. */
   async function visit(isPlanned, path = "/" + AD_CLICK) {
     const assets = files("react/dist");
     const page = await browser.visit(
@@ -48,7 +48,7 @@ describe("React", () => {
 
   const button = (page) => page.getAttribute("button", "data-to");
 
-  test("its own address at first, its link once it is started, and one impression", async () => {
+  test("anchors have their own address at first and links after the start; one impression", async () => {
     const page = await visit(false);
     await untilHrefs(page, OWN, "a.cta");
     assert.equal(await button(page), PLAYSTATION_STORE);
@@ -59,7 +59,7 @@ describe("React", () => {
     await browser.isFine(page);
   });
 
-  test("what the server planned is in the HTML, stays until the start, and is what the page plans", async () => {
+  test("the server's links are in the HTML, stay until the start, and are the page's own", async () => {
     const page = await visit(true);
     assert.deepEqual(await page.evaluate(() => document.served), LINKS);
     await untilHrefs(page, LINKS, "a.cta");
@@ -81,7 +81,7 @@ describe("React", () => {
     await browser.isFine(page);
   });
 
-  test("what a site has planned before its start stores nothing, as nobody has said yet what is allowed", async () => {
+  test("a plan before the start stores nothing, because the visitor's consent is not known yet", async () => {
     const page = await visit(false);
     const stored = () => page.evaluate(() => localStorage.length);
     await page.evaluate(() => window.site.refresh().then(() => {}));
@@ -102,7 +102,7 @@ describe("React", () => {
     await browser.isFine(page);
   });
 
-  test("links follow the page's address when the site has them planned anew, and no longer once it is left", async () => {
+  test("links follow the page's address with a new plan; a plan after unmounting does no harm", async () => {
     const page = await visit(false);
     await page.evaluate(() => window.site.start().then(() => {}));
     await untilHrefs(page, LINKS, "a.cta");

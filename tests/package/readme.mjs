@@ -1,5 +1,7 @@
-/** What README shows of the package is run: its scripts and components in a page, those for React by its own renderer. What it shows
- * of Next.js is a page of nextjs.mjs. */
+/**
+ * Runs README's examples for the package: scripts and components in a page, and those for React in its
+ * renderer for servers. The example for Next.js is a page of nextjs.mjs.
+ */
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +17,7 @@ describe("README", () => {
   });
 
   test("its scripts: links come", async () => {
-    // The calls to action that are no anchors are asked for before the start.
+    // Links for buttons have to be asked for before the start.
     const [start, others] = blocks("js");
     writeFileSync(join(project, "readme/start.js"), start);
     writeFileSync(join(project, "readme/others.js"), others);
@@ -35,7 +37,7 @@ describe("README", () => {
     await browser.isFine(page);
   });
 
-  /** How a component of each of these is put into a page, and Vite's plugin for them. */
+  /** For each framework, how a page mounts a component, and Vite's plugin. */
   const FRAMEWORKS = {
     vue: {
       plugin: 'import vue from "@vitejs/plugin-vue";\nexport default { plugins: [vue()] };',
@@ -59,7 +61,7 @@ describe("README", () => {
       write(`Link.${name}`, blocks(name)[0]);
       write("vite.config.js", plugin);
       write("start.js", blocks("js")[0]);
-      // Whoever mounts later than the start has no impression that knows of the link.
+      // The component is mounted before the start, because the impression has to know of its link.
       write("main.js", `${mount(`Link.${name}`)}\nimport("./start.js");`);
       write(
         "index.html",

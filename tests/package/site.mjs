@@ -1,4 +1,4 @@
-/** The project's sites at https://brand.example, and what a visitor's browser makes of them. */
+/** Serves the project's sites at https://brand.example, and visits them with a browser. */
 import assert from "node:assert/strict";
 import { request as ask } from "node:http";
 import { join } from "node:path";
@@ -9,10 +9,10 @@ import { project } from "./installed.mjs";
 export const HOST = "brand.example";
 
 export const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
-/** Of a page with links to platforms. */
+/** The impression of a page that also has links to platforms. */
 export const IMPRESSION = ONELINK.replace("brand.", "impressions.") + "&af_xplatform=true";
 
-/** What AD_CLICK makes of a direct link's address. */
+/** The direct link that AD_CLICK leads to. */
 export function direct(platform, appId, store) {
   return (
     `https://engagements.appsflyer.com/v1.0/c2s/click/app/${platform}/${appId}?af_js_web=true&af_ss_ver=2_10_0` +
@@ -26,7 +26,7 @@ export const STORE = "https://apps.apple.com/app/id1";
 export const STEAM_STORE = "https://store.steampowered.com/app/440";
 export const STEAM = direct("steam", "440", STEAM_STORE);
 
-/** Answers with the files of a folder of the project, as a static host does. */
+/** Serves the files of a folder of the project, like a static host. */
 export function files(folder) {
   return sirv(join(project, folder), { etag: true });
 }
@@ -44,7 +44,7 @@ export function forwarded(port) {
   };
 }
 
-/** The browser, for sites. */
+/** A browser that visits sites. */
 class Browser {
   world = world;
 
@@ -75,9 +75,9 @@ class Browser {
   }
 
   /**
-   * A page's one impression was sent, and nothing went wrong in it.
+   * Checks that a page has sent exactly one impression, and that nothing went wrong in it.
    *
-   * @param said what it wrote to the console all the same, as regular expressions in order
+   * @param said regular expressions, in order, for what the page may write to the console
    * @param impression the impression's address
    */
   async isFine(page, said = [], impression = IMPRESSION) {
@@ -86,7 +86,7 @@ class Browser {
     said.forEach((pattern, index) => assert.match(page.problems[index], pattern));
   }
 
-  /** The page of `apps/landing.html` has its links, its anchors', its button's and its QR code's. */
+  /** Checks that the page of `apps/landing.html` has the links of its anchors, its button and its QR code. */
   async isLinked(page, said) {
     await page.waitForSelector('body[data-planned="2"]', { state: "attached" });
     await untilHrefs(page, [ONELINK, STEAM]);

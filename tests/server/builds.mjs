@@ -1,4 +1,4 @@
-/** The package's two builds for servers, and what tests of them share. */
+/** The package's two builds for servers, and helpers for their tests. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -6,19 +6,19 @@ export const PKG = process.env.PKG ?? join(import.meta.dirname, "..", "..", "pkg
 
 const load = (name) => import(pathToFileURL(join(PKG, name)).href);
 
-/** By what the program in them is. */
+/** The builds, by the form of the program in them. */
 export const BUILDS = { wasm: await load("server-node.js"), JavaScript: await load("server.js") };
 
 export const CONFIG = { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" };
 
 export const CLICK = "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&ttclid=E.C.P.x-Y_z";
 
-/** A request as a server has it. */
+/** A request as a server receives it. */
 export function incoming(url = "https://brand.example/game" + CLICK, headers = {}) {
   return new Request(url, { headers });
 }
 
-/** What comes out of a stream for chunks that go in, as one text of bytes. */
+/** Writes chunks to a stream, and returns all bytes that come out. */
 export async function through(stream, chunks) {
   const source = new ReadableStream({
     start(controller) {

@@ -1,4 +1,4 @@
-/** The examples, as they are, over HTTP: one on Express, one in workerd. */
+/** Runs the unchanged examples, and asks them over HTTP: one on Express, one in workerd. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -20,7 +20,7 @@ const LINKS = [
   { href: "https://store.steampowered.com/app/440/", platform: "steam", appId: "440" },
 ];
 
-/** An example where it has the package as one that was installed. */
+/** Copies an example to a folder in which the package is installed. */
 function installed(name) {
   const folder = mkdtempSync(join(tmpdir(), "example-"));
   cpSync(join(root, "examples", name), folder, { recursive: true });
@@ -30,7 +30,7 @@ function installed(name) {
   return folder;
 }
 
-/** What an example's page is to be for an address. */
+/** The page that an example has to send for an address. */
 function wanted(url, options) {
   const request = new Request(url, { headers: HEADERS });
   return through(BUILDS.JavaScript.transform(CONFIG, request, options), [PAGE]);
@@ -79,7 +79,7 @@ test("Express", async (t) => {
 test("a Worker in workerd", async (t) => {
   const folder = installed("worker");
   const { compatibility_date, main } = JSON.parse(readFileSync(join(folder, "wrangler.json"), "utf8"));
-  // As wrangler bundles it.
+  // Bundled with the same conditions as by wrangler.
   const { outputFiles } = await build({
     entryPoints: [join(folder, main)],
     bundle: true,
@@ -89,7 +89,7 @@ test("a Worker in workerd", async (t) => {
   });
   assert.doesNotMatch(outputFiles[0].text, /WebAssembly/);
 
-  /** Lets the rest of the slow page go. */
+  /** Sends the rest of the slow page. */
   let finish;
   const site = createServer((request, response) => {
     const type = request.url.startsWith("/app.js") ? "text/javascript" : "text/html; charset=utf-8";
@@ -122,7 +122,7 @@ test("a Worker in workerd", async (t) => {
   assert.equal(await script.text(), String(PAGE));
   assert.equal(script.headers.get("etag"), '"x"');
 
-  // What compresses it would wait for more.
+  // Compression would hold the first part back until there is more.
   const { body } = await fetch(`${origin}/slow${CLICK}`, { headers: { "accept-encoding": "identity" } });
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let got = "";

@@ -1,4 +1,4 @@
-/** How much memory is in use by what is still needed. */
+/** Measures memory in use, without garbage. */
 import { setImmediate as turn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -7,8 +7,8 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
 
 /**
- * Bytes of JavaScript's values, and of buffers and WebAssembly. Other threads free buffers once they
- * are collected, and some values go in a later turn: the least of some looks counts.
+ * Bytes of JavaScript's values, of buffers and of WebAssembly. Other threads free collected buffers, and some
+ * values are only collected in a later turn, so this measures a few times and returns the smallest number.
  */
 export async function inUse() {
   let least = Infinity;

@@ -1,4 +1,4 @@
-/** `planLinks`: both builds plan the same, whatever comes in, and nothing makes them throw. */
+/** `planLinks`: both builds plan the same for any input, and no input makes them throw. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -60,7 +60,7 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
     assert.doesNotMatch(impression({}), /af_ch/);
   });
 
-  test(`${build}: consent is the page's, and hides a cookie`, () => {
+  test(`${build}: without the consent that the page configures, cookies and click ids are left out`, () => {
     const afParameters = { deepLinkValue: { keys: ["cookie:level"] } };
     const link = (more, headers = {}) =>
       planLinks(
@@ -77,7 +77,7 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
     assert.doesNotMatch(link({ limitDataUse: "gpc" }, { "sec-gpc": "1" }), /ttclid/);
   });
 
-  test(`${build}: the referrer is looked at`, () => {
+  test(`${build}: a referrer on the skip list is skipped`, () => {
     const skipping = { ...CONFIG, referrerSkipList: ["no.example"], links: LINKS };
     const links = (referer) => planLinks(skipping, incoming(undefined, { referer })).links;
     assert.deepEqual(
@@ -87,7 +87,7 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
     assert.notEqual(links("https://yes.example/")[0], STORE);
   });
 
-  test(`${build}: whatever is given, it answers in kind`, () => {
+  test(`${build}: odd links, configurations and requests get an answer with a text for each link`, () => {
     const thrower = new Proxy({}, { get: () => assert.fail(), ownKeys: () => assert.fail() });
     for (const config of [
       null,
@@ -123,7 +123,7 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
     }
   });
 
-  test(`${build}: a request with characters that none has brings no configuration`, () => {
+  test(`${build}: characters that the wire format uses as marks can't inject a configuration`, () => {
     const inject = '\uffff}\uffffconfig\uffff{\uffffoneLinkURL\uffff"https://evil.example/x\uffff';
     for (const url of [`https://brand.example/?c=${inject}`, `https://brand.example/?${inject}=1&pid=x`]) {
       const { links } = planLinks({ ...CONFIG, links: LINKS }, { url, headers: { get: () => inject } });
@@ -131,7 +131,7 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
     }
   });
 
-  test(`${build}: memory stays as it is over many pages, and over a long one`, async () => {
+  test(`${build}: memory doesn't grow over many pages, nor over a long one`, async () => {
     const plan = (count) => {
       for (let at = 0; at < count; at++) {
         planLinks({ ...CONFIG, links: LINKS }, incoming(`https://brand.example/?c=${at}&ttclid=${at}`));

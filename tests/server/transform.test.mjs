@@ -1,4 +1,4 @@
-/** HTML that streams through `transform`: what is rewritten, what is not, and when it comes out. */
+/** HTML that streams through `transform`: what is rewritten, what is not, and when each part comes out. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BUILDS, CONFIG, incoming, through } from "./builds.mjs";
@@ -6,7 +6,7 @@ import { BUILDS, CONFIG, incoming, through } from "./builds.mjs";
 const bytes = (text) => Buffer.from(text);
 const escaped = (text) => text.replace(/&/g, "&#38;");
 
-/** What an anchor's attribute becomes, by what `planLinks` says. */
+/** The attributes that an anchor's href is replaced with, according to `planLinks`. */
 function written(planLinks, href, { platform, appId, config = CONFIG, request = incoming() } = {}) {
   const {
     links: [link],
@@ -19,7 +19,7 @@ const STORE = "https://apps.apple.com/app/id1";
 const STEAM = "https://store.steampowered.com/app/440/";
 const steam = { platform: "steam", appId: "123456" };
 
-/** What goes in, with `{…}` for what is rewritten, and of what each is made. */
+/** HTML in which `{…}` marks what is rewritten, and for each mark the arguments of `written`. */
 const REWRITTEN = {
   "a OneLink": [`<a data-smart-link {href="${STORE}"}>x</a>`, [STORE]],
   "a platform's link": [
@@ -116,7 +116,7 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
   }
 
   for (const [what, html] of Object.entries(STAYS)) {
-    test(`${build}: ${what}: it stays`, async () => {
+    test(`${build}: ${what}: nothing is rewritten`, async () => {
       assert.equal(String(await run([html])), html);
     });
   }
@@ -125,12 +125,12 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
     bytes(`<!doctype html><html><head><base href=https://cdn.example/><title>Ün &amp; <a></title></head><body>
       <p>😀 clé</p><!-- <a data-smart-link href=x> --><A class='ü' data-smart-link="steam" HREF='s&#x74;eam/é?a=1&amp;b=2' data-app-id=1>x</A>
       <script>"</a><a data-smart-link href=x>"</script><a href data-smart-link>y</a>`),
-    // A byte that no UTF-8 has.
+    // 0xff, which is never part of UTF-8.
     Buffer.from([0x3c, 0x70, 0x20, 0xff, 0x3e]),
     bytes(`<a data-smart-link data-smart-own="x" href=${STORE}>z</a></body></html>`),
   ]);
 
-  test(`${build}: wherever a page is split, the same comes out`, async () => {
+  test(`${build}: a page comes out the same wherever it is split`, async () => {
     const whole = await run([PAGE], CONFIG, { impression: true });
     assert.equal(String(whole).match(/ data-smart-own="https:/g).length, 3);
     assert.match(String(whole), /hidden><\/body><\/html>$/);
@@ -146,8 +146,8 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
     assert.ok(single.equals(whole));
   });
 
-  test(`${build}: markup of any kind, split anywhere, comes out whole but for its links`, async () => {
-    // A generator of its own, so that a failure can be repeated.
+  test(`${build}: random markup, split anywhere, only has its links changed`, async () => {
+    // A generator with a fixed seed, so that a failure can be repeated.
     let seed = 1;
     const random = (below) => (seed = (seed * 48271) % 2147483647) % below;
     const ATOMS =
@@ -168,19 +168,19 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
       }
       const [whole, split] = [await run([page]), await run(chunks)];
       assert.equal(String(split), String(whole), JSON.stringify(text));
-      // Without a configuration nothing is made.
+      // Without a configuration nothing is rewritten.
       assert.equal(String(await run(chunks, null)), text);
     }
   });
 
-  test(`${build}: texts may be split within a character`, async () => {
+  test(`${build}: a chunk may end within a character`, async () => {
     const html = `<p>😀</p><a data-smart-link href="${STORE}#😀">😀</a>`;
     const got = await run([...Array(html.length).keys()].map((at) => html[at]));
     assert.equal(String(got), String(await run([html])));
     assert.ok(!String(got).includes("\ufffd"));
   });
 
-  test(`${build}: what is settled comes out before more goes in`, async () => {
+  test(`${build}: HTML comes out as soon as it is known not to be part of a call to action`, async () => {
     const stream = transform(CONFIG, incoming());
     const [writer, reader] = [stream.writable.getWriter(), stream.readable.getReader()];
     const next = async (chunk) => {
@@ -192,7 +192,7 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
     assert.equal(await next("</script><!-- x"), "</script><!-- x");
     assert.equal(await next("--><p class="), "--><p class=");
     assert.equal(await next("'x'>y<a "), "'x'>y<a");
-    // It answers to this alone: the space from before comes with it.
+    // The space at the end of the chunk before was held back with the unfinished tag.
     assert.equal(await next("name=x>z"), " name=x>z");
   });
 
@@ -230,10 +230,10 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
     const other = incoming("https://brand.example/game?pid=tiktokweb_int&c=other");
     const first = await run([html], CONFIG, undefined, other);
     assert.equal(String(await run([first])), String(await run([html.replace(/"/g, "")])));
-    // A note beside another address is not about that one.
+    // The note is about another address than the href, so it doesn't count.
     const moved = `<a data-smart-link=steam data-app-id=1 href="https://s.example/" data-smart-own="https://a.example/ https://b.example/">`;
     assert.match(String(await run([moved])), /af_r=https%3A%2F%2Fs\.example%2F"/);
-    // It chooses no scheme that runs something.
+    // A note can't make a link that runs a script.
     const runs = `<a data-smart-link href="https://a.example/" data-smart-own="https://a.example/ javascript:x">`;
     assert.doesNotMatch(String(await run([runs])), /javascript/);
   });
@@ -250,7 +250,7 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
     `</body></a>`,
   ];
 
-  test(`${build}: what a visitor brings makes no tag, and leads to no other host`, async () => {
+  test(`${build}: a visitor's values can't add a tag or lead to another host`, async () => {
     const names = ["pid", "c", "af_ad", "ttclid", "af_r", "af_web_dp", "deep_link_value", "oneLinkURL", "#"];
     const html = `<body><a data-smart-link href="/a">x</a><a data-smart-link=steam data-app-id=1 href="/b">y</a></body>`;
     for (const value of HOSTILE) {
@@ -277,7 +277,7 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
   });
 
   const BAD = [null, undefined, 5, "x", [], { get oneLinkURL() { throw new Error("no"); } }]; // prettier-ignore
-  test(`${build}: what is no configuration or no request breaks no page`, async () => {
+  test(`${build}: a broken configuration or request breaks no page`, async () => {
     const html = `<a data-smart-link href="${STORE}">x</a></body>`;
     for (const config of BAD) {
       const stream = transform(config, incoming(), { impression: true });
@@ -286,7 +286,7 @@ for (const [build, { transform, planLinks }] of Object.entries(BUILDS)) {
     for (const request of [null, undefined, {}, { url: "/game", headers: {} }, { url: 5 }]) {
       assert.match(String(await run([html], CONFIG, null, request)), /x<\/a><\/body>$/);
     }
-    // Of two pages the other is none the worse.
+    // The next page is rewritten as usual.
     assert.notEqual(String(await run([html])), html);
   });
 }

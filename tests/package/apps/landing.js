@@ -1,4 +1,6 @@
-/** What each bundler's page does with the package: the same, by way of the entry that suits it. */
+/**
+ * What the pages of all bundlers do. Each of them passes in the entry of the package that suits the bundler.
+ */
 const PLAYSTATION = { platform: "playstation", appId: "P1", href: "https://store.playstation.com/P1" };
 
 export async function land({ href, start, subscribe }) {

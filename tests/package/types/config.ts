@@ -1,4 +1,4 @@
-/** Configurations as web teams write them, right and wrong; compiled, never run. */
+/** Correct and wrong configurations. This is compiled, but never run. */
 import { consent, href, ready, refresh, start, subscribe } from "smart-script-wasm";
 import type { AfSub, Config, ConsentState, LinkRequest, Plan, Platform } from "smart-script-wasm";
 import * as inline from "smart-script-wasm/inline";

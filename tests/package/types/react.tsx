@@ -1,4 +1,4 @@
-/** Calls to action in React; compiled, never run. */
+/** Calls to action in React. This is compiled, but never run. */
 import { SmartLink, useSmartLink } from "smart-script-wasm/react";
 import type { SmartLinkProps, SmartLinkRequest } from "smart-script-wasm/react";
 

@@ -1,4 +1,4 @@
-/** The globals of the script tag, for a page that imports the script for what it does; compiled, never run. */
+/** The globals of the script, for a page that imports it only to run it. This is compiled, but never run. */
 import "smart-script-wasm/script";
 
 export async function right(): Promise<string | undefined> {

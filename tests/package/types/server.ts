@@ -1,4 +1,4 @@
-/** What a server plans; compiled, never run. */
+/** A server's plans. This is compiled, but never run. */
 import { planLinks } from "smart-script-wasm/server";
 import type { IncomingRequest, PlannedLinks, ServerConfig } from "smart-script-wasm/server";
 

@@ -13,7 +13,7 @@ const root = hydrateRoot(
   { onRecoverableError: (error) => console.error(error) },
 );
 
-// What the site's buttons would call.
+// The functions that a real site would call from its buttons.
 window.site = {
   start: (more) => start({ ...CONFIG, ...more }),
   consent,

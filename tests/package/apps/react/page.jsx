@@ -9,7 +9,7 @@ export const CALLS = [
 
 const PLAYSTATION = { platform: "playstation", appId: "P1", href: "https://store.playstation.com/P1" };
 
-/** What a server has planned for the links of CALLS, or nothing. */
+/** @param {{ planned?: string[] }} props the links that a server has planned for CALLS, if it has */
 export function Page({ planned = [] }) {
   const playstation = useSmartLink(PLAYSTATION);
   return (

@@ -3,7 +3,7 @@ import { renderToString } from "react-dom/server";
 import { planLinks } from "smart-script-wasm/server";
 import { CALLS, CONFIG, Page } from "./page.jsx";
 
-/** The page's HTML for a visitor; its links are planned here where that is asked for. */
+/** Renders the page for a visitor, and plans its links if `isPlanned` is true. */
 export function render(request, isPlanned) {
   const planned = isPlanned ? planLinks({ ...CONFIG, links: CALLS }, request).links : [];
   const html = renderToString(

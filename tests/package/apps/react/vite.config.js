@@ -1,6 +1,6 @@
 export default {
   logLevel: "warn",
-  // React's own warnings, such as of HTML that is not what is rendered in the browser, are in its development build.
+  // Only React's development build warns, for instance of HTML that differs from what the browser renders.
   mode: "development",
   build: { rollupOptions: { input: "client.jsx", output: { entryFileNames: "[name].js" } } },
 };
