@@ -77,8 +77,12 @@ function withoutAlignments(body) {
   return copy;
 }
 
-/** Reads a function as the unpacker does, and adds to each strand what is its own. */
-function takeApart(body, { code, locals, alignments, offsets }) {
+/**
+ * Reads a function as the unpacker does, and adds to each strand what is its own.
+ *
+ * @param {Set<number>} read gets what was taken for an instruction
+ */
+function takeApart(body, { code, locals, alignments, offsets }, read) {
   let at = 0;
   const take = (strand) => {
     let byte;
@@ -89,7 +93,9 @@ function takeApart(body, { code, locals, alignments, offsets }) {
     return byte;
   };
   while (at < body.length) {
-    switch (KINDS[take(code)]) {
+    const instruction = take(code);
+    read.add(instruction);
+    switch (KINDS[instruction]) {
       case NUMBER:
         take(code);
         break;
@@ -103,13 +109,6 @@ function takeApart(body, { code, locals, alignments, offsets }) {
   }
 }
 
-/** A byte that a mark can be: it is in none of these, and nothing would follow it. */
-function markBeside(...texts) {
-  const taken = new Set(texts.flatMap((bytes) => [...bytes]));
-  const mark = KINDS.findLastIndex((kind, byte) => kind === NOTHING && !taken.has(byte));
-  return mark < 0 ? stop("No byte is left that could mark where a function begins.") : mark;
-}
-
 /** Takes a module apart: into strands, and the module itself as it is when it is put together again. */
 function apart(wasm) {
   const { before, functions, after } = codeOf(wasm);
@@ -119,12 +118,17 @@ function apart(wasm) {
   const size = bodies.reduce((sum, { length }) => sum + 3 + length, count.length);
   const head = [...before, CODE, ...number(size), ...count];
   const [locals, alignments, offsets] = [[], [], []];
+  // The unpacker looks for marks from the start on.
+  const read = new Set(head);
   const codes = bodies.map((body) => {
     const code = [];
-    takeApart(body, { code, locals, alignments, offsets });
+    takeApart(body, { code, locals, alignments, offsets }, read);
     return code;
   });
-  const mark = markBeside(head, ...codes);
+  const mark = KINDS.findLastIndex((kind, byte) => kind === NOTHING && !read.has(byte));
+  if (mark < 0) {
+    stop("No byte is left that could mark where a function begins.");
+  }
   return {
     strands: {
       code: [...head, ...codes.flatMap((code) => [mark, ...code]), mark],

@@ -1,4 +1,4 @@
-/** The format in which values cross into the program. src/wire.rs reads it. */
+/** The format in which values cross into the program. src/wire/ reads it. */
 
 /**
  * How deep values may nest. No configuration goes this deep; the limit is for objects that contain
