@@ -3,7 +3,7 @@
 use std::fmt::{Display, Formatter, Result};
 
 use crate::config::setup::Wanted;
-use crate::link::{direct, store};
+use crate::link::{app_store, direct};
 use crate::plan::observer::Observer;
 use crate::plan::refusal::Refusal;
 use crate::visit::consent::State;
@@ -66,7 +66,7 @@ fn reason(wanted: &Wanted, refusal: Refusal) -> Option<String> {
         Refusal::Template => "there is no usable oneLinkURL".to_owned(),
         Refusal::Script => "its href runs a script; give it its store's address".to_owned(),
         Refusal::Platform => {
-            let known = [direct::PLATFORMS, store::PLATFORMS].map(String::from_utf8_lossy).join("&");
+            let known = [direct::PLATFORMS, app_store::PLATFORMS].map(String::from_utf8_lossy).join("&");
             format!("platform {platform:?} is unknown; known: {}", known.replace('&', ", "))
         }
         Refusal::AppId => format!("a link for {platform} wants an app id (data-app-id)"),

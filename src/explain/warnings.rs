@@ -12,7 +12,8 @@ use crate::link::AF_SUBS;
 use crate::text::pairs;
 use crate::visit::arrival::Arrival;
 use crate::visit::consent::State;
-use crate::visit::incoming::{is_macro, says_nothing};
+use crate::visit::incoming::says_nothing;
+use crate::visit::macros::is_macro;
 
 /// Something that may not be as it was meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

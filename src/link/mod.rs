@@ -5,11 +5,11 @@
 //! is, with the member of `afParameters` that has the rule for it. The tables are in the order in which the
 //! parameters go out; [`parameter_order`](crate::plan::parameter_order) has the order of the tables.
 
+pub(crate) mod app_store;
 pub(crate) mod direct;
 pub(crate) mod impression;
 mod names;
 pub(crate) mod onelink;
-pub(crate) mod store;
 
 pub(crate) use names::Names;
 
@@ -51,7 +51,7 @@ pub(crate) static NO_CAMPAIGN: Value = Value::literal(b"none");
 /// The slots whose values go out under this name in some family.
 #[cfg(feature = "explain")]
 pub(crate) fn slots_of(name: &[u8]) -> impl Iterator<Item = &'static [u8]> {
-    let heads = [&onelink::NAMES, &direct::NAMES, &store::NAMES].map(|names| names.head);
+    let heads = [&onelink::NAMES, &direct::NAMES, &app_store::NAMES].map(|names| names.head);
     let tables = heads.into_iter().chain([COMMON, AF_SUBS, onelink::NAMES.ids]);
     tables.flat_map(pairs).filter(move |pair| same(pair.0, name)).map(|pair| pair.1)
 }
@@ -59,12 +59,13 @@ pub(crate) fn slots_of(name: &[u8]) -> impl Iterator<Item = &'static [u8]> {
 /// Whether a parameter to which the author gave the name `custom` goes out under `name` in some family.
 #[cfg(feature = "explain")]
 pub(crate) fn is_called(custom: &[u8], name: &[u8]) -> bool {
-    same(custom, name) || pairs(store::NAMES.aliases).any(|alias| alias == (custom, name))
+    same(custom, name) || pairs(app_store::NAMES.aliases).any(|alias| alias == (custom, name))
 }
 
 /// The family of a platform, whose name may be in any case, and the name in its own spelling.
 pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'static [u8])> {
-    for &(family, platforms) in &[(Family::Direct, direct::PLATFORMS), (Family::Store, store::PLATFORMS)] {
+    for &(family, platforms) in &[(Family::Direct, direct::PLATFORMS), (Family::Store, app_store::PLATFORMS)]
+    {
         for platform in Parts(platforms) {
             if platform.eq_ignore_ascii_case(name)
                 && (policy.newer_platforms || !has_name(NEWER_PLATFORMS, platform))
@@ -92,7 +93,7 @@ impl Family {
         match self {
             Family::OneLink => &onelink::NAMES,
             Family::Direct => &direct::NAMES,
-            Family::Store => &store::NAMES,
+            Family::Store => &app_store::NAMES,
         }
     }
 }

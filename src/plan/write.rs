@@ -8,7 +8,7 @@ use super::param_list::Params;
 use super::parameter_order::{self, forward_click_ids, may_have, resolve};
 use super::refusal::Refusal;
 use crate::config::setup::{Setup, Wanted};
-use crate::link::{Family, TRUE, direct, find_platform, impression, onelink, store};
+use crate::link::{Family, TRUE, app_store, direct, find_platform, impression, onelink};
 use crate::text::address::{Address, starts_with};
 use crate::text::escape::decoded;
 use crate::text::{has, pairs, push};
@@ -149,7 +149,7 @@ impl<'a, O: Observer> Planner<'a, O> {
         if is_direct {
             direct::push_base(self.setup, platform, app_id, out);
         } else {
-            store::push_base(self.setup, app_id, out);
+            app_store::push_base(self.setup, app_id, out);
         }
         self.push(start, Draft { query: b"", fragment: b"", params }, out)?;
         self.cross_platform |= is_direct;

@@ -2,7 +2,7 @@
 //!
 //! An empty value doesn't count. In the modern API, neither does one of more than 8,000 bytes, which no link
 //! could carry, nor a macro that the ad network left as it is, such as `__CAMPAIGN_NAME__` in an ad's
-//! preview: [`is_macro`] says what counts as one.
+//! preview: `macros.rs` has what counts as one.
 
 use std::cell::Cell;
 use std::slice;
@@ -10,6 +10,7 @@ use std::slice;
 use smart_script_list::List;
 
 use super::arrival::{Arrival, PageView};
+use super::macros::is_macro;
 use crate::config::policy::{MAX_ADDRESS, Macros, Policy};
 use crate::text::{Parts, has, same};
 use crate::wire::{NULL, Value};
@@ -123,28 +124,9 @@ pub(crate) fn says_nothing(value: &[u8]) -> bool {
     value.len() > MAX_ADDRESS || is_macro(value)
 }
 
-/// Whether a value, such as a campaign's name, is a macro that the ad network has left as it is: a name in
-/// upper or lower case, of letters, digits and underscores, between two underscores on each side.
-pub(crate) fn is_macro(value: &[u8]) -> bool {
-    value.len() > 4
-        && value.starts_with(b"__")
-        && value.ends_with(b"__")
-        && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn macros_are_told_from_names() {
-        for text in ["__campaign_name__", "__CID__", "__Aid_Name__", "__a1__"] {
-            assert!(is_macro(text.as_bytes()), "{text}");
-        }
-        for text in ["", "__", "____", "__a", "a__", "_a_", "__a b__", "x__cid__", "__summer__sale"] {
-            assert!(!is_macro(text.as_bytes()), "{text}");
-        }
-    }
 
     /// The value of `c`, of a page that was opened with these.
     fn value_of_c(values: &[&str], policy: &'static Policy) -> String {
