@@ -1,7 +1,7 @@
 //! The life of a page as a pure function: what has happened so far and what happens now go in, what
 //! has happened then and what is to be done about it come out.
 //!
-//! [`step`] decides *when* something is done; what a link or an impression says is decided by
+//! [`step`](step()) decides *when* something is done; what a link or an impression says is decided by
 //! [`plan`](crate::plan()). Nothing here reads a page, waits or sends. A *driver*, which is the script
 //! around the program, reports an [`Event`], keeps the [`State`] and carries out the [`Actions`].
 //!

@@ -701,8 +701,10 @@ test("it doesn't shift the page's layout, except at the top", needs("layout shif
     observer.observe({ type: "layout-shift", buffered: true });`;
   const shift = async (page) => {
     await shown(page);
-    // Layout shifts are reported after the next frame is painted.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+    // Layout shifts are reported when a frame is drawn, so the next frame finds those of the one before.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     return page.evaluate("observer.takeRecords().forEach(({ value }) => (shifts += value)), shifts");
   };
   const body = '<div id="place" style="min-height:110px"></div><p>Below it</p>';
