@@ -25,8 +25,8 @@ const BOUNDS = {
   "react.js": 500,
   "react-inline.js": 500,
   "explain.js": 1_000,
-  "server-node.js": 31_000,
-  "server.js": 34_000,
+  "server-node.js": 49_500,
+  "server.js": 53_000,
   "smart-script-explain.js": 30_000,
   "smart-script-inspector.js": 2_500,
 };

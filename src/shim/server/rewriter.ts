@@ -1,20 +1,16 @@
 /** Finds the calls to action in a page's HTML as it streams through, and rewrites their addresses. */
 import { decodeHTMLAttribute } from "entities/decode";
-import { Tokenizer } from "htmlparser2";
 import { OWN } from "../page/own-address.js";
+import { PageParser, type Tag } from "./page-parser.js";
 
 /** How many bytes of one tag are held back at most. A call to action in a longer tag keeps its address. */
 const MAX_HELD = 1 << 16;
 
-/** Elements of SVG and MathML whose content is HTML again. */
-const HOLDS_HTML = /^(foreignobject|desc|title|annotation-xml|mi|mo|mn|ms|mtext)$/;
+/** What may become a tag in which something changes, as far as its name has been read. */
+const MAY_CHANGE = /^(a|ba?s?e?|bo?d?y?)$/;
 
-/** Elements that end any SVG or MathML around them, as the HTML standard lists them. */
-const ENDS_FOREIGN =
-  /^(b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h[1-6]|head|hr|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|sub|sup|table|tt|u|ul|var)$/;
-
-/** Matches the beginning of a tag at the end of a chunk, whose name may go on in the next one. */
-const BEGUN = /<\/?[a-z-]{0,15}$/i;
+/** What comes behind an attribute's name, as far as it belongs to the attribute. */
+const VALUE = /[\t\n\f\r ]*=[\t\n\f\r ]*("[^"]*"|'[^']*'|[^\t\n\f\r >]*)/y;
 
 /** Reads an attribute of an element: its value without escapes, or null if it has no such attribute. */
 export type Read = (name: string) => string | null;
@@ -35,20 +31,25 @@ export interface Rewriter {
   end(): Uint8Array;
 }
 
-interface Attribute {
-  name: string;
-  nameEnd: number;
-  /** Where the value starts, inside its quotes. */
-  start: number;
-  valueEnd: number;
-  end: number;
-}
-
 /** Escapes a text for the value of an attribute. */
 export const escaped = (text: string) => text.replace(/[&"'<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 
+/** Puts parts together. */
+function joined(parts: Uint8Array[]): Uint8Array {
+  if (parts.length == 1) {
+    return parts[0]!;
+  }
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /**
- * Rewrites one page. The tokenizer gets each byte as one character, so its positions are those of bytes,
+ * Rewrites one page. The parser gets each byte as one character, so its positions are those of bytes,
  * and what is not rewritten comes out as it came in, whatever its character set. An error in here stops
  * the rewriting, but not the page.
  */
@@ -57,93 +58,59 @@ export function rewriter(page: Page): Rewriter {
   // Values that are not UTF-8 are not read: the browser would read another address in them than we do.
   const toValue = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const encoder = new TextEncoder();
-  let parts: Uint8Array[] = [];
-  /** The bytes that came in and have not gone out yet, and the same as text with a character for each byte. */
-  let held: Uint8Array = new Uint8Array(0);
-  let text = "";
+  /** What goes out next, and what came in behind it. */
+  let settled: Uint8Array[] = [];
+  let held: Uint8Array[] = [];
   /** The position in the page of the first byte that is held. */
   let start = 0;
-  /** The position from which on bytes may still change. */
-  let from = Infinity;
-  let name = "";
-  let attributes: Attribute[] | null = null;
-  let attribute: Attribute | null = null;
-  /** The open elements of SVG and MathML, and those in them whose content is HTML. */
-  const foreign: string[] = [];
+  /** The position up to which the page has been parsed, the two characters before, and the text behind. */
+  let parsed = 0;
+  let last = "";
+  let waiting = "";
   let isEnded = false;
   let isBroken = false;
 
-  const skip = (to: number) => {
-    held = held.subarray(to - start);
-    text = text.slice(to - start);
+  const take = (to: number) => {
+    const whole = joined(held);
+    const size = to - start;
+    held = [whole.subarray(size)];
     start = to;
+    return whole.subarray(0, size);
   };
   const pass = (to: number) => {
     if (to > start) {
-      parts.push(held.subarray(0, to - start));
-      skip(to);
+      settled.push(take(to));
     }
   };
-  const put = (html: string) => parts.push(encoder.encode(html));
-  const nameAt = (from: number, to: number) =>
-    from < start ? "" : text.slice(from - start, to - start).toLowerCase();
-  const isForeign = () => /^(svg|math)$/.test(foreign[foreign.length - 1] || "");
+  const put = (html: string) => settled.push(encoder.encode(html));
 
-  const forget = () => {
-    attributes = attribute = null;
-    from = Infinity;
-  };
-
-  const read: Read = (name) => {
-    const found = attributes!.find((attribute) => attribute.name == name);
-    return found
-      ? decodeHTMLAttribute(toValue.decode(held.subarray(found.start - start, found.valueEnd - start)))
-      : null;
-  };
-
-  const rewrite = () => {
-    const link = page.anchor(read);
-    if (link) {
-      const [href, own] = ["href", OWN].map((name) => attributes!.find((each) => each.name == name));
-      const beside = `"${escaped(link.own)}"`;
-      const edits: [Attribute, string][] = [
-        [href!, `="${escaped(link.href)}"` + (own ? "" : ` ${OWN}=${beside}`)],
-      ];
-      if (own) {
-        edits.push([own, "=" + beside]);
-      }
-      edits.sort(([a], [b]) => a.nameEnd - b.nameEnd);
-      for (const [{ nameEnd, end }, html] of edits) {
-        pass(nameEnd);
-        put(html);
-        skip(end);
-      }
+  /** Returns the tag's bytes and text if they can still be changed, and the way to an attribute's value. */
+  const opened = ({ location }: Tag) => {
+    const { startOffset, endOffset, attrs } = location!;
+    // The limit is checked here too, as it must not depend on how the page is cut into chunks.
+    if (startOffset < start || endOffset - startOffset > MAX_HELD) {
+      return null;
     }
-  };
-
-  const opened = (end: number, isClosed: boolean) => {
-    try {
-      // This has to be checked here too: the limit must not depend on how the page is cut into chunks.
-      const isShort = attributes && end - from <= MAX_HELD;
-      if (isShort && name == "a") {
-        rewrite();
-      } else if (isShort) {
-        const href = read("href");
-        if (href != null) {
-          page.base(href);
-        }
+    pass(startOffset);
+    const bytes = joined(held).subarray(0, endOffset - startOffset);
+    const text = toText.decode(bytes);
+    const place = (name: string) => {
+      const found = attrs && attrs[name];
+      if (!found) {
+        return null;
       }
-    } catch {
-      // The address is not valid, or not in UTF-8.
-    }
-    forget();
-    if (isForeign() && ENDS_FOREIGN.test(name)) {
-      while (isForeign()) {
-        foreign.pop();
-      }
-    } else if (!isClosed && (/^(svg|math)$/.test(name) || (isForeign() && HOLDS_HTML.test(name)))) {
-      foreign.push(name);
-    }
+      const from = found.startOffset - startOffset + name.length;
+      VALUE.lastIndex = from;
+      const [all, value] = VALUE.exec(text) || ["", ""];
+      const to = from + all.length;
+      const quote = /^["']/.test(value!) ? 1 : 0;
+      return { from, to, value: bytes.subarray(to - value!.length + quote, to - quote) };
+    };
+    const read: Read = (name) => {
+      const found = place(name);
+      return found && decodeHTMLAttribute(toValue.decode(found.value));
+    };
+    return { startOffset, place, read };
   };
 
   const putEnd = () => {
@@ -157,106 +124,97 @@ export function rewriter(page: Page): Rewriter {
     }
   };
 
-  const nothing = () => {};
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      isInForeignContext: isForeign,
-      onopentagname(begin, end) {
-        name = nameAt(begin, end);
-        if ((name == "a" || name == "base") && !isForeign()) {
-          attributes = [];
-          from = end;
-        }
-      },
-      onattribname(begin, end) {
-        if (attributes) {
-          attribute = { name: nameAt(begin, end), nameEnd: end, start: end, valueEnd: end, end };
-        }
-      },
-      onattribdata(begin, end) {
-        if (attribute) {
-          attribute.start = attribute.start == attribute.nameEnd ? begin : attribute.start;
-          attribute.valueEnd = end;
-        }
-      },
-      onattribend(_, end) {
-        if (attribute) {
-          attribute.end = end;
-          // If an element has the same attribute twice, the first one counts.
-          if (attributes!.every(({ name }) => name != attribute!.name)) {
-            attributes!.push(attribute);
+  const parser = new PageParser({
+    anchor(tag) {
+      const at = opened(tag);
+      if (!at) {
+        return;
+      }
+      try {
+        const link = page.anchor(at.read);
+        if (link) {
+          const own = at.place(OWN);
+          const beside = `"${escaped(link.own)}"`;
+          const edits = [
+            { ...at.place("href")!, html: `="${escaped(link.href)}"` + (own ? "" : ` ${OWN}=${beside}`) },
+          ];
+          if (own) {
+            edits.push({ ...own, html: "=" + beside });
           }
-          attribute = null;
+          edits.sort((a, b) => a.from - b.from);
+          for (const { from, to, html } of edits) {
+            pass(at.startOffset + from);
+            put(html);
+            take(at.startOffset + to);
+          }
         }
-      },
-      onopentagend: (end) => opened(end, false),
-      onselfclosingtag: (end) => opened(end, true),
-      onclosetag(begin, end) {
-        const name = nameAt(begin, end);
-        const at = foreign.lastIndexOf(name);
-        if (at >= 0) {
-          foreign.length = at;
-        }
-        if (name == "body") {
-          // The position is that of the name, behind "</".
-          pass(begin - 2);
-          putEnd();
-        }
-      },
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      ontext: nothing,
-      ontextentity: nothing,
-      onattribentity: nothing,
-      onend: nothing,
+      } catch {
+        // The address is not valid, or not in UTF-8.
+      }
     },
-  );
+    base(tag) {
+      try {
+        const href = opened(tag)?.read("href");
+        if (href != null) {
+          page.base(href);
+        }
+      } catch {
+        // The same.
+      }
+    },
+    bodyEnd(tag) {
+      if (opened(tag)) {
+        putEnd();
+      }
+    },
+  });
 
-  /** Returns the bytes that are settled, in one piece. */
+  /** Parses what is waiting, and lets go of what can't change any more. */
+  const parse = () => {
+    const text = waiting;
+    parsed += text.length;
+    last = (last + text.slice(-2)).slice(-2);
+    waiting = "";
+    try {
+      if (!isBroken) {
+        parser.parse(text);
+      }
+    } catch {
+      isBroken = isEnded = true;
+    }
+    const tag = !isBroken && parser.unfinished;
+    let from = parsed;
+    if (tag) {
+      // Comments have no name.
+      if (MAY_CHANGE.test(tag.tagName) && parsed - tag.location!.startOffset <= MAX_HELD) {
+        from = tag.location!.startOffset;
+      }
+    } else if (!isBroken) {
+      from -= (/<\/?$/.exec(last) || [""])[0]!.length;
+    }
+    pass(from);
+  };
+
   const out = () => {
-    const settled = parts.filter((part) => part.length);
-    parts = [];
-    if (settled.length == 1) {
-      return settled[0]!;
-    }
-    const whole = new Uint8Array(settled.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of settled) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
+    const bytes = joined(settled);
+    settled = [];
+    return bytes;
   };
 
   return {
     write(bytes) {
-      parts = [held, bytes];
-      held = out();
-      const end = start + held.length;
-      try {
-        if (!isBroken) {
-          const chunk = toText.decode(bytes);
-          text += chunk;
-          tokenizer.write(chunk);
-        }
-      } catch {
-        isBroken = isEnded = true;
-      }
-      if (isBroken || end - from > MAX_HELD) {
-        forget();
-      }
-      const [begun] = (!isBroken && BEGUN.exec(text.slice(-18))) || [""];
-      pass(Math.min(from, end - begun.length));
-      const settled = out();
       // The caller may reuse the buffer that these bytes are in.
-      held = held.slice();
-      return settled;
+      held.push(bytes.slice());
+      waiting += toText.decode(bytes);
+      // Of a long comment or tag the parser gets more at once, as it copies what it keeps each time.
+      if (waiting.length * 16 > parser.kept - 4096) {
+        parse();
+      }
+      return out();
     },
     end() {
-      pass(start + held.length);
+      parse();
+      pass(parsed);
       putEnd();
       return out();
     },
