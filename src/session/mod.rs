@@ -56,7 +56,7 @@
 //! 4. **Say what was not done.** Actions that threw before they had any effect are reported as
 //!    [`Event::Undone`] when the others are done. They are asked for again by the next event, not at
 //!    once, as an action that always fails would go round in circles. So [`Actions::SEND`] first makes
-//!    the address and sends it last: whatever throws then, either nothing has left or it is done. A
+//!    the address and then sends it, and once sending has begun it counts as done, whatever throws after. A
 //!    driver that has put another program in place of a broken one reports what was undone, and then
 //!    [`Event::Refreshed`].
 //! 5. **Answer [`Actions::ASK_HINTS`] with [`Event::Hints`],** whether hints arrive, are refused or are

@@ -76,6 +76,8 @@ export function session(
   let state = 0;
   /** Actions that failed, by their bits, which the program has yet to be told. */
   let undone = 0;
+  /** Whether the action that is being carried out has sent a request: then it is done, whatever fails after. */
+  let isSent = false;
   /** What has happened and the program has yet to be told, in this order. */
   const events: Happens[] = [];
   let isStarted = false;
@@ -129,6 +131,7 @@ export function session(
   const isLoading = () => document.readyState == "loading";
 
   const send = (address: string) => {
+    isSent = true;
     fetchLasting(
       address,
       safely(() => {
@@ -247,11 +250,12 @@ export function session(
     state = step(state, event | facts);
     for (let bit = 0; bit < actions.length; bit++) {
       if ((state >> (16 + bit)) & 1) {
+        isSent = false;
         try {
           actions[bit]!();
         } catch (error) {
           report(error);
-          undone |= 1 << bit;
+          undone |= isSent ? 0 : 1 << bit;
         }
       }
     }
