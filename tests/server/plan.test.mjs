@@ -77,6 +77,15 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
     assert.doesNotMatch(link({ limitDataUse: "gpc" }, { "sec-gpc": "1" }), /ttclid/);
   });
 
+  test(`${build}: Global Privacy Control counts, however much else is in a configuration`, () => {
+    // No more than 100,000 values of an object are written.
+    const huge = Array.from({ length: 200_000 }, (_, index) => index);
+    const config = { ...CONFIG, limitDataUse: "gpc", links: LINKS.slice(0, 1), huge };
+    const [link] = planLinks(config, incoming(undefined, { "sec-gpc": "1" })).links;
+    assert.match(link, /c=Summer/);
+    assert.doesNotMatch(link, /ttclid/);
+  });
+
   test(`${build}: a referrer on the skip list is skipped`, () => {
     const skipping = { ...CONFIG, referrerSkipList: ["no.example"], links: LINKS };
     const links = (referer) => planLinks(skipping, incoming(undefined, { referer })).links;

@@ -9,12 +9,13 @@ export const enum Consent {
 }
 
 /**
- * Gathers it. The configuration goes along as a whole: which of its options say something about it is for
- * the program to know.
+ * Gathers it. Only the options that count are read: what else a page has put into its configuration may throw
+ * when it is read, or be more than is written, and nothing of this may get lost by that.
  *
  * @param gpc whether the browser sends Global Privacy Control
  * @param answer what the visitor has answered since the page was configured
  */
 export function consentOf(config: any, gpc: unknown, answer?: unknown): object {
-  return { __proto__: null, ...config, gpc, answer };
+  const { consent, consentFrom, limitDataUse, clickId } = config || {};
+  return { answer, consentFrom, consent, limitDataUse, gpc, clickId };
 }
