@@ -13,10 +13,10 @@ pub struct Field {
     pub is_required: bool,
     /// Whether the package's TypeScript types for pages have it. Those that don't are for servers.
     pub is_for_pages: bool,
-    /// Its documentation, line by line, in Markdown, with the feature `api`; the modules for pages go
+    /// Its documentation, line by line, in Markdown, with the feature `docs`; the modules for pages go
     /// without. An example is a line of its own, such as `` Example: `"tiktok"` ``, with the value as it is
     /// written in JavaScript.
-    #[cfg(feature = "api")]
+    #[cfg(feature = "docs")]
     pub docs: &'static [&'static str],
 }
 
@@ -70,8 +70,8 @@ pub struct Declared {
     pub name: &'static str,
     /// Its name in the package's TypeScript types.
     pub typescript: &'static str,
-    /// Its documentation, line by line, in Markdown, with the feature `api`.
-    #[cfg(feature = "api")]
+    /// Its documentation, line by line, in Markdown, with the feature `docs`.
+    #[cfg(feature = "docs")]
     pub docs: &'static [&'static str],
     /// The object whose members it has too, if it extends one.
     pub base: Option<fn() -> Declared>,
@@ -87,8 +87,8 @@ pub struct DeclaredWords {
     pub name: &'static str,
     /// Its name in the package's TypeScript types, or `None` where its words stand in place of a name.
     pub typescript: Option<&'static str>,
-    /// Its documentation, line by line, in Markdown, with the feature `api`.
-    #[cfg(feature = "api")]
+    /// Its documentation, line by line, in Markdown, with the feature `docs`.
+    #[cfg(feature = "docs")]
     pub docs: &'static [&'static str],
     /// The words, in the order of the variants in Rust.
     pub words: &'static [&'static str],

@@ -137,7 +137,7 @@ macro_rules! object {
                         wants: <$required_kind as Kind>::WANTS,
                         is_required: true,
                         is_for_pages: true,
-                        #[cfg(feature = "api")]
+                        #[cfg(feature = "docs")]
                         docs: &[$($required_doc),*],
                     },)*)?
                     $(Field {
@@ -145,14 +145,14 @@ macro_rules! object {
                         wants: <$kind as Kind>::WANTS,
                         is_required: false,
                         is_for_pages: [$($for_pages,)? true][0],
-                        #[cfg(feature = "api")]
+                        #[cfg(feature = "docs")]
                         docs: &[$($field_doc),*],
                     },)*
                 ];
                 Declared {
                     name: stringify!($name),
                     typescript: [$($typescript,)? stringify!($name)][0],
-                    #[cfg(feature = "api")]
+                    #[cfg(feature = "docs")]
                     docs: &[$($doc),*],
                     base,
                     fields: FIELDS,

@@ -82,7 +82,7 @@ macro_rules! words {
                 crate::config::declaration::DeclaredWords {
                     name: stringify!($name),
                     typescript: [$(Some($typescript),)? None][0],
-                    #[cfg(feature = "api")]
+                    #[cfg(feature = "docs")]
                     docs: &[$($doc),*],
                     words: $name::WORDS,
                 }

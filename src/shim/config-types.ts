@@ -1,7 +1,7 @@
 // What a page's author writes, as types. Generated from the declarations in src/config, which also make
 // the Rust types and the checks: change those, and write this file with
 //
-//   WRITE_TYPES=1 cargo test --test core typescript
+//   WRITE_TYPES=1 cargo test --features docs --test core typescript
 
 /**
  * Says where the value of one outgoing parameter comes from: the first key that has a value decides, and

@@ -1,7 +1,9 @@
 /** The public types: configurations, plans and the APIs. */
 import type { AfParameters, Config, ConsentState, LinkRequest, Rule } from "./config-types.js";
+import type { Plan } from "./plan-types.js";
 
 export type * from "./config-types.js";
+export type * from "./plan-types.js";
 
 /**
  * A key to look for: a parameter of the page's address, `cookie:…`, `storage:…` (localStorage) or
@@ -23,29 +25,6 @@ export interface BannerEvent {
   platform: BannerPlatform;
   /** Where the button leads. */
   href: string;
-}
-
-declare global {
-  // Servers have no types for elements. In a page, these merge with the real ones and add nothing.
-  interface Element {}
-  interface HTMLAnchorElement {}
-}
-
-/** A call to action of the page, and where it leads now. */
-export interface PlannedLink {
-  element: HTMLAnchorElement;
-  /** Its link; null if it keeps its own address. */
-  href: string | null;
-}
-
-/** What was decided for the page. */
-export interface Plan {
-  /** The impression's address, without hints about the device; null if there is none. */
-  impression: string | null;
-  /** The page's calls to action, in document order. */
-  links: PlannedLink[];
-  /** The link in the page's QR codes; null if there is none. */
-  qr: string | null;
 }
 
 /** `window.SmartScript`, once the script tag has run. Nothing in it throws, and no promise rejects. */

@@ -1,19 +1,22 @@
-//! Prints the TypeScript types of a configuration from the declarations of its objects, and checks that the
-//! committed file has them. `WRITE_TYPES=1 cargo test --test core typescript` writes the file.
+//! Prints what the shim has of the program's declarations: the TypeScript types of a configuration, and the
+//! numbers and names that both use. It checks that the committed files have them. `WRITE_TYPES=1 cargo test --features docs --test core typescript` writes the files.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use smart_script::Memory;
 use smart_script::declared::{Declared, DeclaredWords, Field, Wants, declared};
+use smart_script::session::{Actions, Event, Facts};
 
-/// The committed file, relative to the crate's folder.
-const FILE: &str = "src/shim/config-types.ts";
+/// The committed files, relative to the crate's folder.
+const TYPES: &str = "src/shim/config-types.ts";
+const AGREED: &str = "src/shim/agreed.ts";
 
 const HEAD: &str = "\
 // What a page's author writes, as types. Generated from the declarations in src/config, which also make
 // the Rust types and the checks: change those, and write this file with
 //
-//   WRITE_TYPES=1 cargo test --test core typescript
+//   WRITE_TYPES=1 cargo test --features docs --test core typescript
 ";
 
 /// How many columns the file may have, as in prettier's configuration.
@@ -21,20 +24,82 @@ const WIDTH: usize = 110;
 
 #[test]
 fn typescript_has_the_types_that_are_declared() {
-    let types = types();
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+    check(TYPES, &types());
+}
+
+#[test]
+fn the_shim_has_the_numbers_and_names_of_the_program() {
+    check(AGREED, &agreed());
+}
+
+fn check(file: &str, want: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("WRITE_TYPES").is_some() {
-        std::fs::write(&file, &types).unwrap();
+        std::fs::write(&path, want).unwrap();
     }
-    let committed = std::fs::read_to_string(&file).unwrap_or_default();
-    let differs = types.lines().zip(committed.lines()).find(|(want, got)| want != got);
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    let differs = want.lines().zip(committed.lines()).find(|(want, got)| want != got);
     assert!(
-        types == committed,
-        "{FILE} is not what src/config declares; WRITE_TYPES=1 writes it. The first difference: {differs:?}",
+        want == committed,
+        "{file} is not what the sources declare; WRITE_TYPES=1 writes it. The first difference: {differs:?}",
     );
 }
 
-/// The whole file.
+/// What happens to a page and what a visitor allows, by number, and where a page stores what is remembered.
+fn agreed() -> String {
+    let facts = Facts::NONE;
+    let events = [
+        ("Configured", Event::Configured(facts)),
+        ("Loaded", Event::Loaded(facts)),
+        ("Consented", Event::Consented(facts)),
+        ("Refreshed", Event::Refreshed { facts, impression: false }),
+        ("RefreshedOwing", Event::Refreshed { facts, impression: true }),
+        ("Routed", Event::Routed(facts)),
+        ("Changed", Event::Changed(facts)),
+        ("Restored", Event::Restored(facts)),
+        ("Hints", Event::Hints),
+        ("Shown", Event::Shown),
+        ("Hidden", Event::Hidden),
+        ("Tapped", Event::Tapped),
+        ("Left", Event::Left),
+        ("Failed", Event::Failed),
+        ("Undone", Event::Undone(Actions::NONE)),
+    ];
+    assert!(
+        events.is_sorted_by_key(|(_, event)| !event.is_planned()),
+        "Hints is the first that is not planned"
+    );
+    let consents = ["Pending", "Denied", "Limited", "Granted"];
+    let consents = consents.iter().zip(Facts::CONSENTS).map(|(name, fact)| (*name, fact.bits() >> 12));
+    let kept =
+        Memory::KEPT.map(|(key, nothing)| format!("  [{key:?}, '{nothing}'],\n").replace("'[]'", "\"[]\""));
+    format!(
+        "{AGREED_HEAD}\n\
+         /** What happens to a page. From `Hints` on, nothing is planned anew. */\n{}\n\
+         /** What the visitor allows, from the least to the most. */\n{}\n\
+         /**\n \
+         * The keys of localStorage for page views and referrer, with what stands for nothing there. Smart Script\n \
+         * uses these keys too, so both share a visit.\n \
+         */\nexport const KEPT = [\n{}] as const;\n",
+        numbers("Happens", events.into_iter().map(|(name, event)| (name, event.bits()))),
+        numbers("Consent", consents),
+        kept.concat(),
+    )
+}
+
+const AGREED_HEAD: &str = "\
+// What the shim and the program both have to know, printed from the program (src/session, src/visit). Change it
+// there, and write this file with
+//
+//   WRITE_TYPES=1 cargo test --features docs --test core typescript
+";
+
+fn numbers<'a>(name: &str, numbers: impl Iterator<Item = (&'a str, u32)>) -> String {
+    let lines: String = numbers.map(|(name, number)| format!("  {name} = {number},\n")).collect();
+    format!("export const enum {name} {{\n{lines}}}\n")
+}
+
+/// The types of a configuration.
 fn types() -> String {
     let mut out = HEAD.to_owned();
     let mut known = BTreeSet::new();

@@ -1,5 +1,5 @@
 /** The Smart Banner: a call to action that leads to a link of the page's own plan. */
-import { Consent } from "../consent/consent.js";
+import { Consent } from "../agreed.js";
 import type { BannerPlatform } from "../types.js";
 import {
   type Done,

@@ -1,13 +1,5 @@
 /** What says what the visitor allows. The program decides what follows from it (src/visit/consent.rs). */
 
-/** What follows from it, from the least to the most allowed, as the program numbers it in a plan's facts. */
-export const enum Consent {
-  Pending,
-  Denied,
-  Limited,
-  Granted,
-}
-
 /**
  * Gathers it. Only the options that count are read: what else a page has put into its configuration may throw
  * when it is read, or be more than is written, and nothing of this may get lost by that.

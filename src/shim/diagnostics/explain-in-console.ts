@@ -1,41 +1,13 @@
 /** Explains plans in the console. */
 import { call } from "../engines/engine.js";
-import { ATTRIBUTES } from "../page/configuration.js";
 import type { Plan } from "../types.js";
+import { write } from "./in-console.js";
 
 /**
- * Writes what the program makes of a page and its configuration, with the mistakes first.
+ * Writes what the program makes of a page and its configuration.
  *
  * @param request the request for the plan
  */
-export function report(request: string, { impression, links, qr }: Plan): void {
-  for (const note of [...mistakesInMarkup(), ...call("explain", request).split("\n").filter(Boolean)]) {
-    // The OneLink for QR codes is in the request too, after the links of the page.
-    console.warn("smart-script: " + note.replace(`links[${links.length}]`, "QR code"));
-  }
-  console.info("smart-script: impression", impression || "none");
-  links.forEach(({ element, href }, index) => {
-    const name = element.textContent!.trim();
-    console.info(`smart-script: links[${index}] "${name}"`, href || "keeps its own address");
-  });
-  if (qr) {
-    console.info("smart-script: QR codes", qr);
-  }
-}
-
-/** Finds markup that looks as if it was meant for this script, but that it does not understand. */
-function mistakesInMarkup(): string[] {
-  const mistakes: string[] = [];
-  const known = [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"];
-  for (const script of document.querySelectorAll('script[src*="smart-script"]')) {
-    for (const { name } of script.attributes) {
-      if (name.startsWith("data-") && !known.includes(name) && !name.startsWith("data-banner-")) {
-        mistakes.push(`${name}: not an attribute of the script; known: ${known.join(", ")}`);
-      }
-    }
-  }
-  for (const element of document.querySelectorAll("[data-smart-link]:not(a)")) {
-    mistakes.push(`<${element.localName} data-smart-link>: want an <a> with its store's address as href`);
-  }
-  return mistakes;
+export function report(request: string, plan: Plan): void {
+  write(call("explain", request).split("\n").filter(Boolean), plan);
 }

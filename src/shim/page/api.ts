@@ -1,7 +1,7 @@
 /** The npm package's functions: what the script tag does, for pages that are built by a bundler. */
 import { load } from "#program";
-import type { Config, ConsentState, LinkRequest, Plan, SmartScriptApi } from "../types.js";
-import { FIRST, type FirstCopy } from "./copies.js";
+import type { Config, ConsentState, LinkRequest, Plan } from "../types.js";
+import { type FirstCopy, claim, otherCopy } from "./copies.js";
 import { session } from "./session.js";
 
 /** Spelled out one by one, because bundlers only follow imports that they can read. */
@@ -56,10 +56,7 @@ own.api = {
 };
 
 /** The API of the script tag or the other copy of this package that started first, if there is one. */
-function other(): SmartScriptApi | undefined {
-  const first: FirstCopy | undefined = (document as any)[FIRST];
-  return first && first != own ? first.api || (window as any).SmartScript : undefined;
-}
+const other = () => otherCopy(own);
 
 /** Acts on whatever runs this page, once its program has loaded. On a server it does nothing. */
 async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
@@ -84,7 +81,7 @@ async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
  */
 export function start(config?: Config): Promise<Plan> {
   if (life && !other()) {
-    (document as any)[FIRST] = own;
+    claim(own);
   }
   return then((life) => {
     isStarted = true;

@@ -17,3 +17,14 @@ export interface FirstCopy {
   /** The API of the npm package. A tag has none here, because it sets `window.SmartScript`. */
   api?: SmartScriptApi;
 }
+
+/** Makes this the copy that runs the page. */
+export function claim(own: FirstCopy): void {
+  (document as any)[FIRST] = own;
+}
+
+/** The API of the script tag or the other copy that started first, if there is one. */
+export function otherCopy(own: FirstCopy): SmartScriptApi | undefined {
+  const first: FirstCopy | undefined = (document as any)[FIRST];
+  return first && first != own ? first.api || (window as any).SmartScript : undefined;
+}

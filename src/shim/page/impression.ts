@@ -1,7 +1,4 @@
 /** Sends impressions, and asks for the device's hints that go with them. */
-import { ask } from "../engines/engine.js";
-import type { Planned } from "../engines/plan.js";
-import { withHints } from "../engines/request.js";
 
 /** How long an impression waits for the device's hints at most, in ms. */
 const HINTS_WAIT = 300;
@@ -45,19 +42,6 @@ export function askHints(done: (hints?: object) => void): void {
     // Then there are none.
   }
   answer();
-}
-
-/** The address of a plan's impression, with the device's hints if there are any. */
-export function hinted(
-  { request, impression }: Pick<Planned, "request" | "impression">,
-  hints?: object,
-): string {
-  mark("impression");
-  try {
-    return (hints && ask(withHints(request, hints)).impression) || impression;
-  } catch {
-    return impression;
-  }
 }
 
 /**

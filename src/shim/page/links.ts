@@ -39,7 +39,7 @@ export function isOurs({ href }: HTMLAnchorElement, before?: Written): before is
 }
 
 /** What the page is to get, before any of it is written. */
-export interface PagePlan extends Omit<Planned, "needs"> {
+export interface PageLinks {
   plan: Plan;
   /** How many places for QR codes the page had. */
   codes: number;
@@ -49,12 +49,21 @@ export interface PagePlan extends Omit<Planned, "needs"> {
   write(): void;
 }
 
-/**
- * Plans all calls to action and QR codes of the document.
- *
- * @param ask asks for the plan of a configuration
- */
-export function planPage(config: any, ask: (config: object) => Planned): PagePlan {
+/** The same, with the plan that it comes from. */
+export type PagePlan = PageLinks & Omit<Planned, "needs">;
+
+/** The calls to action and QR codes that a document has. */
+export interface Found {
+  elements: HTMLAnchorElement[];
+  /** Where each call to action leads by itself. */
+  own: string[];
+  /** What is asked for each call to action and, after them, for the codes. */
+  requests: object[];
+  codes: number;
+}
+
+/** Finds all calls to action and QR codes of the document. */
+export function find(): Found {
   const elements = callsToAction();
   const own = elements.map((element) => {
     const before = written.get(element);
@@ -68,8 +77,18 @@ export function planPage(config: any, ask: (config: object) => Planned): PagePla
   if (codes) {
     requests.push({ code: "true" });
   }
-  // `config.links` are calls to action that are no anchors; the impression covers them as well.
-  const planned = ask({ ...config, links: requests.concat(config.links || []) });
+  return { elements, own, requests, codes };
+}
+
+/**
+ * Makes what the page gets of what was planned for it.
+ *
+ * @param planned the plan of the links that were asked for, and maybe others after them
+ */
+export function pagePlan<Answer extends Pick<Planned, "links" | "impression">>(
+  { elements, own, codes }: Found,
+  planned: Answer,
+): Answer & PageLinks {
   const links = elements.map((element, index) => ({ element, href: planned.links[index] || null }));
   const qr = (codes && planned.links[elements.length]) || null;
   return {
@@ -91,4 +110,15 @@ export function planPage(config: any, ask: (config: object) => Planned): PagePla
       });
     },
   };
+}
+
+/**
+ * Plans all calls to action and QR codes of the document.
+ *
+ * @param ask asks for the plan of a configuration
+ */
+export function planPage(config: any, ask: (config: object) => Planned): PagePlan {
+  const found = find();
+  // `config.links` are calls to action that are no anchors; the impression covers them as well.
+  return pagePlan(found, ask({ ...config, links: found.requests.concat(config.links || []) }));
 }

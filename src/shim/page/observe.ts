@@ -1,8 +1,8 @@
 /** Notices the routes that a single-page app takes, and changes of the document. */
-import { type PagePlan, callsToAction, countCodes, isOurs, request } from "./links.js";
+import { type PageLinks, callsToAction, countCodes, isOurs, request } from "./links.js";
 
 /** Whether calls to action or QR codes were added or changed since the links were planned. */
-function hasNews({ codes, known }: PagePlan): boolean {
+function hasNews({ codes, known }: PageLinks): boolean {
   return (
     countCodes() != codes ||
     callsToAction().some((element) => {
@@ -18,7 +18,7 @@ function hasNews({ codes, known }: PagePlan): boolean {
  * @param planned the address of the page for which the links were planned
  * @param latest gets the latest plan
  */
-export function observe(changed: (isRoute: boolean) => void, planned: string, latest: () => PagePlan): void {
+export function observe(changed: (isRoute: boolean) => void, planned: string, latest: () => PageLinks): void {
   // A jump to a fragment is not a route, except with routers that keep their routes behind `#/` or `#!`.
   const route = (url = document.URL) => url.replace(/#(?![/!]).*/, "");
   let address = route(planned);

@@ -1,7 +1,8 @@
 /** The calls of AppsFlyer's Smart Script V2, for pages that were written for it. */
 import type { Planned } from "../engines/plan.js";
 import type { AfSmartScript } from "../types.js";
-import { askAsImage, askHints, fetchLasting, hinted, whenShown } from "./impression.js";
+import { hinted } from "./hinted.js";
+import { askAsImage, askHints, fetchLasting, whenShown } from "./impression.js";
 import type { Session } from "./session.js";
 import { planVisit } from "./visit.js";
 

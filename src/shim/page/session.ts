@@ -2,31 +2,14 @@
  * Drives the page's session: it tells the program what happens, and carries out what the program decides
  * is to be done about it (src/session has the rules, and those for drivers).
  */
+import { Happens } from "../agreed.js";
 import { step, useInstead, whenFailed } from "../engines/engine.js";
 import type { Config, LinkRequest, Plan } from "../types.js";
-import { askAsImage, askHints, fetchLasting, hinted, mark, whenShown } from "./impression.js";
+import { watchPage } from "./happens.js";
+import { hinted } from "./hinted.js";
+import { askAsImage, askHints, fetchLasting, mark } from "./impression.js";
 import { type PagePlan, planPage } from "./links.js";
 import { arrive, forget, planVisit, setConsent, store } from "./visit.js";
-
-/** What happens, by the numbers that the program knows it under (`kind` in src/session/bits.rs). */
-const enum Happens {
-  Configured,
-  Loaded,
-  Consented,
-  Refreshed,
-  RefreshedOwing,
-  Routed,
-  Changed,
-  Restored,
-  // From here on nothing is planned anew.
-  Hints,
-  Shown,
-  Hidden,
-  Tapped,
-  Left,
-  Failed,
-  Undone,
-}
 
 export interface Session {
   /** The latest plan, once every call to action has its link. It never rejects. */
@@ -358,42 +341,21 @@ export function session(
   });
 
   arrive();
-  whenShown(safely(() => happen(Happens.Shown)));
-  const listen = (name: string, act: (event: any) => void) => {
-    addEventListener(
-      name,
-      safely((event) => {
-        if (isStarted) {
-          act(event);
+  watchPage(safely, (event) => {
+    if (event == Happens.Shown) {
+      happen(event);
+    } else if (isStarted) {
+      if (event == Happens.Loaded) {
+        if (!isLoaded) {
+          start();
         }
-      }),
-      true,
-    );
-  };
-  listen("DOMContentLoaded", () => {
-    if (!isLoaded) {
-      start();
-    }
-  });
-  // Whoever leaves may not come back, so what is owed then can't wait any longer.
-  listen("click", ({ target }) => {
-    if (target.closest && target.closest("[data-smart-link]")) {
-      happen(Happens.Tapped);
-    }
-  });
-  listen("visibilitychange", () => {
-    if (document.hidden) {
-      happen(Happens.Hidden);
-    }
-  });
-  listen("pagehide", () => {
-    isLeft = true;
-    happen(Happens.Left);
-  });
-  listen("pageshow", ({ persisted }) => {
-    isLeft = false;
-    if (persisted) {
-      again(Happens.Restored);
+      } else if (event == Happens.Restored) {
+        isLeft = false;
+        again(event);
+      } else {
+        isLeft = isLeft || event == Happens.Left;
+        happen(event);
+      }
     }
   });
   return self;

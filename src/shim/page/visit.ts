@@ -1,31 +1,16 @@
 /** Gathers what the program has to know of the visit. Which of it counts is for the program to decide. */
+import { KEPT } from "../agreed.js";
 import { consentOf } from "../consent/consent.js";
 import { type Planned, planned } from "../engines/plan.js";
-import { type Call, arrival, cookie, decoded, pairs } from "../engines/request.js";
+import { type Call, arrival, cookie, pairs } from "../engines/request.js";
 import { call } from "../engines/engine.js";
 import { open, toWire } from "../engines/wire.js";
-
-/**
- * The keys of localStorage for page views and referrer, with what stands for nothing there. Smart Script
- * uses these keys too, so both share a visit.
- */
-const KEPT = [
-  ["ss_incoming_params", "[]"],
-  ["ss_webReferrer", '""'],
-] as const;
+import { memoryToWire } from "./memory.js";
 
 /** A stored text; undefined if this page has no storage, or if the browser denies access to it. */
 function stored(key: string): string | null | undefined {
   try {
     return localStorage.getItem(key);
-  } catch {
-    return undefined;
-  }
-}
-
-function parsed(json: string, revive?: (name: string, value: unknown) => unknown): unknown {
-  try {
-    return JSON.parse(json, revive);
   } catch {
     return undefined;
   }
@@ -78,12 +63,7 @@ function visit(): string {
 function remember(): void {
   if (!known) {
     known = KEPT.map(([key, nothing]) => stored(key) || nothing);
-    memory =
-      toWire(
-        "memory",
-        parsed(known[0]!, (_, value) => (typeof value == "string" ? decoded(value) : value)) || [],
-        "=",
-      ) + toWire("webReferrer", parsed(known[1]!), "=");
+    memory = memoryToWire(known[0]!, known[1]!);
   }
 }
 
