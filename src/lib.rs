@@ -19,7 +19,8 @@
 //! ```
 //!
 //! The script for landing pages is this crate as WebAssembly, with a shim around it that gathers the visit,
-//! writes the links into the page and sends the impression.
+//! writes the links into the page and sends the impression. An app in Rust that is a landing page itself calls
+//! `web::start`.
 //!
 //! # Modules
 //!
@@ -30,23 +31,30 @@
 //! | `plan` | the decision: which parameters a link has and in which order, shortening |
 //! | `link` | the families of links, with a file for each |
 //! | [`session`] | the life of a page: when links are written, what is stored, when the impression is sent |
+//! | [`driver`] | what happens to one page, told to its session, and what is done about it |
 //! | [`explain`] | why a plan is as it is, for people |
 //! | `qr` | QR codes |
 //! | `text` | percent-encoding, the parts of an address, cutting and writing |
 //! | [`wire`] | the format of requests, for other crates |
 //! | `request` | [`ask`], which answers requests of callers that aren't Rust |
 //! | [`declared`] | a description of the configuration's objects, for other crates |
+//! | `web` | a browser's page, for apps in Rust |
 //!
 //! # Features
 //!
-//! Each adds to the others, and `api` and `explain` are on by default.
+//! Each adds to the others, and `api`, `explain` and `web` are on by default.
 //!
 //! - `api`: the types for callers in Rust, with [`Url`] and JSON, and the module `wire`; it includes `explain`
 //! - `explain`: the modules [`explain`] and [`declared`]
+//! - `docs`: what is declared says how it is documented, too
 //! - `qr`: the module `qr`
+//! - `web`: on `wasm32-unknown-unknown` the module `web`, which runs a browser's page; it is on by default, and adds
+//!   nothing elsewhere
 #![forbid(unsafe_code)]
 
 mod config;
+#[cfg(feature = "api")]
+pub mod driver;
 #[cfg(feature = "explain")]
 pub mod explain;
 mod link;
@@ -57,6 +65,8 @@ mod request;
 pub mod session;
 mod text;
 mod visit;
+#[cfg(all(feature = "web", target_arch = "wasm32", target_os = "unknown"))]
+pub mod web;
 #[cfg(not(feature = "api"))]
 mod wire;
 #[cfg(feature = "api")]
@@ -97,6 +107,8 @@ pub use config::rules::{CustomRule, Rule, Rules, TextOrRule};
 pub use config::values::{Debug, LimitDataUse, OneOrMany, Scalar};
 #[cfg(feature = "api")]
 pub use config::words::UnknownWord;
+#[cfg(feature = "api")]
+pub use config::written::WrittenConfig;
 #[cfg(feature = "api")]
 pub use plan::plan::{Plan, plan};
 #[cfg(feature = "api")]

@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use super::config::Config;
 use super::setup::{Call, Setup};
+use super::written::WrittenConfig;
 use crate::explain::{Note, mistakes};
-use crate::wire::Value;
 use crate::wire::write::{self, Source};
 
 /// Why a configuration can't be read: every mistake in it, with its path.
@@ -16,6 +16,12 @@ use crate::wire::write::{self, Source};
 pub struct ConfigError {
     /// The mistakes; there is at least one.
     pub mistakes: Vec<Note>,
+}
+
+impl ConfigError {
+    pub(crate) fn one(path: &str, message: String) -> ConfigError {
+        ConfigError { mistakes: vec![Note { path: path.to_owned(), message }] }
+    }
 }
 
 /// The mistakes as sentences, with a line for each.
@@ -52,17 +58,9 @@ impl Config {
     /// assert_eq!(error.to_string(), "afParameters.campaign.keys[1]: want a string, got a number");
     /// ```
     pub fn from_json(text: &str) -> Result<Config, ConfigError> {
-        let one = |path: &str, message: String| ConfigError {
-            mistakes: vec![Note { path: path.to_owned(), message }],
-        };
         let json: serde_json::Value =
-            serde_json::from_str(text).map_err(|error| one("", format!("not JSON: {error}")))?;
-        let mistakes = mistakes_in(&write::value(&json, Source::Author));
-        if !mistakes.is_empty() {
-            return Err(ConfigError { mistakes });
-        }
-        serde_path_to_error::deserialize(json)
-            .map_err(|error| one(&error.path().to_string(), error.inner().to_string()))
+            serde_json::from_str(text).map_err(|error| ConfigError::one("", format!("not JSON: {error}")))?;
+        Config::try_from(json)
     }
 
     /// The mistakes that a configuration has although each of its values is of the right type, such as a
@@ -70,7 +68,15 @@ impl Config {
     /// such a configuration, and makes no link for which it would need the missing part.
     #[must_use]
     pub fn mistakes(&self) -> Vec<Note> {
-        mistakes_in(&write::value(self, Source::Author))
+        WrittenConfig::from(self).mistakes()
+    }
+}
+
+impl WrittenConfig {
+    /// The mistakes in it: unknown names, values of the wrong kind, and what [`Config::mistakes`] finds.
+    #[must_use]
+    pub fn mistakes(&self) -> Vec<Note> {
+        mistakes(&Setup::read(Call::Page, &self.value()))
     }
 }
 
@@ -83,7 +89,16 @@ impl FromStr for Config {
     }
 }
 
-fn mistakes_in(wire: &str) -> Vec<Note> {
-    let value = Value::read(wire.as_bytes());
-    mistakes(&Setup::read(Call::Page, &value))
+impl TryFrom<serde_json::Value> for Config {
+    type Error = ConfigError;
+
+    /// As [`Config::from_json`], of JSON that is read already.
+    fn try_from(json: serde_json::Value) -> Result<Config, ConfigError> {
+        let mistakes = WrittenConfig::from_wire(write::value(&json, Source::Author)).mistakes();
+        if !mistakes.is_empty() {
+            return Err(ConfigError { mistakes });
+        }
+        serde_path_to_error::deserialize(json)
+            .map_err(|error| ConfigError::one(&error.path().to_string(), error.inner().to_string()))
+    }
 }

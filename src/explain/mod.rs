@@ -31,8 +31,12 @@ pub use self::warnings::Warning;
 use self::warnings::Warnings;
 use self::watch::Watch;
 #[cfg(feature = "api")]
+use crate::config::call_to_action::CallToAction;
+#[cfg(feature = "api")]
 use crate::config::setup::Call;
 use crate::config::setup::Setup;
+#[cfg(feature = "api")]
+use crate::config::written::WrittenConfig;
 use crate::plan;
 use crate::request::RequestView;
 use crate::visit::arrival::Arrival;
@@ -83,12 +87,23 @@ pub struct ExplainedImpression {
 pub fn sentences(request: &[u8]) -> Vec<String> {
     let request = wire::Value::read(request);
     let request = RequestView(&request);
-    let (setup, arrival) = (request.setup(), Arrival::read(request.visit()));
+    notes(&request.setup(), &Arrival::read(request.visit())).iter().map(Note::to_string).collect()
+}
+
+fn notes(setup: &Setup, arrival: &Arrival) -> Vec<Note> {
     let mut notes = Notes::default();
-    check::check(&setup, &mut notes);
+    check::check(setup, &mut notes);
     let observer = Refusals { state: arrival.consent.state, notes: &mut notes };
-    plan::write::write(&setup, &arrival, observer, &mut List::new());
-    notes.0.iter().map(Note::to_string).collect()
+    plan::write::write(setup, arrival, observer, &mut List::new());
+    notes.0
+}
+
+/// The same of a page in Rust.
+#[cfg(feature = "api")]
+pub(crate) fn notes_of(config: &WrittenConfig, visit: &crate::Visit, links: &[CallToAction]) -> Vec<Note> {
+    let (config, visit) = (config.with_links(links, false), visit.write("", &config.value()));
+    let (config, visit) = (wire::Value::read(config.as_bytes()), wire::Value::read(visit.as_bytes()));
+    notes(&Setup::read(Call::Page, &config), &Arrival::read(&visit))
 }
 
 /// The mistakes in a configuration.
@@ -119,7 +134,9 @@ pub(crate) fn mistakes(setup: &Setup) -> Vec<Note> {
 #[cfg(feature = "api")]
 #[must_use]
 pub fn explain(config: &crate::Config, visit: &crate::Visit, links: &[crate::LinkRequest]) -> Explanation {
-    let (config, visit) = (plan::plan::write_config(config, links, false), visit.write("", config));
+    let links: Vec<_> = links.iter().map(CallToAction::from).collect();
+    let config = WrittenConfig::from(config);
+    let (config, visit) = (config.with_links(&links, false), visit.write("", &config.value()));
     let (config, visit) = (wire::Value::read(config.as_bytes()), wire::Value::read(visit.as_bytes()));
     Explanation::of(&Setup::read(Call::Page, &config), &Arrival::read(&visit))
 }

@@ -6,13 +6,15 @@ use url::Url;
 use super::observer::Observer;
 use super::refusal::Refusal;
 use super::write::write;
+use crate::config::call_to_action::CallToAction;
 use crate::config::config::Config;
 use crate::config::link_request::LinkRequest;
 use crate::config::setup::{Call, Setup, Wanted};
+use crate::config::written::WrittenConfig;
+use crate::session::Facts;
 use crate::visit::arrival::Arrival;
 use crate::visit::visit::Visit;
 use crate::wire::Value;
-use crate::wire::write::{Source, begin, end, member};
 
 /// What to do on a page: the links to write into it, and the impression to send.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +69,21 @@ pub struct Plan {
 /// ```
 #[must_use]
 pub fn plan(config: &Config, visit: &Visit, links: &[LinkRequest]) -> Plan {
-    let (config, visit) = (write_config(config, links, true), visit.write("", config));
+    let links: Vec<_> = links.iter().map(CallToAction::from).collect();
+    planned(&config.into(), visit, &links).plan
+}
+
+/// A plan, and what else a page has to know of it.
+pub(crate) struct Planned {
+    pub plan: Plan,
+    /// What the visitor allows.
+    pub consent: Facts,
+    /// What the plan depends on and was not told: `memory`, and keys such as `cookie:campaign`.
+    pub needs: Vec<String>,
+}
+
+pub(crate) fn planned(config: &WrittenConfig, visit: &Visit, links: &[CallToAction]) -> Planned {
+    let (config, visit) = (config.with_links(links, true), visit.write("", &config.value()));
     let (config, visit) = (Value::read(config.as_bytes()), Value::read(visit.as_bytes()));
     let (setup, arrival) = (Setup::read(Call::Page, &config), Arrival::read(&visit));
     let mut refusals = Refusals::default();
@@ -81,7 +97,10 @@ pub fn plan(config: &Config, visit: &Visit, links: &[LinkRequest]) -> Plan {
         lines.zip(0..).map(|(line, index)| address(Some(line), refusals.of(index))).collect();
     let qr = made.pop().unwrap_or(Err(Refusal::Template));
     made.truncate(links.len());
-    Plan { links: made, qr, impression }
+    let needs =
+        String::from_utf8_lossy(&arrival.take_needs()).split('\u{ffff}').skip(1).map(str::to_owned).collect();
+    let consent = Facts::CONSENTS[arrival.consent.state as usize];
+    Planned { plan: Plan { links: made, qr, impression }, consent, needs }
 }
 
 /// A planned address as a URL, or the reason for which there is none.
@@ -90,21 +109,6 @@ fn address(line: Option<&str>, refusal: Option<Refusal>) -> Result<Url, Refusal>
         (None, Some(line)) => Url::parse(line).map_err(|_| Refusal::Address),
         (refusal, _) => Err(refusal.unwrap_or(Refusal::Template)),
     }
-}
-
-/// Writes a configuration as the part of a request. With `has_code`, it asks for a link for QR codes after
-/// all others.
-pub(crate) fn write_config(config: &Config, links: &[LinkRequest], has_code: bool) -> String {
-    let mut wire = member("", config, Source::Author);
-    wire.truncate(wire.len() - end().len());
-    wire += "links\u{ffff}[\u{ffff}";
-    for link in links.iter().chain(config.links.iter().flatten()) {
-        wire += &member("", link, Source::Author);
-    }
-    if has_code {
-        wire += &(begin("") + &member("code", "true", Source::Author) + &end());
-    }
-    wire + &end() + &end()
 }
 
 /// Collects the reasons for which there is no link.

@@ -149,6 +149,33 @@ impl Event {
         kind | value << VALUE
     }
 
+    /// Whether the page is planned anew when this happens, so that the event brings [`Facts`].
+    pub const fn is_planned(self) -> bool {
+        self.bits() & KIND < kind::HINTS
+    }
+
+    /// The same event with these facts, if it brings facts.
+    ///
+    /// ```
+    /// use smart_script::session::{Event, Facts};
+    /// let event = Event::Routed(Facts::NONE).with_facts(Facts::CONFIGURED);
+    /// assert_eq!(event, Event::Routed(Facts::CONFIGURED));
+    /// assert_eq!(Event::Hidden.with_facts(Facts::CONFIGURED), Event::Hidden);
+    /// ```
+    #[must_use]
+    pub const fn with_facts(self, facts: Facts) -> Event {
+        match self {
+            Event::Configured(_) => Event::Configured(facts),
+            Event::Loaded(_) => Event::Loaded(facts),
+            Event::Consented(_) => Event::Consented(facts),
+            Event::Refreshed { impression, .. } => Event::Refreshed { facts, impression },
+            Event::Routed(_) => Event::Routed(facts),
+            Event::Changed(_) => Event::Changed(facts),
+            Event::Restored(_) => Event::Restored(facts),
+            other => other,
+        }
+    }
+
     /// The event that a number stands for, if it stands for one.
     #[inline]
     pub const fn from_bits(bits: u32) -> Option<Event> {

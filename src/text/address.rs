@@ -4,7 +4,8 @@
 //! The two read hosts beyond ASCII differently. [`Address`] keeps them as they were written, and the browser
 //! that opens the link maps them: `bücher.example` to `xn--bcher-kva.example`, fullwidth letters and dots to
 //! ASCII, soft hyphens to nothing. In a `url::Url`, which callers in Rust pass, they are mapped already. Both
-//! links lead to the same place.
+//! links lead to the same place. In the wasm-bindgen module the browser maps them before the parser sees them, so
+//! that a page needs no tables but the browser's (src/shim/web/page.ts; tests/page/module has examples).
 //!
 //! On whether a host is valid, the parser is right. [`Address`] takes any host beyond ASCII, even one that
 //! maps to an invalid one, such as soft hyphens alone; no browser opens such a link, and JSON with one is an

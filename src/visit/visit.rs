@@ -1,17 +1,17 @@
 //! Visits, as callers in Rust describe them, and what is to be stored of them.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use percent_encoding::percent_decode_str;
-use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::arrival::{Arrival, MEMORY};
 use crate::config::config::Config;
 use crate::config::consent::ConsentState;
+use crate::config::written::WrittenConfig;
 use crate::visit::memory;
-use crate::wire::write::{Source, begin, end, member};
+use crate::wire::json::from_json;
+use crate::wire::write::{Source, begin, end, member, named};
 use crate::wire::{self};
 
 /// One visitor on one page: its address, and what else is known of the visitor.
@@ -31,11 +31,13 @@ pub struct Visit {
     landing: Option<Url>,
     referrer: Option<Url>,
     loaded_at: SystemTime,
-    memory: Option<Memory>,
+    /// What was stored of earlier page views, as members on the wire.
+    memory: Option<String>,
     answer: Option<ConsentState>,
     has_privacy_control: bool,
     hints: Option<(String, String)>,
-    sources: BTreeMap<String, String>,
+    /// The values of keys that aren't parameters. Of several with the same key the last counts.
+    sources: Vec<(String, String)>,
 }
 
 /// What a page has stored of earlier page views, in the visitor's browser.
@@ -44,11 +46,17 @@ pub struct Visit {
 /// their visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
-    /// The page views, newest first, as JSON. The script keeps it in localStorage under `ss_incoming_params`.
+    /// The page views, newest first, as JSON.
     pub views: String,
-    /// The address of the last page of another site that led here, as JSON. The script keeps it in
-    /// localStorage under `ss_webReferrer`.
+    /// The address of the last page of another site that led here, as JSON.
     pub web_referrer: String,
+}
+
+impl Memory {
+    /// The keys of localStorage under which pages keep [`views`](Self::views) and
+    /// [`web_referrer`](Self::web_referrer), each with the JSON that stands for nothing. Smart Script uses these
+    /// keys too, so both share a visit.
+    pub const KEPT: [(&str, &str); 2] = [("ss_incoming_params", "[]"), ("ss_webReferrer", "\"\"")];
 }
 
 /// What is to become of what a page has stored, as [`remember`] decides.
@@ -80,7 +88,7 @@ impl Visit {
             answer: None,
             has_privacy_control: false,
             hints: None,
-            sources: BTreeMap::new(),
+            sources: Vec::new(),
         }
     }
 
@@ -108,9 +116,17 @@ impl Visit {
         self
     }
 
-    /// Sets what was stored of earlier page views, as [`remember`] made it. Default: nothing.
+    /// Sets what was stored of earlier page views, as [`remember`] made it. Default: unknown, which counts as
+    /// nothing.
     #[must_use]
-    pub fn memory(mut self, memory: Memory) -> Visit {
+    pub fn memory(self, Memory { views, web_referrer }: Memory) -> Visit {
+        let name = std::str::from_utf8(MEMORY).unwrap_or_default();
+        let views = from_json(name, &views, decoded);
+        self.recalled(views + &from_json("webReferrer", &web_referrer, str::to_owned))
+    }
+
+    /// Sets it as it is on the wire.
+    pub(crate) fn recalled(mut self, memory: String) -> Visit {
         self.memory = Some(memory);
         self
     }
@@ -157,44 +173,50 @@ impl Visit {
         self.source("meta", name, content.into())
     }
 
-    fn source(mut self, source: &str, name: &str, value: String) -> Visit {
-        self.sources.insert(format!("{source}:{name}"), value);
+    fn source(self, source: &str, name: &str, value: String) -> Visit {
+        self.key(format!("{source}:{name}"), value)
+    }
+
+    /// Adds the value of a key that isn't a parameter, as rules have it: `cookie:…`, `storage:…`, `meta:…`.
+    pub(crate) fn key(mut self, key: String, value: String) -> Visit {
+        self.sources.push((key, value));
         self
     }
 
     /// Writes the visit as a member of a request. It takes the configuration, on which it also depends what
     /// the visitor allows.
-    pub(crate) fn write(&self, name: &str, config: &Config) -> String {
+    pub(crate) fn write(&self, name: &str, config: &wire::Value) -> String {
         let text = |name: &str, text: &str| member(name, text, Source::Visitor);
         let loaded_at = self.loaded_at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
         let landing = self.landing.as_ref().unwrap_or(&self.url);
-        let consent = json!({
-            "answer": self.answer,
-            "consentFrom": config.consent_from,
-            "consent": config.consent,
-            "limitDataUse": config.limit_data_use,
-            "gpc": self.has_privacy_control,
-            "clickId": config.click_id,
-        });
         let mut wire = begin(name) + &text("url", self.url.as_str()) + &text("landing", landing.as_str());
         wire += &query("query", landing);
         wire += &query("route", &self.url);
         wire += &member("now", &(loaded_at.as_millis() as u64), Source::Visitor);
-        wire += &member("consent", &consent, Source::Author);
-        wire += &member("sources", &self.sources, Source::Visitor);
-        if let Some(minutes) = config.remember_minutes {
-            wire += &member("minutes", &minutes, Source::Author);
+        if let Some(minutes) = config.member(b"rememberMinutes") {
+            wire += &named("minutes", minutes);
         }
+        wire += &begin("consent");
+        for name in ["consentFrom", "consent", "limitDataUse", "clickId"] {
+            wire += &named(name, config.get(name.as_bytes()));
+        }
+        wire += &member("answer", &self.answer, Source::Author);
+        wire += &member("gpc", &self.has_privacy_control, Source::Author);
+        wire += &end();
+        wire += &begin("sources");
+        for (key, value) in &self.sources {
+            wire += &text(key, value);
+        }
+        wire += &end();
         if let Some(referrer) = &self.referrer {
             wire += &text("referrer", referrer.as_str());
         }
         if let Some((model, version)) = &self.hints {
-            wire += &member("hints", &json!({"model": model, "platformVersion": version}), Source::Visitor);
+            wire += &(begin("hints") + &text("model", model) + &text("platformVersion", version) + &end());
         }
-        let memory = self.memory.clone().unwrap_or_default();
-        wire +=
-            &member(std::str::from_utf8(MEMORY).unwrap_or_default(), &views(&memory.views), Source::Visitor);
-        wire += &member("webReferrer", &parsed(&memory.web_referrer), Source::Visitor);
+        if let Some(memory) = &self.memory {
+            wire += memory;
+        }
         wire + &end()
     }
 }
@@ -205,29 +227,24 @@ fn query(name: &str, url: &Url) -> String {
     begin(name) + &pairs.collect::<String>() + &end()
 }
 
-/// What was stored, or null if it isn't JSON.
-fn parsed(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_default()
+/// Decodes the escapes in a text, as `decodeURIComponent` does. A text with an invalid escape stays as it is.
+fn decoded(text: &str) -> String {
+    let is_escape =
+        |behind: &str| behind.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+    let is_valid = text.split('%').skip(1).all(is_escape);
+    match percent_decode_str(text).decode_utf8() {
+        Ok(decoded) if is_valid => decoded.into_owned(),
+        _ => text.to_owned(),
+    }
 }
 
-/// Stored page views, with their values decoded.
-fn views(text: &str) -> Value {
-    let decoded = |value: Value| match &value {
-        Value::String(text) => {
-            percent_decode_str(text).decode_utf8().map_or(value.clone(), |text| text.into_owned().into())
-        }
-        _ => value,
-    };
-    let view = |value: Value| match value {
-        Value::Object(members) => {
-            members.into_iter().map(|(name, value)| (name, decoded(value))).collect::<Map<_, _>>().into()
-        }
-        other => other,
-    };
-    match parsed(text) {
-        Value::Array(pages) => pages.into_iter().map(view).collect::<Vec<_>>().into(),
-        other => other,
-    }
+/// Finds a cookie's value in a list as `document.cookie` and the header `Cookie` have it.
+pub(crate) fn cookie(cookies: &str, name: &str) -> Option<String> {
+    let value = |cookie: &str| Some(decoded(cookie.strip_prefix(name)?.strip_prefix('=')?));
+    cookies.split(';').enumerate().find_map(|(index, cookie)| match index {
+        0 => value(cookie),
+        _ => value(cookie.strip_prefix(' ')?),
+    })
 }
 
 /// Decides what a page is to store of a visit, so that later pages of the site know it.
@@ -246,7 +263,11 @@ fn views(text: &str) -> Value {
 /// ```
 #[must_use]
 pub fn remember(config: &Config, visit: &Visit) -> Storage {
-    let wire = visit.write("", config);
+    stored(&config.into(), visit)
+}
+
+pub(crate) fn stored(config: &WrittenConfig, visit: &Visit) -> Storage {
+    let wire = visit.write("", &config.value());
     let mut out = smart_script_list::List::new();
     memory::write(&Arrival::read(&wire::Value::read(wire.as_bytes())), &mut out);
     let text = String::from_utf8_lossy(&out);

@@ -21,6 +21,8 @@
 //! A parser for JSON would weigh 1.1 KB more on a page (HACKING.md), where JavaScript has one already.
 
 #[cfg(feature = "api")]
+pub(crate) mod json;
+#[cfg(feature = "api")]
 pub mod write;
 
 use smart_script_list::List;

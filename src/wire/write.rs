@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display};
 
+use super::Value;
 use serde::ser::{
     Error, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple,
     SerializeTupleStruct, Serializer,
@@ -43,10 +44,33 @@ pub fn begin(name: &str) -> String {
     word(name) + &word("{")
 }
 
+/// Begins a list, whose items have empty names. It is ended like an object.
+pub(crate) fn begin_list(name: &str) -> String {
+    word(name) + &word("[")
+}
+
 /// Ends the object that was begun last.
 #[must_use]
 pub fn end() -> String {
     word("") + &word("}")
+}
+
+/// Writes a value that was read.
+pub(crate) fn copy(value: &Value) -> String {
+    named(&String::from_utf8_lossy(value.name), value)
+}
+
+/// Writes a value that was read, under another name.
+pub(crate) fn named(name: &str, value: &Value) -> String {
+    let Value { kind, text, members, .. } = value;
+    let mut wire = word(name);
+    wire.push(char::from(*kind));
+    wire += &word(&String::from_utf8_lossy(text));
+    if value.is_map() || value.is_list() {
+        wire.extend(members.iter().map(copy));
+        wire += &end();
+    }
+    wire
 }
 
 /// A name or a text, with the character that ends it. That character itself is replaced.

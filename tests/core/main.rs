@@ -8,6 +8,8 @@ mod consent;
 #[cfg(not(target_arch = "wasm32"))]
 mod corpus;
 #[cfg(not(target_arch = "wasm32"))]
+mod driver;
+#[cfg(not(target_arch = "wasm32"))]
 mod dropin;
 #[cfg(not(target_arch = "wasm32"))]
 mod explanation;
@@ -23,6 +25,5 @@ mod promises;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;
 mod recorded;
-#[cfg(not(target_arch = "wasm32"))]
-mod session;
+#[cfg(all(feature = "docs", not(target_arch = "wasm32")))]
 mod typescript;
