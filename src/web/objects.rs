@@ -1,0 +1,41 @@
+//! JavaScript's objects as the types of this crate.
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::shim::{self, RequestObject};
+use crate::config::config::Config;
+use crate::config::link_request::LinkRequest;
+use crate::config::read::ConfigError;
+use crate::config::written::WrittenConfig;
+use crate::driver::CallToAction;
+
+/// Takes a configuration as a page writes it.
+///
+/// # Errors
+///
+/// It fails with every mistake that there is, each with its path.
+pub fn read_config(object: &JsValue) -> Result<WrittenConfig, ConfigError> {
+    let config = WrittenConfig::from_wire(shim::write_config(object).unwrap_or_default());
+    let mistakes = config.mistakes();
+    if mistakes.is_empty() { Ok(config) } else { Err(ConfigError { mistakes }) }
+}
+
+/// Reads a call to action. What isn't one asks for nothing.
+pub(super) fn read_call_to_action(object: &JsValue) -> CallToAction {
+    let object = object.unchecked_ref::<RequestObject>();
+    let text = |value: Result<JsValue, JsValue>| value.ok().and_then(|value| value.as_string());
+    let mut link = CallToAction::new(text(object.own_href()).unwrap_or_default());
+    link.platform = text(object.platform());
+    link.app_id = text(object.app_id());
+    link
+}
+
+pub(super) fn config_object(config: &Config) -> Option<JsValue> {
+    config.serialize(&Serializer::json_compatible()).ok()
+}
+
+pub(super) fn link_object(link: &LinkRequest) -> Option<JsValue> {
+    link.serialize(&Serializer::json_compatible()).ok()
+}
