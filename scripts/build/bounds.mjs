@@ -25,6 +25,8 @@ const BOUNDS = {
   "react.js": 500,
   "react-inline.js": 500,
   "explain.js": 1_000,
+  "web.js": 7_000,
+  "smart_script_web_bg.wasm": 55_000,
   "server-node.js": 49_500,
   "server.js": 53_000,
   "smart-script-explain.js": 30_000,

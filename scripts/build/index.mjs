@@ -4,18 +4,29 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { npmPackages, root, rust } from "../tools.mjs";
+import { npmPackages, root, rust, stop } from "../tools.mjs";
 import { check } from "./bounds.mjs";
 import { licences } from "./licences.mjs";
 import { wasm } from "./programs.mjs";
 import { types } from "./types.mjs";
 
-const out = resolve(process.argv[2] ?? join(root, "pkg"));
+const PKG = join(root, "pkg");
+const out = resolve(process.argv[2] ?? PKG);
 
 npmPackages();
 rust();
 // This step imports npm packages, which are only now sure to be there.
-const { scripts } = await import("./scripts.mjs");
+const { scripts, webShim } = await import("./scripts.mjs");
+
+/** The part of crates/web that is JavaScript. */
+const WEB_SHIM = join(root, "src", "web", "page.js");
+const shim = await webShim();
+if (shim !== readFileSync(WEB_SHIM, "utf8")) {
+  if (out !== PKG) {
+    stop("src/web/page.js is not what src/shim builds: run `npm run build` and commit it.");
+  }
+  writeFileSync(WEB_SHIM, shim);
+}
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

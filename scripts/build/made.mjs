@@ -8,8 +8,9 @@ import { root } from "../tools.mjs";
 export const work = join(root, "target", "shim");
 mkdirSync(work, { recursive: true });
 
-/** The sources of the Rust program, as far as they exist. */
+/** The sources of the Rust programs, as far as they exist. */
 const SOURCE_FOLDERS = ["src", "crates"];
+const SOURCES = /\.rs$|(^|\/)Cargo\.(toml|lock)$|-types\.ts$|^web\/page\.js$/;
 
 /**
  * Other files that decide what the programs come out as. binaryen's version is in package-lock.json, and
@@ -30,7 +31,7 @@ const inputs = hashOfInputs();
 function hashOfInputs() {
   const sources = SOURCE_FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
-      .filter((path) => /\.rs$|(^|\/)Cargo\.toml$/.test(path))
+      .filter((path) => !/(^|\/)(pkg|target)\//.test(path) && SOURCES.test(path))
       .sort()
       .map((path) => join(folder, path)),
   );

@@ -1,6 +1,6 @@
 /** From Rust to wasm: the programs that the scripts carry. */
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { cargoTool, root, run } from "../tools.mjs";
@@ -36,8 +36,8 @@ const RUSTFLAGS = [
 /** Bytes of the stack. It comes before the data in memory, so that a page of wasm's memory holds both. */
 const STACK = 32_768;
 
-/** Bytes of the stack for `explain`, which has wasm-bindgen and the standard allocator. */
-const EXPLAIN_STACK = 1 << 20;
+/** Bytes of the stack for programs with wasm-bindgen and the standard allocator. */
+const BINDGEN_STACK = 1 << 20;
 
 const binaries = join(root, "node_modules", ".bin");
 
@@ -71,15 +71,43 @@ export function wasm(name, { forJavaScript = false } = {}) {
 export function explainProgram() {
   const folder = join(work, "explain");
   const file = made(join(work, "explain.wasm"), () => {
-    const options = { isMultivalue: false, stack: EXPLAIN_STACK };
+    const options = { isMultivalue: false, stack: BINDGEN_STACK };
     const compiled = compile("explain", "smart-script-explain", [], options);
-    run(join(cargoTool("wasm-bindgen"), "wasm-bindgen"), [
-      ...["--target", "web", "--omit-default-module-path", "--remove-producers-section"],
-      ...["--out-dir", folder, "--out-name", "explain", compiled],
-    ]);
+    bindgen(compiled, folder, "explain", ["--omit-default-module-path"]);
     optimize(join(folder, "explain_bg.wasm"), join(work, "explain.wasm"), { isMultivalue: false });
   });
   return { file, glue: join(folder, "explain.js") };
+}
+
+/**
+ * The module that wasm-bindgen makes of crates/web, for those who import it.
+ *
+ * @returns the paths of the wasm, of the module with its glue, and of its declarations
+ */
+export function webModule() {
+  const folder = join(work, "web");
+  const file = made(join(work, "web.wasm"), () => {
+    const options = { isMultivalue: false, stack: BINDGEN_STACK };
+    const compiled = compile(
+      "web",
+      "smart-script-web",
+      ["--manifest-path", "crates/web/Cargo.toml"],
+      options,
+    );
+    rmSync(folder, { recursive: true, force: true });
+    bindgen(compiled, folder, "smart_script_web");
+    optimize(join(folder, "smart_script_web_bg.wasm"), join(work, "web.wasm"), { isMultivalue: false });
+  });
+  const glue = join(folder, "smart_script_web.js");
+  return { file, glue, declarations: join(folder, "smart_script_web.d.ts") };
+}
+
+/** Makes a module for browsers of a program that is compiled with wasm-bindgen. */
+function bindgen(compiled, folder, name, options = []) {
+  run(join(cargoTool("wasm-bindgen"), "wasm-bindgen"), [
+    ...["--target", "web", "--remove-producers-section", ...options],
+    ...["--out-dir", folder, "--out-name", name, compiled],
+  ]);
 }
 
 /**
@@ -87,7 +115,7 @@ export function explainProgram() {
  *
  * @returns the path of the wasm as the compiler leaves it; compiling another program overwrites it
  */
-function compile(name, crate, features, { isMultivalue, stack }) {
+function compile(name, crate, which, { isMultivalue, stack }) {
   console.log(`compiling the ${name} program${isMultivalue ? "" : ", without several results"}`);
   const sysroot = execFileSync("rustc", ["--print", "sysroot"], { cwd: root, encoding: "utf8" }).trim();
   const cargoHome = process.env.CARGO_HOME || join(homedir(), ".cargo");
@@ -96,7 +124,7 @@ function compile(name, crate, features, { isMultivalue, stack }) {
     "cargo",
     [
       "rustc",
-      ...["-p", crate, ...features],
+      ...["-p", crate, ...which],
       ...["--lib", "--crate-type", "cdylib", "--release", "--quiet", "--locked"],
       ...["--target", target, "-Zjson-target-spec"],
       // Rebuilt for size, the standard library is a third of what the ready-made one weighs in a script.

@@ -1,17 +1,27 @@
 /** From the shim and the programs to the scripts: bundled and minified. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { minify } from "terser";
 import { root } from "../tools.mjs";
 import { javascript } from "./javascript.mjs";
 import { packed } from "./packed.mjs";
-import { explainProgram, wasm } from "./programs.mjs";
+import { explainProgram, wasm, webModule } from "./programs.mjs";
 
 const VERSION = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 
 /** The oldest browsers in which the scripts run as they are, with their wasm. */
 const BROWSERS = ["chrome85", "firefox79", "safari15"];
+
+/** esbuild's options for everything that browsers get. */
+const BUNDLE = {
+  write: false,
+  bundle: true,
+  charset: "ascii",
+  legalComments: "none",
+  logLevel: "warning",
+  target: BROWSERS,
+};
 
 const shim = join(root, "src", "shim");
 const engine = (name) => join(shim, "engines", name);
@@ -41,7 +51,7 @@ function explaining() {
 export async function scripts(out) {
   const contained = new Set();
   const script = async (name, entry, options) => {
-    const { code, inputs } = await bundled(entry, options ?? {});
+    const { code, inputs } = await bundled(join(shim, "entries", `${entry}.ts`), options);
     writeFileSync(join(out, name), code);
     inputs.forEach((path) => {
       const [, name] = path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
@@ -73,34 +83,46 @@ export async function scripts(out) {
   // they get the JavaScript.
   await script("server-node.js", "server", page);
   await script("server.js", "server", pageTwin);
+  const { file, glue } = webModule();
+  cpSync(file, join(out, "smart_script_web_bg.wasm"));
+  writeFileSync(join(out, "web.js"), (await bundled(glue)).code);
   return contained;
 }
 
 /**
- * Bundles and minifies one entry of the shim.
+ * The part of crates/web that is JavaScript, as wasm-bindgen takes it. Whoever builds that crate may have no
+ * Node, so this is in the repository as built, and can be read.
+ */
+export async function webShim() {
+  const { outputFiles } = await build({
+    ...BUNDLE,
+    entryPoints: [join(shim, "entries", "web.ts")],
+    banner: { js: "// Built from src/shim/entries/web.ts by `npm run build`." },
+    format: "esm",
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * Bundles and minifies a module.
  *
- * @param {string} entry a file in src/shim/entries
+ * @param {string} entry the path of the module
  * @param {object} options `alias`: where the parts are that the build makes; `variant`: how the names of
  *   files with the same kind of program end; `directive`: the first line of the file; `index`: the file of
  *   the package with its functions; `isClassic`: the script is no module
  */
 async function bundled(
   entry,
-  { alias = {}, variant = "", directive = "", index = "./index.js", isClassic = false },
+  { alias = {}, variant = "", directive = "", index = "./index.js", isClassic = false } = {},
 ) {
   const { outputFiles, metafile } = await build({
-    entryPoints: [join(shim, "entries", `${entry}.ts`)],
-    write: false,
+    ...BUNDLE,
+    entryPoints: [entry],
     metafile: true,
-    bundle: true,
-    charset: "ascii",
-    legalComments: "none",
-    logLevel: "warning",
     define: {
       VERSION: JSON.stringify(VERSION),
       VARIANT: JSON.stringify(variant),
     },
-    target: BROWSERS,
     format: isClassic ? "iife" : "esm",
     alias,
     plugins: [otherFiles(index)],

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { root, run, stop } from "../tools.mjs";
 import { work } from "./made.mjs";
+import { webModule } from "./programs.mjs";
 
 /** The declarations of the package, by the entry in src/shim/entries that they are about. */
 const ENTRIES = {
@@ -34,19 +35,49 @@ export function types(out) {
     const text = inOneFile(declared, entry);
     names.forEach((name) => writeFileSync(join(out, `${name}.d.ts`), text));
   }
+  writeFileSync(join(out, "web.d.ts"), webTypes());
+}
+
+/**
+ * The declarations of the wasm-bindgen module. By itself it has its own copies of the types, so that it can be
+ * built without this package; here it takes the package's.
+ */
+function webTypes() {
+  const lines = readFileSync(webModule().declarations, "utf8").split("\n");
+  for (const name of ["config-types", "plan-types"]) {
+    const copy = readFileSync(join(root, "src", "shim", `${name}.ts`), "utf8")
+      .trim()
+      .split("\n");
+    // wasm-bindgen indents them anew.
+    const isCopy = (_, start) => copy.every((line, index) => line.trim() === lines[start + index]?.trim());
+    const start = lines.findIndex(isCopy);
+    if (start < 0) {
+      stop(`The declarations of crates/web have no copy of ${name}.ts (scripts/build/types.mjs).`);
+    }
+    lines.splice(start, copy.length);
+  }
+  const own = lines
+    .join("\n")
+    // Compilers before TypeScript 5.2's library don't know it, and a page has no use for it.
+    .replace(/^ *\[Symbol\.dispose\].*\n/m, "")
+    // What else the module exports is between it and its glue.
+    .replace(/^ *readonly (begin|_*\w*(wbindgen|wasm_bindgen|wbg|smartscript)_?\w*): .*\n/gm, "")
+    .replace(/\n{3,}/g, "\n\n");
+  return `import type { Config, ConsentState, LinkRequest, Plan, PlannedLink } from "./types.js";
+export type * from "./types.js";
+${own}`;
 }
 
 /** The types of all entries, with those that are printed from the Rust declarations. */
 function sharedTypes(declared) {
-  const [own, printed] = ["types", "config-types"].map((name) =>
+  const [own, ...others] = ["types", "plan-types", "config-types"].map((name) =>
     readFileSync(join(declared, `${name}.d.ts`), "utf8").replace(HEADING, ""),
   );
-  return (
-    own
-      .replace(IMPORT, "")
-      .replace(INCLUDED, "")
-      .replace(/^export type \* from ".*";\n/m, "") + printed
-  );
+  const alone = own
+    .replace(IMPORT, "")
+    .replace(INCLUDED, "")
+    .replace(/^export type \* from ".*";\n/gm, "");
+  return alone + others.join("");
 }
 
 /**
