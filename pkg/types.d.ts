@@ -17,27 +17,6 @@ export interface BannerEvent {
     /** Where the button leads. */
     href: string;
 }
-declare global {
-    interface Element {
-    }
-    interface HTMLAnchorElement {
-    }
-}
-/** A call to action of the page, and where it leads now. */
-export interface PlannedLink {
-    element: HTMLAnchorElement;
-    /** Its link; null if it keeps its own address. */
-    href: string | null;
-}
-/** What was decided for the page. */
-export interface Plan {
-    /** The impression's address, without hints about the device; null if there is none. */
-    impression: string | null;
-    /** The page's calls to action, in document order. */
-    links: PlannedLink[];
-    /** The link in the page's QR codes; null if there is none. */
-    qr: string | null;
-}
 /** `window.SmartScript`, once the script tag has run. Nothing in it throws, and no promise rejects. */
 export interface SmartScriptApi {
     /** This program's version. */
@@ -155,6 +134,27 @@ export interface AfSmartScript {
      * @returns the code's own element, once it is drawn; null without a link or an element
      */
     displayQrCode(elementId: string, options?: QrOptions | null): Promise<Element | null>;
+}
+declare global {
+    interface Element {
+    }
+    interface HTMLAnchorElement {
+    }
+}
+/** A call to action of the page, and where it leads now. */
+export interface PlannedLink {
+    element: HTMLAnchorElement;
+    /** Its link; null if it keeps its own address. */
+    href: string | null;
+}
+/** What was decided for the page. */
+export interface Plan {
+    /** The impression's address, without hints about the device; null if there is none. */
+    impression: string | null;
+    /** The page's calls to action, in document order. */
+    links: PlannedLink[];
+    /** The link in the page's QR codes; null if there is none. */
+    qr: string | null;
 }
 /**
  * Says where the value of one outgoing parameter comes from: the first key that has a value decides, and
