@@ -1,6 +1,6 @@
 /**
  * `npm run bench` measures what the script costs a page, next to other scripts (`page`), what one plan costs
- * (`plan`), and what plans cost a server (`server`). Name the parts to measure; without a name, it measures
+ * (`plan`), what plans cost a server (`server`), and what the wasm-bindgen module weighs (`module`). Name the parts to measure; without a name, it measures
  * all.
  */
 import { statSync } from "node:fs";
@@ -9,9 +9,9 @@ import { parseArgs } from "node:util";
 import { browsers, npmPackages, stop } from "../scripts/tools.mjs";
 import { peers } from "./packages.mjs";
 
-const PARTS = ["page", "plan", "server"];
+const PARTS = ["page", "plan", "server", "module"];
 const USAGE =
-  "npm run bench -- [page] [plan] [server] [--rounds 15] [--fast-network] [--before folder] " +
+  "npm run bench -- [page] [plan] [server] [module] [--rounds 15] [--fast-network] [--before folder] " +
   "[--script path/to/other.js]…";
 
 const { parts, rounds, scripts, before, isFast } = wanted();
