@@ -7,8 +7,8 @@ import { spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { cargoTool, root, rust } from "./tools.mjs";
 
-/** The workspace of the program and that of the fuzz targets. */
-const MANIFESTS = ["Cargo.toml", "fuzz/Cargo.toml"];
+/** The workspace of the program, and those beside it. */
+const MANIFESTS = ["Cargo.toml", "crates/web/Cargo.toml", "examples/yew/Cargo.toml", "fuzz/Cargo.toml"];
 
 /**
  * Runs every check. Advisories are fetched from GitHub and from npm's registry. A machine that can't reach

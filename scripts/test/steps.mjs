@@ -33,8 +33,11 @@ function tool(program) {
 
 const built = (program) => `${program}, built once`;
 
-/** Cargo packages beside the library, which are only run by hand. */
-const BESIDE = ["bench", "fuzz"];
+/** Cargo packages beside the workspace. */
+const BESIDE = ["bench", "crates/web", "examples/yew", "fuzz"];
+
+/** Those of them that are only run by hand. */
+const BY_HAND = ["bench", "fuzz"];
 
 /** Cargo lets only one of its builds into target/ at a time. */
 const CARGO = { needs: ["Rust"], holds: "target/" };
@@ -74,9 +77,23 @@ export const LINTS = {
       const clippy = ["clippy", "--quiet", "--all-targets", ...WORKSPACE, ...target];
       await run.must("cargo", [...clippy, "--", "-D", "warnings"]);
     }
-    await run.must("cargo", ["doc", "--quiet", "--no-deps", ...WORKSPACE], {
-      env: { RUSTDOCFLAGS: "-D warnings" },
-    });
+    // The module is a workspace of its own, whose dependencies are the same, but for one.
+    const module = ["--manifest-path", "crates/web/Cargo.toml", "--target-dir", "target"];
+    const wasm = ["--target", "wasm32-unknown-unknown", "--locked"];
+    await run.must("cargo", [
+      "clippy",
+      "--quiet",
+      "--all-targets",
+      ...module,
+      ...wasm,
+      "--",
+      "-D",
+      "warnings",
+    ]);
+    const doc = ["doc", "--quiet", "--no-deps", "--all-features"];
+    const env = { RUSTDOCFLAGS: "-D warnings" };
+    await run.must("cargo", [...doc, "--workspace", "--locked"], { env });
+    await run.must("cargo", [...doc, "-p", "smart-script", ...wasm], { env });
   },
 };
 
@@ -109,7 +126,7 @@ const BENCH_AND_FUZZ = {
   name: "what measures and fuzzes compiles",
   ...CARGO,
   act: async (run) => {
-    for (const folder of BESIDE) {
+    for (const folder of BY_HAND) {
       const where = ["--manifest-path", `${folder}/Cargo.toml`, "--target-dir", `target/${folder}`];
       await run.must("cargo", ["clippy", "--quiet", "--locked", ...where, "--", "-D", "warnings"]);
     }
@@ -144,6 +161,19 @@ function wasmTests(engines, tools) {
       await run.must("wasm-pack", ["test", "--headless", ...chosen, ...driver, "--", "--locked"], {
         hasDisplay: true,
       });
+      return { tests: cargoTests(run.output) };
+    },
+  };
+}
+
+/** Runs the module's own tests, in Rust, in browsers. */
+function moduleTests(engines, tools) {
+  return {
+    name: `the module's tests by wasm-pack in ${engines.join(", ")}`,
+    holds: CARGO.holds,
+    needs: ["Rust", "browsers", ...tools.map(built)],
+    act: async (run) => {
+      await run.must("node", ["scripts/test/module.mjs", ...engines]);
       return { tests: cargoTests(run.output) };
     },
   };
@@ -235,12 +265,85 @@ export function pages(engine, program, words, { what = "pages", isAlone = false,
   };
 }
 
-const untimed = TIMED.map((path) => `-${path}`);
+/**
+ * The rooms in which the wasm-bindgen module has to hold. Which link comes out is decided by the same program, so
+ * the recorded cases and odd queries are left to it; the rest of the rooms are about what only the script has.
+ */
+const OF_THE_MODULE = [
+  "links/",
+  "impression/",
+  "memory/",
+  "consent/",
+  "start/configuration",
+  "robustness/refused",
+  ...["links/recorded", "links/query", "impression/fired"].map((path) => `-${path}`),
+];
+
+/** The rooms that have a step of their own, as they need something built. */
+const APART = ["app/", "module/"];
+
+/** Where wasm-pack puts the module, by its target. */
+const packed = (target) => join(root, "target", "wasm-pack", target);
+
+/** The module as README has it built, in a page and by a bundler. @type {(engines: string[]) => Step} */
+const wasmPack = (engines) => ({
+  name: `the module that wasm-pack builds, in ${engines.join(", ")}`,
+  needs: ["Rust", "npm packages", "browsers", built("wasm-pack"), built("wasm-bindgen")],
+  act: async (run) => {
+    const env = { CARGO_TARGET_DIR: packed("cargo") };
+    for (const target of ["web", "bundler"]) {
+      const out = ["--target", target, "--out-dir", packed(target)];
+      await run.must("wasm-pack", ["build", "crates/web", ...out, "--", "--locked"], { env });
+    }
+    const results = [
+      await nodeTests(run, ["tests/package/wasm-pack.mjs"], {
+        env: { ...browsers(), MODULE_FOR_BUNDLERS: packed("bundler") },
+        isRepeated: true,
+      }),
+    ];
+    for (const engine of engines) {
+      results.push(await pages(engine, "wasm", ["module/"], { env: { MODULE: packed("web") } }).act(run));
+    }
+    return together(results);
+  },
+});
+
+/** The app in examples/yew. @type {(engines: string[]) => Step} */
+const example = (engines) => ({
+  name: `an app in Yew, in ${engines.join(", ")}`,
+  holds: CARGO.holds,
+  needs: ["Rust", "npm packages", "browsers", built("wasm-bindgen")],
+  act: async (run) => {
+    const folder = join(root, "target", "example");
+    await run.must("node", ["scripts/example.mjs", folder]);
+    const results = [];
+    for (const engine of engines) {
+      results.push(await pages(engine, "wasm", ["app/"], { env: { APP: folder } }).act(run));
+    }
+    return together(results);
+  },
+});
+
+/** The results of several runs of tests as one. */
+function together(results) {
+  const all = (name) => results.flatMap((result) => result[name] ?? []);
+  return {
+    tests: results.reduce((sum, { tests }) => sum + tests, 0),
+    failures: all("failures"),
+    flaky: all("flaky"),
+    files: Object.assign({}, ...all("files")),
+  };
+}
+
+const untimed = [...TIMED, ...APART].map((path) => `-${path}`);
 // impression/waiting only runs with the wasm: the shim decides how long it waits, and both programs share it.
 const TIMED_STEPS = ENGINES.flatMap((engine) => [
   pages(engine, "wasm", TIMED, { what: "what is timed", isAlone: true }),
   pages(engine, "javascript", ["start/duration"], { what: "what is timed", isAlone: true }),
 ]);
+
+/** What the wasm-bindgen module promises, in one engine. */
+const ofTheModule = (engine) => pages(engine, "web", [...OF_THE_MODULE, ...untimed]);
 
 /** `npm test`. */
 export function usualSteps() {
@@ -257,7 +360,11 @@ export function usualSteps() {
     FEATURES,
     PACKAGE,
     wasmTests(["chromium", "webkit"], ["wasm-bindgen", "wasm-pack"]),
+    moduleTests(["chromium", "webkit"], ["wasm-bindgen", "wasm-pack"]),
     ...ENGINES.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
+    ofTheModule("chromium"),
+    wasmPack(ENGINES),
+    example(["chromium"]),
     SERVER,
     NODE,
     ...QUALITY,
@@ -283,7 +390,11 @@ export function allSteps() {
     MIRI,
     BENCH_AND_FUZZ,
     PACKAGE,
+    ...ENGINES.map(ofTheModule),
+    wasmPack(ENGINES),
+    example(ENGINES),
     wasmTests(ENGINES, tools.slice(0, 3)),
+    moduleTests(ENGINES, tools.slice(0, 3)),
     SERVER,
     NODE,
     AUDIT,

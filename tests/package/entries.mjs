@@ -15,9 +15,17 @@ const ENTRIES = Object.keys(exports)
 test("these are the entries", () => {
   assert.deepEqual(
     ENTRIES,
-    ["", "/inline", "/server", "/explain", "/react", "/inline/react", "/script", "/all-javascript"].map(
-      (entry) => name + entry,
-    ),
+    [
+      "",
+      "/inline",
+      "/server",
+      "/explain",
+      "/react",
+      "/inline/react",
+      "/web",
+      "/script",
+      "/all-javascript",
+    ].map((entry) => name + entry),
   );
 });
 

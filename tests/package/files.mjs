@@ -12,6 +12,7 @@ const ENTRIES = [
   "smart-script-wasm/explain",
   "smart-script-wasm/react",
   "smart-script-wasm/inline/react",
+  "smart-script-wasm/web",
   "smart-script-wasm/script",
   "smart-script-wasm/all-javascript",
   "smart-script-wasm/package.json",
@@ -52,7 +53,10 @@ test("npm packs the expected files and no others", async () => {
     "smart-script-twin.js",
     "smart-script.js",
     "smart_script.wasm",
+    "smart_script_web_bg.wasm",
     "types.d.ts",
+    "web.d.ts",
+    "web.js",
   ]);
 });
 
@@ -62,8 +66,9 @@ test("publint finds nothing", async () => {
 });
 
 test("attw finds only what it finds in every package of ES modules", async () => {
-  // The wasm is a file to serve, not a module. If attw finds another problem, it exits with an error.
-  const options = ["--exclude-entrypoints", "./smart_script.wasm", "--profile", "esm-only", "--no-emoji"];
+  // The wasm files are there to be served, and are no modules. If attw finds another problem, it exits with an error.
+  const served = ["./smart_script.wasm", "./smart_script_web_bg.wasm"];
+  const options = ["--exclude-entrypoints", ...served, "--profile", "esm-only", "--no-emoji"];
   const found = await run(".", "attw", tarball, ...options);
   for (const resolution of ["node16 (from ESM)", "bundler"]) {
     assert.equal(found.split(`\n${resolution}: OK`).length - 1, ENTRIES.length, found);

@@ -2,6 +2,7 @@
 import "./files.mjs";
 import "./entries.mjs";
 import "./bundlers.mjs";
+import "./module.mjs";
 import "./copies.mjs";
 import "./react.mjs";
 import "./nextjs.mjs";

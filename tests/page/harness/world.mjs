@@ -18,6 +18,7 @@ import { generate } from "selfsigned";
 import { Collector } from "../../../scripts/collector.mjs";
 import { chromiumFlags } from "../../../scripts/tools.mjs";
 import { CHROMIUM, ENGINE, launch } from "./engines.mjs";
+import { moduleAsScript } from "./module-as-script.mjs";
 
 export const PKG = process.env.PKG ?? join(import.meta.dirname, "..", "..", "..", "pkg");
 const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
@@ -26,8 +27,14 @@ const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
 const PROGRAM = process.env.PROGRAM ?? "wasm";
 const PROGRAMS = { wasm: "smart-script.js", javascript: "smart-script-all-javascript.js" };
 
+/** The text of the script that pages get where the program is the wasm-bindgen module. */
+const MODULE = PROGRAM === "web" ? await moduleAsScript(PKG) : "";
+
 /** The text of a script as pages get it, or nothing if there is no such script. */
 export function script(name = "smart-script.js") {
+  if (MODULE && name === "smart-script.js") {
+    return MODULE;
+  }
   const file = join(PKG, name === "smart-script.js" ? PROGRAMS[PROGRAM] : name);
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
@@ -37,6 +44,12 @@ const HAVING = {
   prerendering: ENGINE === "chromium",
   "a look at the browser's memory": ENGINE === "chromium",
   "a WebAssembly program": PROGRAM === "wasm",
+  // What the wasm-bindgen module leaves to the script.
+  "Smart Script's calls": PROGRAM !== "web",
+  "a tag of the script": PROGRAM !== "web",
+  "files beside the script": PROGRAM !== "web",
+  "QR codes and banners": PROGRAM !== "web",
+  "mistakes that are left out": PROGRAM !== "web",
   "windows as narrow as a phone, and addresses without a proxy": ENGINE !== "webkit",
   "String.prototype.split for what drives the browser": ENGINE !== "webkit",
   "fractions of a pixel for one": ENGINE !== "webkit",

@@ -7,6 +7,7 @@ import {
   ONELINK_QUERY,
   TAG,
   frames,
+  needs,
   paramsOf,
   script,
   untilHrefs,
@@ -87,10 +88,14 @@ const APIS = {
   "drop-in": (keys, script) => `<!doctype html><head></head><body><script>${script}</script>` + dropIn(keys),
 };
 
+/** What the pages of each of them need. */
+const OPTIONS = { modern: {}, "drop-in": needs("Smart Script's calls") };
+
 const CASES = Object.entries(APIS).flatMap(([api, html]) =>
   Object.entries(SOURCES).map(([what, [keys, script, query, want]], index) => ({
     name: `sources, ${api}: ${what}`,
-    page: { html: html(keys, script), url: `/${api}${index}${query}` },
+    options: OPTIONS[api],
+    page: { html: OPTIONS[api].skip ? "" : html(keys, script), url: `/${api}${index}${query}` },
     want,
   })),
 );
@@ -105,8 +110,8 @@ function outcomes() {
   ));
 }
 
-for (const [index, { name, want }] of CASES.entries()) {
-  test(name, async () => {
+for (const [index, { name, options, want }] of CASES.entries()) {
+  test(name, options, async () => {
     const { result, error, problems } = (await outcomes())[index];
     assert.equal(error, undefined);
     assert.equal(new URL(result).hostname, "brand.onelink.me");
@@ -116,7 +121,7 @@ for (const [index, { name, want }] of CASES.entries()) {
 }
 
 for (const [api, html] of Object.entries(APIS)) {
-  test(`a sandboxed page without cookies and storage, ${api}`, async () => {
+  test(`a sandboxed page without cookies and storage, ${api}`, OPTIONS[api], async () => {
     const page = await world.tour({
       "/game": html(["cookie:camp", "storage:campaign", "c"], ""),
     });

@@ -4,7 +4,17 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AD_CLICK, CTA, ONELINK_QUERY, TAG, frames, paramsOf, untilHrefs, world } from "../harness.mjs";
+import {
+  AD_CLICK,
+  CTA,
+  ONELINK_QUERY,
+  TAG,
+  frames,
+  needs,
+  paramsOf,
+  untilHrefs,
+  world,
+} from "../harness.mjs";
 
 const MARKS = "af_js_web=true&af_ss_ver=2_10_0";
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
@@ -87,7 +97,8 @@ function journey(what, pages) {
       value,
     });
   }
-  test(what, async () => {
+  const isOld = pages.some(({ html }) => html.includes("AF_SMART_SCRIPT"));
+  test(what, isOld ? needs("Smart Script's calls") : {}, async () => {
     const all = await outcomes();
     for (const [index, { want, isRoute, impressions }] of pages.entries()) {
       const { error, problems, result } = all[first + index];
@@ -201,18 +212,28 @@ const oldView = (query, at = Date.now()) => ({
   af_ss_exp_at: at + 7200000,
 });
 
+const OLD_VISIT = {
+  ss_incoming_params: JSON.stringify([oldView(AD_CLICK), oldView("?c=older&pid=older")]),
+};
+
 test("a visit that the old script stored is continued", async () => {
-  const seed = { ss_incoming_params: JSON.stringify([oldView(AD_CLICK), oldView("?c=older&pid=older")]) };
-  const page = await seeded(seed, { query: "?utm_source=footer" });
+  const page = await seeded(OLD_VISIT, { query: "?utm_source=footer" });
   await untilHrefs(page, [ONELINK]);
   const views = await stored(page);
   assert.deepEqual(
     views.map(({ c, utm_source }) => c ?? utm_source),
     ["footer", "Summer%20Sale_web", "older"],
   );
-  const old = await seeded(seed, { html: dropIn() });
-  await untilHrefs(old, [OLD(FROM_AD)]);
 });
+
+test(
+  "a visit that the old script stored is continued by its calls",
+  needs("Smart Script's calls"),
+  async () => {
+    const page = await seeded(OLD_VISIT, { html: dropIn() });
+    await untilHrefs(page, [OLD(FROM_AD)]);
+  },
+);
 
 test("what it stores can be read by the old script", async () => {
   const page = await world.tour({ "/game": modern() });
