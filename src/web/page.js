@@ -427,10 +427,13 @@ var own = (_, given) => {
 function other() {
   const api = otherCopy(own);
   if (api && !theirs) {
-    theirs = plan();
-    const take2 = (plan2) => theirs = plan2;
-    api.ready.then(take2);
-    document.addEventListener("smartscript:ready", (event) => take2(event.detail));
+    const before = theirs = plan();
+    document.addEventListener("smartscript:ready", (event) => {
+      theirs = event.detail;
+    });
+    api.ready.then((plan2) => {
+      theirs = theirs === before ? plan2 : theirs;
+    });
   }
   return api;
 }

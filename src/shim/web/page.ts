@@ -112,10 +112,14 @@ const own: FirstCopy = (_, given) => {
 export function other(): SmartScriptApi | undefined {
   const api = otherCopy(own);
   if (api && !theirs) {
-    theirs = plan();
-    const take = (plan: Plan) => (theirs = plan);
-    api.ready.then(take);
-    document.addEventListener("smartscript:ready", (event) => take((event as CustomEvent).detail));
+    const before = (theirs = plan());
+    document.addEventListener("smartscript:ready", (event) => {
+      theirs = (event as CustomEvent).detail;
+    });
+    api.ready.then((plan) => {
+      // It may be older than what the event has told meanwhile.
+      theirs = theirs === before ? plan : theirs;
+    });
   }
   return api;
 }

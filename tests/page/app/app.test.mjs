@@ -81,7 +81,7 @@ test("README shows how the app starts", () => {
   const read = (path) => readFileSync(join(import.meta.dirname, "../../..", path), "utf8");
   const [, code] = read("README.md").match(/^```rust\n(.*?)^```$/ms);
   const app = read("examples/yew/src/main.rs");
-  for (const line of code.trim().split("\n")) {
+  for (const line of code.split("\n")) {
     assert.ok(app.includes(line), line);
   }
 });
