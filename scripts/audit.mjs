@@ -7,8 +7,8 @@ import { spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { cargoTool, root, rust } from "./tools.mjs";
 
-/** The workspace of the program, and those beside it. */
-const MANIFESTS = ["Cargo.toml", "crates/web/Cargo.toml", "examples/yew/Cargo.toml", "fuzz/Cargo.toml"];
+/** The workspaces of the program, of its module and of the fuzz targets. What the example in Yew has is Yew's. */
+const MANIFESTS = ["Cargo.toml", "crates/web/Cargo.toml", "fuzz/Cargo.toml"];
 
 /**
  * Runs every check. Advisories are fetched from GitHub and from npm's registry. A machine that can't reach
