@@ -153,6 +153,7 @@ function wasmTests(engines, tools) {
   const flags = { chromium: ["--chrome"], firefox: ["--firefox"], webkit: ["--safari"] };
   return {
     name: `the core's tests as wasm in ${engines.join(", ")}`,
+    ...CARGO,
     needs: ["Rust", "browsers", ...tools.map(built)],
     act: async (run) => {
       const chosen = engines.flatMap((engine) => flags[engine]);
@@ -169,6 +170,7 @@ function wasmTests(engines, tools) {
 function moduleTests(engines, tools) {
   return {
     name: `the module's tests by wasm-pack in ${engines.join(", ")}`,
+    holds: CARGO.holds,
     needs: ["Rust", "browsers", ...tools.map(built)],
     act: async (run) => {
       await run.must("node", ["scripts/test/module.mjs", ...engines]);
@@ -283,22 +285,25 @@ const APART = ["app/", "module/"];
 /** Where wasm-pack puts the module, by its target. */
 const packed = (target) => join(root, "target", "wasm-pack", target);
 
-/** The module as README has it built, in a page and by a bundler. @type {(engines: string[]) => Step} */
-const wasmPack = (engines) => ({
+/**
+ * The module as README has it built, in a page and by a bundler. `isDev` builds it without optimisation, of
+ * what the module's own tests have compiled.
+ */
+const wasmPack = (engines, { isDev = false } = {}) => ({
   name: `the module that wasm-pack builds, in ${engines.join(", ")}`,
+  holds: CARGO.holds,
   needs: ["Rust", "npm packages", "browsers", built("wasm-pack"), built("wasm-bindgen")],
   act: async (run) => {
-    const env = { CARGO_TARGET_DIR: packed("cargo") };
+    const env = { CARGO_TARGET_DIR: join(root, "target") };
     for (const target of ["web", "bundler"]) {
-      const out = ["--target", target, "--out-dir", packed(target)];
+      const out = ["--target", target, "--out-dir", packed(target), ...(isDev ? ["--dev"] : [])];
       await run.must("wasm-pack", ["build", "crates/web", ...out, "--", "--locked"], { env });
     }
-    const results = [
-      await nodeTests(run, ["tests/package/wasm-pack.mjs"], {
-        env: { ...browsers(), MODULE_FOR_BUNDLERS: packed("bundler") },
-        isRepeated: true,
-      }),
-    ];
+    const bundled = await nodeTests(run, ["tests/package/wasm-pack.mjs"], {
+      env: { ...browsers(), MODULE_FOR_BUNDLERS: packed("bundler") },
+      isRepeated: true,
+    });
+    const results = [bundled];
     for (const engine of engines) {
       results.push(await pages(engine, "wasm", ["module/"], { env: { MODULE: packed("web") } }).act(run));
     }
@@ -309,6 +314,7 @@ const wasmPack = (engines) => ({
 /** The app in examples/yew. @type {(engines: string[]) => Step} */
 const example = (engines) => ({
   name: `an app in Yew, in ${engines.join(", ")}`,
+  holds: CARGO.holds,
   needs: ["Rust", "npm packages", "browsers", built("wasm-bindgen")],
   act: async (run) => {
     const folder = join(root, "target", "example");
@@ -354,14 +360,13 @@ export function usualSteps() {
     LINTS,
     pages("chromium", "wasm", untimed),
     NATIVE,
-    wasmPack(ENGINES),
     FEATURES,
     PACKAGE,
-    wasmTests(["chromium"], ["wasm-bindgen", "wasm-pack"]),
     moduleTests(["chromium", "webkit"], ["wasm-bindgen", "wasm-pack"]),
+    wasmPack(["chromium"], { isDev: true }),
+    example(["chromium"]),
     ...ENGINES.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
     ofTheModule("chromium"),
-    example(["chromium"]),
     SERVER,
     NODE,
     ...QUALITY,
