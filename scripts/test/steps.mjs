@@ -77,7 +77,18 @@ export const LINTS = {
       const clippy = ["clippy", "--quiet", "--all-targets", ...WORKSPACE, ...target];
       await run.must("cargo", [...clippy, "--", "-D", "warnings"]);
     }
-    // The module is a workspace of its own, whose dependencies are the same, but for one.
+    await run.must("cargo", ["doc", "--quiet", "--no-deps", ...WORKSPACE], {
+      env: { RUSTDOCFLAGS: "-D warnings" },
+    });
+  },
+};
+
+/** The same for what only compiles for wasm. @type {Step} */
+const MODULE_LINTS = {
+  name: "lints and documentation of the wasm-bindgen module",
+  ...CARGO,
+  act: async (run) => {
+    // It is a workspace of its own, whose dependencies are the same, but for one.
     const module = ["--manifest-path", "crates/web/Cargo.toml", "--target-dir", "target"];
     const wasm = ["--target", "wasm32-unknown-unknown", "--locked"];
     await run.must("cargo", [
@@ -90,10 +101,13 @@ export const LINTS = {
       "-D",
       "warnings",
     ]);
-    const doc = ["doc", "--quiet", "--no-deps", "--all-features"];
-    const env = { RUSTDOCFLAGS: "-D warnings" };
-    await run.must("cargo", [...doc, "--workspace", "--locked"], { env });
-    await run.must("cargo", [...doc, "-p", "smart-script", ...wasm], { env });
+    await run.must(
+      "cargo",
+      ["doc", "--quiet", "--no-deps", "--all-features", "-p", "smart-script", ...wasm],
+      {
+        env: { RUSTDOCFLAGS: "-D warnings" },
+      },
+    );
   },
 };
 
@@ -387,6 +401,7 @@ export function allSteps() {
     PKG,
     REPRODUCED,
     LINTS,
+    MODULE_LINTS,
     NATIVE,
     FEATURES,
     MIRI,
