@@ -1,7 +1,7 @@
 /**
  * `npm run bench` measures what the script costs a page, next to other scripts (`page`), what one plan costs
- * (`plan`), what plans cost a server (`server`), and what the wasm-bindgen module weighs (`module`). Name the parts to measure; without a name, it measures
- * all.
+ * (`plan`), what plans cost a server (`server`), and what the wasm-bindgen module weighs (`module`). Name the
+ * parts to measure; without a name, it measures all.
  */
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";

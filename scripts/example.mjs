@@ -1,6 +1,7 @@
 /**
  * Builds the app in examples/yew as a page's server would have it: `node scripts/example.mjs [folder]`, by
- * default target/example. Trunk does the same; this needs no more than cargo and wasm-bindgen.
+ * default target/example. It needs no more than cargo and wasm-bindgen, and puts the two in place of what
+ * index.html leaves to Trunk.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -10,6 +10,7 @@ use crate::config::link_request::LinkRequest;
 use crate::config::read::ConfigError;
 use crate::config::written::WrittenConfig;
 use crate::driver::CallToAction;
+use crate::explain::Note;
 
 /// Takes a configuration as a page writes it.
 ///
@@ -18,7 +19,11 @@ use crate::driver::CallToAction;
 /// It fails with every mistake that there is, each with its path.
 pub fn read_config(object: &JsValue) -> Result<WrittenConfig, ConfigError> {
     let config = WrittenConfig::from_wire(shim::write_config(object).unwrap_or_default());
-    let mistakes = config.mistakes();
+    let mut mistakes = config.mistakes();
+    if !config.value().get(b"banner").is_falsy() {
+        let message = "this module shows no banner; the script does".to_owned();
+        mistakes.push(Note { path: "banner".to_owned(), message });
+    }
     if mistakes.is_empty() { Ok(config) } else { Err(ConfigError { mistakes }) }
 }
 

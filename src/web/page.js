@@ -428,12 +428,14 @@ function other() {
   const api = otherCopy(own);
   if (api && !theirs) {
     const before = theirs = plan();
-    document.addEventListener("smartscript:ready", (event) => {
-      theirs = event.detail;
-    });
-    api.ready.then((plan2) => {
-      theirs = theirs === before ? plan2 : theirs;
-    });
+    safely(() => {
+      document.addEventListener("smartscript:ready", (event) => {
+        theirs = event.detail;
+      });
+      api.ready.then((plan2) => {
+        theirs = theirs === before ? plan2 : theirs;
+      });
+    })();
   }
   return api;
 }

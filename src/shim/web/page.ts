@@ -113,13 +113,16 @@ export function other(): SmartScriptApi | undefined {
   const api = otherCopy(own);
   if (api && !theirs) {
     const before = (theirs = plan());
-    document.addEventListener("smartscript:ready", (event) => {
-      theirs = (event as CustomEvent).detail;
-    });
-    api.ready.then((plan) => {
-      // It may be older than what the event has told meanwhile.
-      theirs = theirs === before ? plan : theirs;
-    });
+    // Whoever runs the page does so, even if its plans can't be had.
+    safely(() => {
+      document.addEventListener("smartscript:ready", (event) => {
+        theirs = (event as CustomEvent).detail;
+      });
+      api.ready.then((plan) => {
+        // It may be older than what the event has told meanwhile.
+        theirs = theirs === before ? plan : theirs;
+      });
+    })();
   }
   return api;
 }

@@ -94,10 +94,11 @@ test("mistakes in a configuration are errors with their paths, and calls to acti
       const bad = { oneLinkURL: 7, afParameters: { campaign: { keys: ["c", {}] } }, rememberMinute: 3 };
       const page = new SmartScript({ preset: "tiktok" });
       window.errors = [error(() => new SmartScript(bad)), error(() => new SmartScript("tiktok")),
+        error(() => new SmartScript({ banner: { appName: "Lantern Harbour" } })),
         error(() => page.start({ preset: "tictoc" })), error(() => page.consent("maybe"))];`),
   );
   await page.waitForFunction(() => window.errors);
-  const [bad, text, preset, consent] = await page.evaluate(() => window.errors);
+  const [bad, text, banner, preset, consent] = await page.evaluate(() => window.errors);
   assert.equal(bad.name, "ConfigError");
   assert.deepEqual(
     bad.mistakes.map(({ path }) => path),
@@ -105,6 +106,7 @@ test("mistakes in a configuration are errors with their paths, and calls to acti
   );
   assert.equal(bad.message, bad.mistakes.map(({ path, message }) => `${path}: ${message}`).join("\n"));
   assert.match(text.message, /want an object, got a string/);
+  assert.equal(banner.message, "banner: this module shows no banner; the script does");
   assert.match(preset.message, /^preset: want tiktok, got "tictoc"$/);
   assert.match(consent.message, /"maybe".*granted, denied/);
   assert.deepEqual(await hrefs(page), [STORE]);
