@@ -48,8 +48,8 @@ pub struct Driver<P> {
 
     latest: RefCell<Planning>,
     previous: RefCell<Planning>,
-    /// The impression that was sent last, for as long as it may be sent again.
-    sent: RefCell<Option<Url>>,
+    /// The impression whose request has failed, until it is sent again.
+    failed: RefCell<Option<Url>>,
     /// What earlier pages have stored, as far as this page has looked.
     memory: RefCell<Option<Memory>>,
     /// What is stored now, as far as this page knows.
@@ -96,7 +96,7 @@ impl<P: Page> Driver<P> {
             is_left: Cell::default(),
             previous: RefCell::new(latest.clone()),
             latest: RefCell::new(latest),
-            sent: RefCell::default(),
+            failed: RefCell::default(),
             memory: RefCell::default(),
             known: RefCell::default(),
             is_pending: Cell::default(),
@@ -152,17 +152,16 @@ impl<P: Page> Driver<P> {
         }
     }
 
-    /// Tells the session that something has happened. The facts of the event are gathered here, so that they
-    /// needn't be in it.
+    /// Tells the session that something has happened to the page. The facts of the event are gathered here, so
+    /// that they needn't be in it. Hints and failed requests have methods of their own.
     pub fn report(&self, event: Event) {
         match event {
             Event::Shown => self.happen(event),
             // Nothing was asked for yet.
             _ if !self.is_started() => {}
             Event::Loaded(_) if self.is_loaded.replace(true) => {}
-            // A request that the page leaves behind counts as failed in browsers, and reaches the server all
-            // the same.
-            Event::Failed if self.is_left.get() => {}
+            // These come with what they are about: see `hints` and `failed`.
+            Event::Hints | Event::Failed | Event::Undone(_) => {}
             _ => {
                 match event {
                     Event::Left => self.is_left.set(true),
@@ -187,6 +186,15 @@ impl<P: Page> Driver<P> {
     fn plan_for(&self, event: Event) {
         self.is_pending.set(true);
         self.happen(event);
+    }
+
+    /// Says that a request that [`Page::send`] began did certainly not leave. It is sent once more, in another way.
+    pub fn failed(&self, impression: Url) {
+        // A request that the page leaves behind counts as failed in browsers, and reaches the server all the same.
+        if !self.is_left.get() {
+            self.failed.replace(Some(impression));
+            self.happen(Event::Failed);
+        }
     }
 
     /// Answers [`Page::ask_hints`].
@@ -325,8 +333,8 @@ impl<P: Page> Driver<P> {
             }
             Actions::SEND => self.send(self.hinted(&latest).as_ref())?,
             Actions::SEND_AGAIN => {
-                if let Some(sent) = self.sent.take() {
-                    page.send_again(&sent);
+                if let Some(impression) = self.failed.take() {
+                    page.send_again(&impression);
                 }
             }
             Actions::STORE => self.store(),
@@ -351,9 +359,7 @@ impl<P: Page> Driver<P> {
     }
 
     fn send(&self, impression: Option<&Url>) -> Result<(), NotDone> {
-        let Some(impression) = impression else { return Ok(()) };
-        self.sent.replace(Some(impression.clone()));
-        self.page.send(impression)
+        impression.map_or(Ok(()), |impression| self.page.send(impression))
     }
 
     /// The address of a plan's impression, with the device's hints if there are any.

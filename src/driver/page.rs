@@ -29,8 +29,8 @@ pub trait Page {
     fn calls_to_action(&self) -> Vec<CallToAction>;
 
     /// Begins to request an address with a GET that outlives the page, with cookies, and past every cache. If it
-    /// turns out later that the request did not leave, the page reports
-    /// [`Event::Failed`](crate::session::Event::Failed).
+    /// turns out later that the request did not leave, the page reports it with
+    /// [`Driver::failed`](super::Driver::failed).
     ///
     /// # Errors
     ///

@@ -177,7 +177,8 @@ impl Page for WebPage {
 
     fn send(&self, impression: &Url) -> Result<(), NotDone> {
         shim::mark("impression");
-        let failed = self.reporter(|driver, _: JsValue| driver.report(Event::Failed));
+        let address = impression.clone();
+        let failed = self.reporter(move |driver, _: JsValue| driver.failed(address.clone()));
         match shim::fetch(impression.as_str(), &WebPage::options()) {
             Ok(answer) if answer.is_truthy() => {
                 let failed = Closure::new(failed);

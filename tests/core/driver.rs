@@ -148,7 +148,7 @@ impl Page for Screen {
         self.note(format!("send {}", impression.query().unwrap_or_default()));
         if self.fails {
             // While the driver is busy with this very request.
-            self.driver.borrow().upgrade().unwrap().report(Event::Failed);
+            self.driver.borrow().upgrade().unwrap().failed(impression.clone());
         }
         Ok(())
     }
@@ -279,13 +279,14 @@ fn a_request_that_fails_is_sent_again_once_unless_the_page_is_left() {
     let page = driver.page();
     let want = [format!("send {}", query(ONELINK)), format!("again {}", query(ONELINK))];
     assert_eq!(sent(&page.log()), want.iter().collect::<Vec<_>>());
-    driver.report(Event::Failed);
+    let impression = driver.plan().impression.clone().unwrap();
+    driver.failed(impression.clone());
     assert_eq!(sent(&page.log()).len(), 0);
 
     let driver = Screen::default().started(config());
     driver.page().log();
     driver.report(Event::Left);
-    driver.report(Event::Failed);
+    driver.failed(impression);
     assert_eq!(sent(&driver.page().log()).len(), 0);
 }
 
@@ -422,6 +423,19 @@ fn a_page_that_comes_back_is_planned_anew_and_may_fail_again() {
     driver.report(Event::Restored(Facts::NONE));
     driver.refresh(true);
     driver.page().log();
-    driver.report(Event::Failed);
+    driver.failed(driver.plan().impression.clone().unwrap());
     assert_eq!(driver.page().log(), [format!("again {}", query(ONELINK))]);
+}
+
+#[test]
+fn the_request_that_failed_is_sent_again_and_not_a_later_one() {
+    let driver = Screen::default().started(config());
+    let page = driver.page();
+    let first = driver.plan().impression.clone().unwrap();
+    page.url.replace("https://brand.example/season?c=winter".to_owned());
+    driver.refresh(true);
+    let log = page.log();
+    assert!(sent(&log).last().unwrap().contains("c=winter"), "{log:?}");
+    driver.failed(first);
+    assert_eq!(page.log(), [format!("again {}", query(ONELINK))]);
 }
