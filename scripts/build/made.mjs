@@ -24,6 +24,7 @@ const OTHERS = [
   "scripts/build/javascript.mjs",
   "scripts/build/made.mjs",
   "scripts/build/programs.mjs",
+  "scripts/build/rustc.mjs",
 ];
 
 const inputs = hashOfInputs();

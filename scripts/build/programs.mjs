@@ -87,7 +87,8 @@ export function explainProgram() {
 export function webModule() {
   const folder = join(work, "web");
   const file = made(join(work, "web.wasm"), () => {
-    const options = { isMultivalue: false, stack: BINDGEN_STACK };
+    const wrapper = join(root, "scripts", "build", "rustc.mjs");
+    const options = { isMultivalue: false, stack: BINDGEN_STACK, env: { RUSTC_WRAPPER: wrapper } };
     const compiled = compile(
       "web",
       "smart-script-web",
@@ -115,7 +116,7 @@ function bindgen(compiled, folder, name, options = []) {
  *
  * @returns the path of the wasm as the compiler leaves it; compiling another program overwrites it
  */
-function compile(name, crate, which, { isMultivalue, stack }) {
+function compile(name, crate, which, { isMultivalue, stack, env = {} }) {
   console.log(`compiling the ${name} program${isMultivalue ? "" : ", without several results"}`);
   const sysroot = execFileSync("rustc", ["--print", "sysroot"], { cwd: root, encoding: "utf8" }).trim();
   const cargoHome = process.env.CARGO_HOME || join(homedir(), ".cargo");
@@ -136,6 +137,7 @@ function compile(name, crate, which, { isMultivalue, stack }) {
     {
       env: {
         ...process.env,
+        ...env,
         // Some of the flags are not stable. This allows them on the compiler that rust-toolchain.toml pins.
         RUSTC_BOOTSTRAP: "1",
         CARGO_TARGET_DIR: join(work, "cargo"),
