@@ -5,6 +5,8 @@
  * Cargo numbers a crate outside of the workspace by its absolute path, and the compiler orders what it writes
  * by these numbers. `crates/web` is a workspace of its own, so that the crate it's made of lies outside, and
  * the module would be another one in every folder that it is built in. So our own crates go by their names.
+ *
+ * Cargo doesn't see a change of this file: remove target/shim/cargo after one.
  */
 import { spawnSync } from "node:child_process";
 import process from "node:process";
