@@ -181,6 +181,11 @@ export class World {
   }
 
   async #answer(request, response) {
+    if (!this.browser) {
+      // Chromium asks Google's servers for its own updates and accounts while it is still being started.
+      response.writeHead(404).end();
+      return;
+    }
     const host = request.headers.host;
     const { pathname } = new URL(request.url, "https://brand.example");
     if (ATTRIBUTION.test(host)) {
