@@ -23,10 +23,10 @@ const SCRIPT = instrument(script());
  */
 const WASM = needs("a WebAssembly program");
 /**
- * How many calls to advance for the next page: 3 in Chromium, or 1 with EVERY=1 (`npm run test:all`), and 11
+ * How many calls to advance for the next page: 7 in Chromium, or 1 with EVERY=1 (`npm run test:all`), and 11
  * in the other engines, where pages take longer.
  */
-const STRIDE = ENGINE === "chromium" ? (process.env.EVERY ? 1 : 3) : 11;
+const STRIDE = ENGINE === "chromium" ? (process.env.EVERY ? 1 : 7) : 11;
 /** How many pages are open at once. */
 const AT_ONCE = 20;
 
