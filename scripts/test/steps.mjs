@@ -371,17 +371,18 @@ export function usualSteps() {
     ...SETUP,
     ...tool("wasm-bindgen"),
     ...tool("wasm-pack"),
-    pages("firefox", "wasm", untimed),
-    PKG,
-    // What holds target/ runs one after the other, and so is begun before the rest.
+    // What holds target/ runs one after the other, which takes longest of all. So it is begun before the rest, and
+    // next to browsers, which leave a processor more time than compilers do.
     LINTS,
     NATIVE,
     FEATURES,
     moduleTests(["chromium", "webkit"], ["wasm-bindgen", "wasm-pack"]),
     wasmPack(["chromium"], { isDev: true }),
     example(["chromium"]),
+    pages("firefox", "wasm", untimed),
     pages("webkit", "wasm", untimed),
     pages("chromium", "wasm", untimed),
+    PKG,
     PACKAGE,
     ...WITH_JAVASCRIPT.map((engine) =>
       pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" }),
