@@ -14,11 +14,15 @@ const TIMED = ["start/duration", "impression/waiting"];
 /**
  * Page tests of how the program is loaded and started, and of what breaks it. Only these can come out
  * differently with the program in JavaScript, because start/equality.test.mjs shows that the two
- * programs give the same answers. Who has the JavaScript has Chromium or WebKit, on an iPhone in Lockdown Mode or
- * an old phone, so Firefox has these tests in `npm run test:all`.
+ * programs give the same answers.
  */
 const STARTS = ["start/", "robustness/", "-robustness/many-views"];
-const WITH_JAVASCRIPT = ["chromium", "webkit"];
+
+/**
+ * The engines in which `npm test` runs them with the JavaScript: those of old Android phones and of iPhones in
+ * Lockdown Mode, which have no WebAssembly. `npm run test:all` adds Firefox.
+ */
+const WITHOUT_WASM = ["chromium", "webkit"];
 
 /** Installs what the other steps need. @type {Step[]} */
 export const SETUP = [
@@ -371,8 +375,9 @@ export function usualSteps() {
     ...SETUP,
     ...tool("wasm-bindgen"),
     ...tool("wasm-pack"),
-    // What holds target/ runs one after the other, which takes longest of all. So it is begun before the rest, and
-    // next to browsers, which leave a processor more time than compilers do.
+    // These hold target/, so they run one after the other, and together take longest. They come first, and
+    // the page tests next to them rather than PKG, because a browser leaves them more of the processors than
+    // a second compiler would.
     LINTS,
     NATIVE,
     FEATURES,
@@ -384,15 +389,13 @@ export function usualSteps() {
     pages("chromium", "wasm", untimed),
     PKG,
     PACKAGE,
-    ...WITH_JAVASCRIPT.map((engine) =>
-      pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" }),
-    ),
+    ...WITHOUT_WASM.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
     ofTheModule("chromium"),
     SERVER,
     NODE,
     ...QUALITY,
     ...ENGINES.map((engine) => timed(engine, "wasm")),
-    ...WITH_JAVASCRIPT.map((engine) => timed(engine, "javascript")),
+    ...WITHOUT_WASM.map((engine) => timed(engine, "javascript")),
   ];
 }
 

@@ -180,7 +180,7 @@ fn clock() -> u128 {
 
 #[test]
 fn time_and_sizes_grow_no_faster_than_what_comes_in() {
-    const LARGE: usize = 1 << 18;
+    const LARGE: usize = 1 << 20;
     let filled = |part: &str, size: usize| part.repeat(size / part.len());
     let query = |query: String| json!({"landing": format!("https://brand.example/?{query}"), "now": NOW});
     let memory = |views: Vec<String>| json!({"landing": "https://brand.example/", "now": NOW, "memory": format!("[{}]", views.join(","))});

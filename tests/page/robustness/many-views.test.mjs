@@ -7,12 +7,12 @@ import { needs, world } from "../harness.mjs";
 const MEGABYTE = 2 ** 20;
 
 test(
-  "128 page views: no impression is lost, sent twice or wrong, and memory doesn't grow",
+  "240 page views: no impression is lost, sent twice or wrong, and memory doesn't grow",
   needs("a look at the browser's memory"),
   async (t) => {
-    const { memory, stored, seconds, ...counts } = await soak(world, 128, 4);
+    const { memory, stored, seconds, ...counts } = await soak(world, 240, 4);
     assert.deepEqual(counts, {
-      views: 128,
+      views: 240,
       lost: [],
       doubled: 0,
       misaddressed: 0,
