@@ -20,10 +20,15 @@ export function incoming(url = "https://brand.example/game" + CLICK, headers = {
 
 /** Writes chunks to a stream, and returns all bytes that come out. */
 export async function through(stream, chunks) {
+  let at = 0;
+  // One at a time, as Node's queue of chunks gets slow with many.
   const source = new ReadableStream({
-    start(controller) {
-      chunks.forEach((chunk) => controller.enqueue(chunk));
-      controller.close();
+    pull(controller) {
+      if (at < chunks.length) {
+        controller.enqueue(chunks[at++]);
+      } else {
+        controller.close();
+      }
     },
   });
   const parts = [];

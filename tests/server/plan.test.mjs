@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { BUILDS, CONFIG, incoming, through } from "./builds.mjs";
+import { INJECTION, harmless, hostileTexts } from "../hostile-texts.mjs";
 import { inUse } from "./memory.mjs";
 
 const CASES = JSON.parse(readFileSync(join(import.meta.dirname, "../vectors/smart-script.json"), "utf8"));
@@ -37,6 +38,20 @@ test("both builds plan the recorded visits alike, byte for byte", () => {
   assert.ok(planned > CASES.length, `${planned} plans with links`);
 });
 
+const ADDRESSES = JSON.parse(readFileSync(join(import.meta.dirname, "../vectors/addresses.json"), "utf8"));
+
+test("parameters are found where a person would see them", () => {
+  for (const { address, want } of ADDRESSES.cases) {
+    const request = { url: `https://landing.example/game${address}`, headers: { get: () => null } };
+    for (const { planLinks } of Object.values(BUILDS)) {
+      const { links } = planLinks({ ...CONFIG, markers: false, links: [{ href: STORE }] }, request);
+      const { af_sub1, ...params } = Object.fromEntries(new URL(links[0]).searchParams);
+      assert.deepEqual(params, { pid: "tiktokweb_int", ...want }, address);
+      assert.equal(af_sub1, want.ttclid);
+    }
+  }
+});
+
 for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
   test(`${build}: a page's links, and its impression`, () => {
     assert.deepEqual(planLinks({ ...CONFIG, links: LINKS.slice(0, 2) }, incoming()), {
@@ -48,6 +63,55 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
       ],
       impression: `https://impressions.onelink.me/A1b2?${MARKS}&pid=tiktokweb_int&c=Summer%20Sale_web&af_sub1=E.C.P.x-Y_z&af_c_id=178&ttclid=E.C.P.x-Y_z&af_xplatform=true`,
     });
+  });
+
+  test(`${build}: no text of a request or a configuration is taken for anything but a text`, () => {
+    const request = (url, headers = {}) => ({ url, headers: { get: (name) => headers[name] ?? null } });
+    const page = "https://landing.example/?c=summer";
+    const rules = { campaign: { keys: ["cookie:c", "c"] } };
+    const roads = [
+      (text) => [CONFIG, request(`${page}&x=${text}`)],
+      (text) => [CONFIG, request(`${page}&${text}=x`)],
+      (text) => [
+        { ...CONFIG, webReferrer: "ref", afParameters: rules },
+        request(page, {
+          cookie: `a=${text}; c=${text}; ${text}=x`,
+          referer: `https://other.example/${text}`,
+          "sec-ch-ua-model": `"${text}"`,
+          "sec-ch-ua-platform-version": text,
+        }),
+      ],
+      (text) => [{ ...CONFIG, [text]: text, clickId: text, afParameters: { [text]: [text] } }, request(page)],
+      (text) => [{ ...CONFIG, afParameters: { campaign: { keys: ["cookie:" + text] } } }, request(page)],
+      (text) => [
+        { ...CONFIG, links: [{ href: STORE, platform: text, appId: text, [text]: text }] },
+        request(page),
+      ],
+    ];
+    for (const text of hostileTexts(100)) {
+      for (const [index, road] of roads.entries()) {
+        const about = `${index}: ${JSON.stringify(text)}`;
+        const plan = ([config, request]) => planLinks({ links: LINKS.slice(0, 2), ...config }, request);
+        const planned = plan(road(text));
+        assert.deepEqual(planned, plan(road(harmless(text))), about);
+        for (const link of [...planned.links, planned.impression ?? STORE]) {
+          assert.match(
+            link,
+            /^https:\/\/([a-z]+\.onelink\.me|[a-z]+\.appsflyer\.com|apps\.apple\.com)\//,
+            about,
+          );
+        }
+      }
+    }
+  });
+
+  test(`${build}: a request's address may be a URL`, () => {
+    const url = new URL(`https://brand.example/game?c=summer&x=${INJECTION}`);
+    const { links } = planLinks(
+      { ...CONFIG, links: [{ href: new URL(STORE) }] },
+      { url, headers: new Headers() },
+    );
+    assert.deepEqual(links, [`https://brand.onelink.me/A1b2?${MARKS}&pid=tiktokweb_int&c=summer`]);
   });
 
   test(`${build}: client hints, as browsers write them`, () => {

@@ -1,10 +1,12 @@
 /** Plans the links of a page that a server renders itself. */
+import { incoming } from "./incoming.js";
 import { planner } from "./planner.js";
 import type { IncomingRequest, PlannedLinks, ServerConfig } from "./types.js";
 
 /**
  * Plans the links of one page view. It reads the request's address, `Referer`, `Cookie` (for rules that
- * name one), `Sec-GPC` and client hints. It keeps nothing, and it never throws.
+ * name one), `Sec-GPC` and client hints. It keeps nothing, and it never throws: links for a request without an
+ * address keep their own, and the console says so once.
  *
  * @example
  * const { links, impression } = planLinks(
@@ -21,14 +23,18 @@ export function planLinks(config: ServerConfig, request: IncomingRequest): Plann
   try {
     const links = config && config.links;
     wanted = Array.isArray(links) ? Array.from(links, wantedLink) : [];
-    const planned = planner(config, request)(wanted.map(({ link }) => link));
-    return {
-      links: wanted.map(({ own }, index) => planned.links[index] || own),
-      impression: planned.impression || null,
-    };
+    const visit = incoming(request);
+    if (visit) {
+      const planned = planner(config, visit)(wanted.map(({ link }) => link));
+      return {
+        links: wanted.map(({ own }, index) => planned.links[index] || own),
+        impression: planned.impression || null,
+      };
+    }
   } catch {
-    return { links: wanted.map(({ own }) => own), impression: null };
+    // Nothing can be planned.
   }
+  return { links: wanted.map(({ own }) => own), impression: null };
 }
 
 interface Wanted {

@@ -1,38 +1,26 @@
 /** Asks the program for plans on a server, with what a request says of the visit. */
 import { start } from "#program";
 import { consentOf } from "../consent/consent.js";
-import { useInstead, whenFailed } from "../engines/engine.js";
-import { type Planned, planned } from "../engines/plan.js";
-import { arrival, cookie } from "../engines/request.js";
-import { toWire } from "../engines/wire.js";
-import type { IncomingRequest, ServerConfig } from "./types.js";
+import { type Answer, ask, call, useInstead, whenFailed } from "../engines/engine.js";
+import { arrival, cookie, isRepaired, planRequest } from "../engines/request.js";
+import { CLOSE, END, open, toWire } from "../engines/wire.js";
+import type { Incoming } from "./incoming.js";
+import type { ServerConfig } from "./types.js";
+
+/** From how many characters on it is worth asking which of the visitor's parameters a plan reads. */
+const LONG = 2_000;
+
+/** Plans links for one visit. */
+export type Planner = (links: readonly object[]) => Answer;
 
 // A program that trapped is in an unknown state, so the next request gets a new one.
 whenFailed(() => useInstead(start));
 
-/** The page's address in the browser's spelling; undefined if the request's address is not a whole one. */
-export function pageAddress(request: IncomingRequest): string | undefined {
-  try {
-    return new URL(request.url).href;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * Reads a request.
- *
- * @returns a function that plans links
+ * Reads what a request says of the visit. Plans may be asked for as often as there are new links: what the
+ * visitor brought and no plan reads costs time once and not each time.
  */
-export function planner(config: ServerConfig, request: IncomingRequest): (links: object[]) => Planned {
-  const header = (name: string) => {
-    try {
-      return request.headers.get(name) || "";
-    } catch {
-      // The request has no headers, or an object without `get` in their place.
-      return "";
-    }
-  };
+export function planner(config: ServerConfig, { address, header }: Incoming): Planner {
   // Client hints are strings of structured fields (RFC 8941): in quotes, with backslashes as escapes.
   const hint = (name: string) =>
     header("sec-ch-ua-" + name)
@@ -41,16 +29,39 @@ export function planner(config: ServerConfig, request: IncomingRequest): (links:
   const consent = consentOf(config, header("sec-gpc") == "1");
   const model = hint("model");
   const platformVersion = hint("platform-version");
-  const visit =
-    arrival(pageAddress(request) || "", header("referer"), Date.now()) +
+  const whole =
+    arrival(address, header("referer"), Date.now(), isRepaired("page", config)) +
     toWire("consent", consent, '"') +
     // Nothing is known here of earlier pages.
     toWire("memory", [], "=") +
     (model || platformVersion ? toWire("hints", { model, platformVersion }, "=") : "");
+  let visit: string | undefined;
+  /** What plans have turned out to depend on. */
+  let sources = "";
+
   // What the visitor's browser has stored besides cookies is not known here.
   const read = (need: string) => {
     const [source, name] = need.split(/:(.*)/s);
     return source == "cookie" ? toWire(need, cookie(header("cookie"), name!), "=") : "";
   };
-  return (links) => planned("page", { ...config, links }, () => visit, read);
+
+  return (links) => {
+    visit ??= whole.length > LONG ? withoutUnread(config, whole) : whole;
+    const answer = () =>
+      ask(planRequest("page", { ...config, links }, visit + open("sources") + sources + CLOSE));
+    const first = answer();
+    const found = first.needs.map(read).join("");
+    sources += found;
+    return found ? answer() : first;
+  };
+}
+
+/** Leaves the parameters out of a visit that plans don't read. */
+function withoutUnread(config: ServerConfig, visit: string): string {
+  const reads = call("reads", planRequest("page", config, visit));
+  const words = visit.split(END);
+  // No text before is this word: each begins with its kind. Behind it are a brace, and each name with its value.
+  const from = words.indexOf("query") + 2;
+  const isRead = (at: number) => at < 0 || at >= 2 * reads.length || reads[at >> 1] == "1";
+  return words.filter((_, index) => isRead(index - from)).join(END);
 }

@@ -1,10 +1,21 @@
 /** Writes links into a page's HTML as it streams through a server. */
-import type { Planned } from "../engines/plan.js";
 import { OWN, ownAddress } from "../page/own-address.js";
 import type { Config } from "../types.js";
-import { pageAddress, planner } from "./planner.js";
+import { chunkReader } from "./chunk.js";
+import { incoming } from "./incoming.js";
+import { type Planner, planner } from "./planner.js";
 import { escaped, rewriter } from "./rewriter.js";
-import type { IncomingRequest, TransformOptions } from "./types.js";
+import type { Chunk, IncomingRequest, TransformOptions } from "./types.js";
+
+/** How many links are kept at most, in case that they are asked for again. */
+const MAX_KNOWN = 100;
+
+/** The link that a call to action asks for. */
+interface Wanted {
+  platform: string;
+  appId: string | null;
+  href: string;
+}
 
 /**
  * Gives every `<a data-smart-link>` of a page its link as the page's HTML streams through; everything
@@ -20,20 +31,25 @@ export function transform(
   config: Config,
   request: IncomingRequest,
   options?: TransformOptions,
-): TransformStream<Uint8Array | string, Uint8Array> {
+): TransformStream<Chunk, Uint8Array> {
   /** One link for each platform of the page, so that the impression covers them. */
-  const made = new Map<string, object>();
-  let plan: ((links: object[]) => Planned) | undefined;
+  const platforms = new Map<string, Wanted>();
+  /** Links that were made, by what asked for them: pages repeat their calls to action. */
+  const known = new Map<string, string>();
+  let plan: Planner | undefined;
   let base: string | undefined;
   let hasBase = false;
   try {
-    base = pageAddress(request);
-    plan = planner(config, request);
+    const visit = incoming(request);
+    if (visit) {
+      plan = planner(config, visit);
+      base = visit.base;
+    }
   } catch {
     // Nothing can be planned, so all calls to action keep their addresses.
   }
 
-  const { write, end } = rewriter({
+  const { write, end } = rewriter<Wanted>({
     base(href) {
       if (!hasBase) {
         hasBase = true;
@@ -47,39 +63,50 @@ export function transform(
         return null;
       }
       const own = ownAddress(read(OWN), new URL(href, base).href);
-      const wanted = { platform, appId: read("data-app-id"), href: own };
-      const link = plan([wanted]).links[0];
-      if (!link) {
-        return null;
+      return { platform, appId: read("data-app-id"), href: own };
+    },
+    links(wanted) {
+      const asked = new Map(wanted.map((it) => [JSON.stringify(it), it]));
+      const isNew = [...asked].filter(([key]) => !known.has(key));
+      if (isNew[0]) {
+        const { links } = plan!(isNew.map(([, it]) => it));
+        isNew.forEach(([key], index) => known.set(key, links[index]!));
       }
-      made.set(platform, wanted);
-      return { href: link, own: new URL(link).href + " " + own };
+      const made = wanted.map((it) => {
+        const href = known.get(JSON.stringify(it));
+        if (!href) {
+          return null;
+        }
+        platforms.set(it.platform.toLowerCase(), it);
+        return { href, own: new URL(href).href + " " + it.href };
+      });
+      if (known.size > MAX_KNOWN) {
+        known.clear();
+      }
+      return made;
     },
     end() {
-      const impression = plan && options && options.impression && plan([...made.values()]).impression;
+      const impression = plan && options && options.impression && plan([...platforms.values()]).impression;
       return impression ? `<img src="${escaped(impression)}" width="1" height="1" alt="" hidden>` : "";
     },
   });
 
-  const encoder = new TextEncoder();
-  // Text may arrive cut inside a surrogate pair. The first half waits here for the second one.
-  let half = "";
+  const chunks = chunkReader();
   const go = (settled: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) => {
     if (settled.length) {
       controller.enqueue(settled);
     }
   };
-  const bytes = (chunk: string) => {
-    const [whole, rest] = (half + chunk).split(/([\ud800-\udbff])$/);
-    half = rest || "";
-    return encoder.encode(whole);
-  };
   return new TransformStream({
     transform(chunk, controller) {
-      go(write(typeof chunk == "string" ? bytes(chunk) : chunk), controller);
+      for (const bytes of chunks.read(chunk)) {
+        go(write(bytes), controller);
+      }
     },
     flush(controller) {
-      go(write(encoder.encode(half)), controller);
+      for (const bytes of chunks.rest()) {
+        go(write(bytes), controller);
+      }
       go(end(), controller);
     },
   });

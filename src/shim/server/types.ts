@@ -7,12 +7,23 @@ export interface ServerConfig extends Config {
   links?: readonly LinkRequest[];
 }
 
-/** The part of a Web-standard `Request` that is read. */
+/**
+ * The part of a request that is read: a Web-standard `Request` has it, and the requests of Node, Express, Fastify
+ * and Koa. An address alone is read too, but says nothing of what the visitor's browser asks for.
+ */
 export interface IncomingRequest {
-  /** The page's whole address, as the visitor's browser has it. */
-  readonly url: string;
-  readonly headers: { get(name: string): string | null };
+  /** The page's address: whole, as the visitor's browser has it, or from its path on; then `Host` is looked at. */
+  readonly url?: string | URL | undefined;
+  /** The same before a router has shortened it. It goes before `url`. */
+  readonly originalUrl?: string | undefined;
+  /** Headers of the Web, or an object with a member for each, as Node's requests have them. */
+  readonly headers: RequestHeaders;
 }
+
+/** The headers of a request. */
+export type RequestHeaders =
+  | { get(name: string): string | null | undefined }
+  | { readonly [name: string]: string | readonly string[] | undefined };
 
 /** What to put into the page as it is served. */
 export interface PlannedLinks {
@@ -21,6 +32,9 @@ export interface PlannedLinks {
   /** The impression's address, for an `<img>`; null if there is none. */
   impression: string | null;
 }
+
+/** A part of a page: text, or bytes in UTF-8. Null and undefined add nothing to it. */
+export type Chunk = string | ArrayBufferView | ArrayBufferLike | null | undefined;
 
 /** Options of `transform`. */
 export interface TransformOptions {
