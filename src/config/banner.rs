@@ -94,11 +94,19 @@ object! {
         theme: Theme = "theme", Word<Theme>;
 
         /// Where the banner stands: `top` is above the page, which moves down, `bottom` floats over its lower
-        /// edge, and `inline` is within an element. Default: `inline` in an element that has
+        /// edge, and `inline` is within an element. At the top and the bottom it leaves their places to
+        /// headers and bars that the page fixed there. Default: `inline` in an element that has
         /// `data-smart-banner`, otherwise `bottom`.
         ///
         /// Example: `"top"`
         position: Position = "position", Word<Position>;
+
+        /// The banner's layer among what the page has positioned, as CSS has it in `z-index`. Default: at the
+        /// bottom 999, and it hides while a dialog covers it; elsewhere that of the page's text. With a
+        /// layer of its own it never hides: what lies over it is for the page's layers to say.
+        ///
+        /// Example: `40`
+        z_index: f64 = "zIndex", Number;
 
         /// A CSS selector for the element at whose end the banner is placed when no element has
         /// `data-smart-banner`. Default: none.

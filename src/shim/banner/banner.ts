@@ -1,6 +1,6 @@
 /** The Smart Banner: a call to action that leads to a link of the page's own plan. */
 import { Consent } from "../agreed.js";
-import type { BannerPlatform } from "../types.js";
+import type { BannerPlatform, BannerWish } from "../types.js";
 import {
   type Done,
   type Options,
@@ -12,66 +12,110 @@ import {
   platformOf,
 } from "./decisions.js";
 import { whenDue } from "./delay.js";
-import { STYLE } from "./style.js";
-
-/** The name of the banner's element, and the key of localStorage for what the visitor did with it. */
-const NAME = "smart-script-banner";
+import { settle } from "./settle.js";
+import { NAME, address, attempt, textsOf, viewOf } from "./view.js";
 
 /** The part of the page's lifecycle that the banner uses. */
 interface Life {
   href(link: { href: string; code?: string; [name: string]: unknown }): string;
   draw(...values: unknown[]): Promise<Element | null>;
+  /** Has this file look at the latest plan. */
+  banner(): unknown;
+}
+
+/** All that decides how a banner looks and where it is. */
+interface Looks {
+  options: Options;
+  platform: BannerPlatform;
+  position: string;
+  place: Element | null;
+  lang: string;
+  dir: string;
 }
 
 /** The page's banner, shown or still waiting for its time. */
 interface Banner {
+  /** Its looks, as a text that tells them from others. */
+  looks: string;
+  /** When it began to wait, as `performance.now()` has it; nothing once it has been shown. */
+  since: number | null;
   /** Makes it lead to an address, and its QR code to another. */
   lead(href: string, scanned: string): void;
   /** Whether the page has removed it, or wants it in another place. */
   isLost(place: Element | null): boolean;
+  /** Ends its waiting. */
+  reveal(): void;
+  /** The class of the part that has the focus. */
+  focused(): string | undefined;
   remove(): void;
 }
 
 let banner: Banner | undefined;
-let isClosed = false;
 let mayStore: boolean;
 
-/** The banner's element. */
-class BannerElement extends HTMLElement {}
+/** Whether the banner has been decided for the latest plan. */
+let isCurrent: boolean | undefined;
+/** What the configuration last had for the banner, as a text. */
+let configured: string | undefined;
+/** The options that the page has given in calls since. */
+let said: Record<string, unknown> = {};
+/** What the page has last asked for in a call. */
+let wish: "show" | "hide" | undefined;
+let isClosed = false;
 
-/** Does something that a page or a browser may refuse. */
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
+/**
+ * Brings the banner in line with the latest plan: shows it, updates it, or removes it. It is called with each
+ * plan of a page with a banner, and sees to it that it is called with each plan from then on, because the next
+ * one may be without.
+ *
+ * @param config the page's configuration, if it has one by now
+ * @param consent what the visitor allows
+ * @param wishes what the page has asked for in calls since, with nothing for each plan; they are taken out
+ */
+export function show(config: any, life: Life, consent: Consent, wishes: (BannerWish | undefined)[]): void {
+  const wished = wishes.splice(0).filter((it) => it);
+  if (isCurrent == null) {
+    document.addEventListener("smartscript:ready", () => {
+      isCurrent = false;
+      life.banner();
+    });
+  } else if (isCurrent && !wished[0]) {
+    return;
+  }
+  if (config) {
+    const text = attempt(() => JSON.stringify(config.banner)) || "";
+    if (configured != null && configured != text) {
+      said = {};
+    }
+    configured = text;
+  }
+  for (const it of wished) {
+    if (it == "show" || it == "hide") {
+      wish = it;
+      isClosed = isClosed && wish == "hide";
+    } else if (typeof it == "object") {
+      Object.assign(said, it);
+    }
+  }
+  // Before the document has been read the page may yet have more to say, and there will be a plan for that.
+  isCurrent = !!config && document.readyState != "loading";
+  if (isCurrent) {
+    update(config, life, consent);
   }
 }
 
-/** An address, if it is on the page's own site or https; else an empty text. */
-function address(value: unknown, isPicture?: boolean): string {
-  const url = value ? attempt(() => new URL("" + value, document.baseURI)) : null;
-  return url && (url.protocol == "https:" || (url.origin == location.origin && /^http/.test(url.href)))
-    ? url.href
-    : "";
-}
-
-/**
- * Brings the banner in line with a new plan: shows it, updates its link, or removes it.
- *
- * @param config the page's configuration
- * @param consent what the visitor allows
- */
-export function show(config: any, life: Life, consent: Consent): void {
+function update(config: any, life: Life, consent: Consent): void {
   const { userAgent, maxTouchPoints } = navigator;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const tag = find("script[data-smart-banner]");
   const element = find("[data-smart-banner]:not(script)");
   const platform = platformOf(userAgent, maxTouchPoints);
-  const options = optionsOf(platform, config.banner, {
-    ...(tag && tag.dataset),
-    ...(element && element.dataset),
-  });
+  const options = optionsOf(
+    platform,
+    config.banner,
+    { ...(tag && tag.dataset), ...(element && element.dataset) },
+    said,
+  );
   mayStore = consent >= Consent.Limited;
   if (consent == Consent.Denied) {
     attempt(() => localStorage.removeItem(NAME));
@@ -91,41 +135,65 @@ export function show(config: any, life: Life, consent: Consent): void {
         }),
       }),
     );
-  const href = linked();
-  // On a desktop there is a code to scan as well, whose link says so.
-  const scanned = platform == "desktop" ? linked("true") : "";
-  const place = element || (options.into ? find(options.into) : null);
-  const apples = document.querySelector('meta[name="apple-itunes-app"]');
+  const text = textsOf(options);
+  const place = element || (options.into ? attempt(() => find(options.into!)) || null : null);
+  const apples = document.querySelectorAll('meta[name="apple-itunes-app" i][content*="app-id"]');
   // Only storage tells whether the visitor closed the banner on an earlier page, and it may not be read
   // yet. So the banner waits while a consent platform is asking.
   const isAsking = consent == Consent.Pending && config.consentFrom;
+  const page = {
+    platform,
+    userAgent,
+    path: location.pathname,
+    hasApples: !!apples[0],
+    hasGlobal: (name: string) => name in window,
+    look: (path: string) => path.split(".").reduce((from: any, name) => from && from[name], window),
+    note: mayStore && wish != "show" ? attempt(() => localStorage.getItem(NAME)) : null,
+    now: Date.now(),
+  };
+  const hasOne = config.banner || tag || element || Object.keys(said)[0];
+  const href = hasOne && linked();
   const isShown =
+    href &&
+    wish != "hide" &&
     !isClosed &&
     !isAsking &&
-    href &&
     (place || options.position != "inline") &&
-    isWanted(options, {
-      platform,
-      userAgent,
-      path: location.pathname,
-      hasApples: !!apples,
-      hasGlobal: (name) => name in window,
-      note: mayStore ? attempt(() => localStorage.getItem(NAME)) : null,
-      now: Date.now(),
-    });
+    isWanted(options, page);
   if (banner && banner.isLost(place)) {
     remove();
   }
-  if (isShown && banner) {
-    banner.lead(href, scanned);
-  } else if (isShown) {
-    if (apples && isSafari({ platform, userAgent })) {
-      apples.remove();
-    }
-    banner = open(options, platform, place, [href, scanned], life);
-  } else {
+  if (!isShown) {
     remove();
     empty(element);
+    return;
+  }
+  if (isSafari(page)) {
+    apples.forEach((meta) => meta.remove());
+  }
+  const looks = {
+    options,
+    platform,
+    position: /^(top|bottom|inline)$/.test(text("position")) ? text("position") : place ? "inline" : "bottom",
+    place,
+    lang: text("lang", document.documentElement.lang),
+    dir: text("dir", getComputedStyle(place || document.body).direction),
+  };
+  const key = attempt(() => JSON.stringify({ ...looks, place: null })) || "";
+  // On a desktop there is a code to scan as well, whose link says so.
+  const scanned = platform == "desktop" ? linked("true") : "";
+  if (banner && banner.looks != key) {
+    const { since } = banner;
+    const focused = banner.focused();
+    remove();
+    banner = open(looks, key, since, [href, scanned], life, focused);
+  } else if (banner) {
+    banner.lead(href, scanned);
+  } else {
+    banner = open(looks, key, performance.now(), [href, scanned], life);
+  }
+  if (wish == "show") {
+    banner.reveal();
   }
 }
 
@@ -143,23 +211,18 @@ function remove(): void {
   }
 }
 
+/**
+ * @param since when it began to wait; nothing if it takes the place of one that has been shown
+ * @param focused the part that had the focus in the one whose place it takes
+ */
 function open(
-  options: Options,
-  platform: BannerPlatform,
-  place: Element | null,
+  { options, platform, position, place, lang, dir }: Looks,
+  looks: string,
+  since: number | null,
   links: [href: string, scanned: string],
   life: Life,
+  focused?: string,
 ): Banner {
-  /** The text of an option, or `usual` if it has none. */
-  const text = (name: keyof Options, usual = "") => {
-    const value = options[name];
-    return typeof value == "string" || typeof value == "number" ? "" + value : usual;
-  };
-  const position = /^(top|bottom|inline)$/.test(text("position"))
-    ? text("position")
-    : place
-      ? "inline"
-      : "bottom";
   const tell = (action: "shown" | Done) => {
     document.dispatchEvent(
       new CustomEvent("smartscript:banner", { detail: { action, platform, href: link.href } }),
@@ -172,79 +235,33 @@ function open(
     tell(done);
   };
 
-  attempt(() => customElements.get(NAME) || customElements.define(NAME, BannerElement));
-  const host = document.createElement(NAME);
-  host.lang = text("lang", document.documentElement.lang);
-  host.dir = text("dir", getComputedStyle(place || document.body).direction);
-  const root = host.attachShadow({ mode: "open" });
-  // Unlike a <style> element, a constructed style sheet is allowed by every Content-Security-Policy.
-  if (
-    !attempt(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-      return (root.adoptedStyleSheets = [sheet]);
-    })
-  ) {
-    add(root, "style", STYLE);
+  const theme = /^(dark|light)$/.test("" + options.theme) ? "" + options.theme : "auto";
+  const view = viewOf(options, platform, [position, theme], lang, dir);
+  const { host, root, section, close, link, code } = view;
+  const { style, classList } = section;
+  const layer = Math.round(Number(options.zIndex));
+  const hasLayer = options.zIndex != null && isFinite(layer);
+  if (hasLayer) {
+    style.zIndex = "" + layer;
+    if (position != "bottom") {
+      style.position = "relative";
+    }
   }
-  const room = add(root, "div", "", "room");
-  const section = add(root, "section");
-  const theme = text("theme");
-  const kinds = [position, theme == "dark" || theme == "light" ? theme : "auto"].join(" ");
-  section.className = kinds + " off";
-  section.setAttribute(
-    "aria-label",
-    text("appName") || text("title") || text("text") || text("buttonText", "Open"),
-  );
+  if (since == null) {
+    // What is there already doesn't come in anew.
+    classList.add("still");
+  }
 
-  const close = add(section, "button", "\xd7") as HTMLButtonElement;
-  close.type = "button";
-  close.setAttribute("aria-label", text("closeText", "Close"));
-  const icon = address(options.icon);
-  if (icon) {
-    const image = add(section, "img") as HTMLImageElement;
-    image.alt = "";
-    // A broken icon keeps its place, so that nothing moves.
-    image.onerror = () => (image.style.visibility = "hidden");
-    image.src = icon;
-  }
-  const says = add(section, "div", "", "says");
-  for (const [name, kind] of [
-    ["appName", "name"],
-    ["title", ""],
-    ["text", "small"],
-  ] as const) {
-    if (text(name)) {
-      add(says, "p", text(name), kind);
-    }
-  }
-  const rating = Math.min(amount(text("rating"), 0), 5);
-  if (rating || text("price")) {
-    const line = add(says, "p", "", "small");
-    if (rating) {
-      const stars = Math.round(rating);
-      const shown = add(line, "span", "★".repeat(stars) + "☆".repeat(5 - stars) + ` ${rating}`);
-      shown.setAttribute("role", "img");
-      shown.setAttribute("aria-label", text("ratingText", rating + " / 5"));
-    }
-    add(line, "span", text("price"));
-  }
-  const does = add(section, "div", "", "does");
-  const code = platform == "desktop" ? add(does, "div", "", "code") : null;
-  const link = add(does, "a", text("buttonText", "Open")) as HTMLAnchorElement;
-  if (code) {
-    does.className += " scan";
-    const side = Math.min(amount(options.qrSize, 200), 1000);
-    code.style.width = code.style.height = side + "px";
-  }
   const lead = (href: string, scanned: string) => {
     if (link.href != href) {
       link.href = href;
       if (code) {
-        life.draw(code, scanned, { size: amount(options.qrSize, 200), alt: text("qrText") }).then((drawn) => {
-          // There is no code for a link that is too long.
-          code.hidden = !drawn;
-        });
+        life
+          .draw(code, scanned, { size: amount(options.qrSize, 200), alt: textsOf(options)("qrText") })
+          .then((drawn) => {
+            // There is no code for a link that is too long.
+            code.hidden = !drawn;
+          });
       }
     }
   };
@@ -252,15 +269,17 @@ function open(
 
   const shut = () => {
     isClosed = true;
+    wish = undefined;
     note("closed");
     remove();
   };
   const onKey = (event: KeyboardEvent) => {
     const { activeElement } = document;
-    // If the focus is elsewhere, Escape is meant for something else on the page.
+    // If the focus is elsewhere, or below a dialog, Escape is meant for something else on the page.
     if (
       event.key == "Escape" &&
       !event.defaultPrevented &&
+      !classList.contains("off") &&
       (!activeElement || activeElement == host || activeElement == document.body)
     ) {
       shut();
@@ -269,51 +288,75 @@ function open(
   close.onclick = shut;
   link.onclick = () => note("tapped");
 
-  const attach = () => {
-    if (place) {
-      empty(place);
-      place.append(host);
-    } else {
-      // The banner goes beside the body and not into it, so that neither the body's layout nor a framework
-      // that renders the body's content interferes with it.
-      document.documentElement.insertBefore(host, position == "top" ? document.body : null);
+  let isDue = false;
+  const settled =
+    position == "inline"
+      ? null
+      : settle(view, position as "top" | "bottom", !!options.reserve, position == "bottom" && !hasLayer, () =>
+          appear(),
+        );
+  /** Shows it once it is due and nothing covers it. */
+  const appear = () => {
+    const isVisible = isDue && !(settled && settled.isCovered());
+    classList.toggle("off", !isVisible);
+    if (isVisible && own.since != null) {
+      own.since = null;
+      tell("shown");
     }
   };
-  if (options.reserve) {
-    attach();
-    if (position == "bottom") {
-      new ResizeObserver(() => {
-        room.style.height = document.documentElement.clientHeight - section.offsetTop + "px";
-      }).observe(section);
-    }
-  }
-  let isDue = false;
-  const forget = whenDue(options, () => {
-    isDue = true;
-    section.className = kinds;
+  const attach = () => {
     if (!host.isConnected) {
+      if (place) {
+        empty(place);
+        place.append(host);
+      } else {
+        // The banner goes beside the body and not into it, so that neither the body's layout nor a framework
+        // that renders the body's content interferes with it.
+        document.documentElement.insertBefore(host, position == "top" ? document.body : null);
+      }
+    }
+    if (settled) {
+      settled.look();
+    } else {
+      appear();
+    }
+  };
+  const reveal = () => {
+    if (!isDue) {
+      forget();
+      isDue = true;
+      document.addEventListener("keydown", onKey);
       attach();
     }
-    document.addEventListener("keydown", onKey);
-    tell("shown");
-  });
-  return {
+  };
+
+  const own: Banner = {
+    looks,
+    since,
     lead,
     isLost: (now) => now != place || (isDue && !host.isConnected),
+    reveal,
+    focused: () => attempt(() => root.activeElement!.localName),
     remove() {
       forget();
+      if (settled) {
+        settled.end();
+      }
       document.removeEventListener("keydown", onKey);
       host.remove();
     },
   };
-}
-
-/** Adds an element. Options are not trusted, so they only become text. */
-function add(parent: Node, name: string, text = "", kind = ""): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  if (kind) {
-    element.className = kind;
+  let forget = () => {};
+  if (options.reserve) {
+    attach();
   }
-  return parent.appendChild(element);
+  if (since == null) {
+    reveal();
+    if (focused) {
+      root.querySelector<HTMLElement>(focused)!.focus({ preventScroll: true });
+    }
+  } else {
+    forget = whenDue(options, performance.now() - since, reveal);
+  }
+  return own;
 }

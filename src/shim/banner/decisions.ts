@@ -17,7 +17,9 @@ export interface Circumstances {
   hasApples: boolean;
   /** Whether the page has a global of that name. */
   hasGlobal(name: string): boolean;
-  /** The note that an earlier page view left in storage, if any. */
+  /** What a path from the page's `window` leads to, such as `navigator.standalone`. */
+  look?(path: string): unknown;
+  /** The note that an earlier page view left in storage, if any. The page's call to show it overrides that. */
   note: string | null | undefined;
   /** The time, in ms. */
   now: number;
@@ -50,17 +52,17 @@ function list(value: unknown): string[] {
 }
 
 /**
- * The options for a platform. Markup overrides the configuration, and in each of the two, what is meant
- * for the platform alone overrides what is meant for all.
+ * The options for a platform. Markup overrides the configuration, and what the page said in a call overrides
+ * both. In each of them, what is meant for the platform alone overrides what is meant for all.
  *
  * @param data the `data-` attributes of an element, as its `dataset` has them
  */
-export function optionsOf(platform: BannerPlatform, config: any, data: any): Options {
+export function optionsOf(platform: BannerPlatform, config: any, data: any, said?: any): Options {
   const options: any = { __proto__: null };
   const take = (from: any) => {
     for (const name of Object.keys(Object(from))) {
-      // A template may leave an attribute empty, which then counts as not set.
-      if (from[name] != null && from[name] !== "") {
+      // A template may leave an attribute empty, which then counts as not set. In a call that is meant.
+      if (from[name] != null && (from[name] !== "" || from == said)) {
         options[name] = from[name];
       }
     }
@@ -72,8 +74,11 @@ export function optionsOf(platform: BannerPlatform, config: any, data: any): Opt
         name == "bannerReserve" ? data[name] != "false" : data[name];
     }
   }
-  take(config);
-  PARTS[platform].forEach((part) => take(config && config[part]));
+  const takeAll = (from: any) => {
+    take(from);
+    PARTS[platform].forEach((part) => take(from && from[part]));
+  };
+  takeAll(config);
   take(written);
   for (const part of PARTS[platform]) {
     const own: any = { __proto__: null };
@@ -85,6 +90,7 @@ export function optionsOf(platform: BannerPlatform, config: any, data: any): Opt
     }
     take(own);
   }
+  takeAll(said);
   return options;
 }
 
@@ -123,9 +129,39 @@ function isHidden(options: Options, note: string, now: number): boolean {
   return passed >= 0 && passed < days * DAY;
 }
 
-/** Whether this is Safari, the only browser on iPhones and iPads that shows Apple's own banner. */
-export function isSafari({ platform, userAgent }: Pick<Circumstances, "platform" | "userAgent">): boolean {
-  return /^ip/.test(platform) && /Version\/[\d.]+ (Mobile\/\w+ )?Safari\//.test(userAgent);
+/** Safari's user agent on iPhones and iPads, with nothing before it, within it or after it. */
+const SAFARI =
+  /^Mozilla\/5\.0 \((i(Phone|Pad|Pod[^;]*); CPU (iPhone )?OS [\d_]+ like|Macintosh; Intel) Mac OS X( [\d_]+)?\) AppleWebKit\/[\d.]+ \(KHTML, like Gecko\) Version\/[\d.]+ (Mobile\/\w+ )?Safari\/[\d.]+$/;
+
+/**
+ * What apps and other browsers leave in the pages that they show, or what a page has that was opened from the
+ * home screen. It tells those from Safari whose user agent is Safari's own.
+ */
+const NOT_SAFARI = [
+  "webkit.messageHandlers",
+  "navigator.brave",
+  "navigator.duckduckgo",
+  "navigator.standalone",
+  "__gCrWeb",
+  "__firefox__",
+];
+
+/**
+ * Whether this is Safari, the only browser on iPhones and iPads that shows Apple's own banner. In doubt it
+ * isn't: two banners are better than none.
+ */
+export function isSafari({
+  platform,
+  userAgent,
+  look = () => undefined,
+}: Pick<Circumstances, "platform" | "userAgent" | "look">): boolean {
+  return (
+    /^ip/.test(platform) &&
+    SAFARI.test(userAgent) &&
+    !NOT_SAFARI.some((path) => look(path)) &&
+    // Web views have no service workers, except for those of apps that count as browsers.
+    !(look("isSecureContext") && !look("navigator.serviceWorker"))
+  );
 }
 
 /** Whether the banner shows on a page, apart from waiting for time or scrolling. */

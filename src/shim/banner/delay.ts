@@ -1,13 +1,17 @@
 /** How long the banner waits before it shows. */
 import { type Options, amount } from "./decisions.js";
 
+/** The longest time, in ms, that a browser's timers can be set to. */
+const LONGEST = 2 ** 31 - 1;
+
 /**
  * Acts once the visitor has waited or scrolled as far as the options ask for; at once if they ask for
  * neither.
  *
+ * @param waited how long they have waited already, in ms
  * @returns a function that ends the waiting
  */
-export function whenDue(options: Options, act: () => void): () => void {
+export function whenDue(options: Options, waited: number, act: () => void): () => void {
   const seconds = amount(options.delaySeconds, 0);
   const percent = amount(options.scrollPercent, 0);
   let timer = 0;
@@ -34,7 +38,7 @@ export function whenDue(options: Options, act: () => void): () => void {
     addEventListener("scroll", look, { passive: true });
   }
   if (seconds) {
-    timer = setTimeout(due, seconds * 1000);
+    timer = setTimeout(due, Math.min(seconds * 1000 - waited, LONGEST));
   }
   if (percent) {
     look();

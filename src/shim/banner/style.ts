@@ -21,11 +21,16 @@ justify-content:center;font:14px/1.35 var(--smart-banner-font,system-ui,sans-ser
 :host([dir=rtl]) section{padding-left:max(12px,env(safe-area-inset-left));padding-right:max(4px,env(safe-area-inset-right))}
 .top{border-bottom-width:1px;padding-top:max(8px,env(safe-area-inset-top))}
 .inline{border-width:1px;border-radius:var(--smart-banner-radius,14px)}
-.bottom{position:fixed;z-index:2147483000;left:0;right:0;bottom:0;border-top-width:1px;
+.top{border-left:var(--left,0px) solid #0000;border-right:var(--right,0px) solid #0000}
+.bottom{position:fixed;z-index:999;width:auto;left:var(--left,0px);right:var(--right,0px);bottom:0;border-top-width:1px;
 padding-bottom:max(8px,env(safe-area-inset-bottom));box-shadow:0 -2px 16px #0003}
-@media(min-width:600px){.bottom{bottom:16px;max-width:400px;margin-inline-start:auto;margin-inline-end:16px;
-border-width:1px;border-radius:var(--smart-banner-radius,14px);box-shadow:0 4px 24px #0004}}
-.off{visibility:hidden}
+.moved{transform:translateY(var(--by))}
+.moved.top{padding-top:8px}.moved.bottom{padding-bottom:8px}
+@media(max-width:599.98px){.loose{margin:0 8px;border-width:1px;border-radius:var(--smart-banner-radius,14px)}}
+@media(min-width:600px){.bottom:not(.bar){bottom:16px;max-width:400px;margin-inline-start:auto;margin-inline-end:16px;
+border-width:1px;border-radius:var(--smart-banner-radius,14px);box-shadow:0 4px 24px #0004}
+.bar .scan{flex:none!important}}
+.off{visibility:hidden}.still{animation:none!important}
 button,a{box-sizing:border-box;min-width:44px;min-height:44px;border-radius:22px;cursor:pointer}
 button{flex:none;padding:0;border:0;background:none;color:inherit;font:26px/1 system-ui,sans-serif}
 a{display:flex;align-items:center;justify-content:center;max-width:100%;padding:4px 18px;border:1px solid #0000;
@@ -44,6 +49,6 @@ p{margin:0}
 span+span{margin-inline-start:8px}
 .small{color:var(--smart-banner-quiet,var(--quiet));font-size:13px}
 @media(prefers-reduced-motion:no-preference){section:not(.off){animation:in .3s ease-out}}
-@keyframes in{from{opacity:0;transform:translateY(var(--from,0))}}
+@keyframes in{from{opacity:0;transform:translateY(calc(var(--by,0px) + var(--from,0px)))}}
 .bottom{--from:24px}.top{--from:-24px}
 @media print{section,.room{display:none}}`;

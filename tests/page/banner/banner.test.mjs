@@ -5,83 +5,26 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { CTA, ONELINK_QUERY, TAG, needs, paramsOf, readyHrefs, world } from "../harness.mjs";
 import { decode } from "../harness/picture.mjs";
+import {
+  ANDROID,
+  CHROME_IOS,
+  MAC,
+  SAFARI,
+  as,
+  button,
+  count,
+  decided,
+  inside,
+  listening,
+  open,
+  pageWith,
+  press,
+  shown,
+  told,
+} from "./banner-page.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
-const IOS = "AppleWebKit/605.1.15 (KHTML, like Gecko)";
-const SAFARI = `Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) ${IOS} Version/17.5 Mobile/15E148 Safari/604.1`;
-const CHROME_IOS = SAFARI.replace("Version/17.5", "CriOS/126.0.6478.54");
-const MAC = `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${IOS} Version/17.5 Safari/605.1.15`;
-const ANDROID =
-  "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36";
-
-const TEXTS = {
-  appName: "Lantern Harbour",
-  icon: "/icon.svg",
-  title: "Play on, your harbour waits",
-  rating: 4.8,
-  price: "Free",
-  buttonText: "Play",
-};
-
-/** A page with a banner in its configuration. */
-function pageWith(banner, { body = "", head = "", tag = TAG, lang = 'lang="en"' } = {}) {
-  const block = JSON.stringify({ banner: { ...TEXTS, ...banner } }).replaceAll("<", "\\u003c");
-  return `<!doctype html><html ${lang}><meta name="viewport" content="width=device-width"><title>Game</title>${head}
-    <script type="application/json" data-smart-script>${block}</script>
-    <body><main><h1>Game</h1><p>Text of the page.</p>${body}</main>${tag}</html>`;
-}
-
-/** An init script that records the banner's events, on a device with this many touch points. */
-const listening = (touches = 0) => `
-  window.told = [];
-  document.addEventListener("smartscript:banner", ({ detail }) => told.push(detail));
-  Object.defineProperty(navigator, "maxTouchPoints", { get: () => ${touches} });`;
-
-/** An init script that changes the user agent, which takes less time than a profile with another one. */
-const as = (userAgent) =>
-  `Object.defineProperty(navigator, "userAgent", { get: () => ${JSON.stringify(userAgent)} });`;
-
-function open(html, { userAgent = SAFARI, touches, init = "", ...more } = {}) {
-  return world.visit(html, { init: listening(touches) + as(userAgent) + init, ...more });
-}
-
-/** Waits until the banner is shown, and its animation is over. */
-async function shown(page) {
-  await page.waitForFunction(() =>
-    document.querySelector("smart-script-banner")?.shadowRoot.querySelector("section:not(.off)"),
-  );
-  await page.evaluate(async () => {
-    const root = document.querySelector("smart-script-banner").shadowRoot;
-    await Promise.all(root.getAnimations?.().map((animation) => animation.finished) ?? []);
-  });
-}
-
-/** Waits until the script has decided whether the page shows a banner. */
-function decided(page) {
-  return page.evaluate(async () => {
-    await SmartScript.ready;
-    await import("/smart-script-banner.js");
-    await new Promise((done) => setTimeout(done));
-  });
-}
-
-/** How many banners the page has, once that is decided. */
-async function count(page) {
-  await decided(page);
-  return page.evaluate(() => document.querySelectorAll("smart-script-banner").length);
-}
-
-/** Reads something from an element inside the banner. */
-const inside = (page, selector, read) =>
-  page.evaluate(
-    `(${read})(document.querySelector("smart-script-banner").shadowRoot.querySelector(${JSON.stringify(selector)}))`,
-  );
-
-const button = (page) => inside(page, "a", ({ href }) => href);
-const press = (page, selector) => inside(page, selector, (element) => element.click());
-const told = (page) => page.evaluate(() => window.told.map(({ action }) => action));
-
 /** A script that keeps clicks from leaving the page. */
 const STAY = `addEventListener("click", (event) => event.preventDefault());`;
 
@@ -409,13 +352,18 @@ test("it doesn't show in the app's own web view", async () => {
 test("only one of Safari's own banner and this one shows", async () => {
   const head = '<meta name="apple-itunes-app" content="app-id=1">';
   const metas = () => document.querySelectorAll('meta[name="apple-itunes-app"]').length;
-  for (const [appleBanner, userAgent, banners, left] of [
+  const tiktok = `${SAFARI} musical_ly_41.9.0 BytedanceWebview/d8a21c6`;
+  const asApp = "window.webkit = { messageHandlers: {} };";
+  for (const [appleBanner, userAgent, banners, left, init] of [
     [undefined, SAFARI, 0, 1],
+    [undefined, tiktok, 1, 1],
+    ["replace", tiktok, 1, 1],
+    [undefined, SAFARI, 1, 1, asApp],
     ["keep", CHROME_IOS, 1, 1],
     ["replace", SAFARI, 1, 0],
     ["keep", ANDROID, 1, 1],
   ]) {
-    const page = await open(pageWith({ appleBanner }, { head }), { userAgent });
+    const page = await open(pageWith({ appleBanner }, { head }), { userAgent, init });
     assert.equal(await count(page), banners, `${appleBanner} ${userAgent}`);
     assert.equal(await page.evaluate(metas), left, `${appleBanner} ${userAgent}`);
   }
