@@ -46,6 +46,39 @@ function list<T>(value: unknown, usual: T[]): T[] {
 }
 
 /**
+ * Looks for something that may come at any time, for as long as the page lives: often at first, in the end every five
+ * seconds, and not while nobody sees the page. There is no event for it, and a setter on `window` would get in the way
+ * of a page that asks whether the name is taken.
+ */
+function keepLooking(look: () => void): void {
+  let wait = 250;
+  let isPaused = false;
+  const again = () => {
+    look();
+    wait = Math.min(wait * 1.1, 5000);
+    isPaused = document.hidden;
+    if (!isPaused) {
+      setTimeout(again, wait);
+    }
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (isPaused && !document.hidden) {
+      again();
+    }
+  });
+  again();
+}
+
+/** Does something that fails where the page has something else than is expected. */
+const quietly = (act: () => void) => () => {
+  try {
+    act();
+  } catch {
+    // Nothing is thrown into the page.
+  }
+};
+
+/**
  * A consent platform of the IAB's Transparency and Consent Framework. Unless the page names other
  * purposes, consent is needed for storing on the device (1) and for measuring ads (7).
  *
@@ -53,82 +86,191 @@ function list<T>(value: unknown, usual: T[]): T[] {
  */
 function tcf(from: From, tell: Tell): void {
   const purposes = list(from.purposes, [1, 7]);
-  const listen = () => {
-    const api = (window as any).__tcfapi;
-    if (typeof api != "function") {
-      return false;
+  const isAllowed = (part: any, id: unknown) =>
+    !!part && !!part.consents && part.consents[id as any] === true;
+  const take = (data: any, isAnswered: unknown) => {
+    if (!isAnswered || !data) {
+      return;
     }
-    api("addEventListener", 2, (data: any, isAnswered: boolean) => {
-      if (!isAnswered || !data) {
-        return;
-      }
-      if (data.gdprApplies === false) {
-        tell("granted");
-      } else if (data.eventStatus == "tcloaded" || data.eventStatus == "useractioncomplete") {
-        const { purpose, vendor } = data;
-        const isAllowed = (part: any, id: unknown) =>
-          !!part && !!part.consents && part.consents[id as any] === true;
-        const isGranted =
-          purposes.every((id) => isAllowed(purpose, id)) &&
-          (from.vendor == null || isAllowed(vendor, from.vendor));
-        tell(isGranted ? "granted" : "denied");
-      }
-    });
-    return true;
-  };
-  // The platform's stub is usually in the page's head. A tag manager may add it later, and there is no
-  // event for that, so it has to be polled for.
-  let left = 60;
-  const look = () => {
-    if (!listen() && left-- > 0) {
-      setTimeout(look, 250);
+    if (data.gdprApplies === false) {
+      tell("granted");
+    } else if (data.eventStatus == "tcloaded" || data.eventStatus == "useractioncomplete") {
+      const isGranted =
+        purposes.every((id) => isAllowed(data.purpose, id)) &&
+        (from.vendor == null || isAllowed(data.vendor, from.vendor));
+      tell(isGranted ? "granted" : "denied");
     }
   };
-  look();
+  // The platform's stub is usually in the page's head, but a tag manager may add it later. The platform itself takes
+  // the place of its stub, and asks to be listened to once more, as not every one calls those that asked the stub.
+  let known: unknown;
+  const look = quietly(() => {
+    const api = (window as any).__tcfapi || inFrames;
+    if (api != known && typeof api == "function" && api("addEventListener", 2, take) !== NOBODY) {
+      known = api;
+    }
+  });
+  keepLooking(look);
+}
+
+/** What `inFrames` returns if there is no platform. */
+const NOBODY = {};
+
+/** Asks the platform of a page that this one is framed in, as the framework has it: by messages. */
+function inFrames(
+  command: string,
+  version: number,
+  callback: (data: any, success: unknown) => void,
+): unknown {
+  let frame: Window = window;
+  while (frame != frame.parent) {
+    frame = frame.parent;
+    if (hasPlatform(frame)) {
+      const callId = "smart-script";
+      addEventListener("message", ({ source, data }) => {
+        if (source == frame) {
+          quietly(() => {
+            const { __tcfapiReturn: answer } = typeof data == "string" ? JSON.parse(data) : data;
+            if (answer.callId == callId) {
+              callback(answer.returnValue, answer.success);
+            }
+          })();
+        }
+      });
+      frame.postMessage({ __tcfapiCall: { command, version, callId } }, "*");
+      return;
+    }
+  }
+  return NOBODY;
+}
+
+/** Whether a window says that it has a platform. One of another site throws if it has no frame of that name. */
+function hasPlatform(frame: Window): boolean {
+  try {
+    return !!(frame.frames as any).__tcfapiLocator;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Google's consent mode, which tells the page's tags through `dataLayer`. A default that denies is not an
- * answer yet; an update is. Defaults for single regions count for every visitor, because the region is
- * not known here.
+ * Google's consent mode. A default that denies is not an answer yet; an update is.
+ *
+ * Pages tell Google's tags by commands in `dataLayer`. Platforms that are templates of the tag manager tell it without
+ * one, and its own notes (`google_tag_data.ics`) have the result. Of defaults for regions these know which is this
+ * visitor's. Where Google's tag is not there, the region is not known, and the strictest default counts.
  *
  * <https://developers.google.com/tag-platform/security/guides/consent>
  */
 function google(from: From, tell: Tell): void {
+  // What is stored and sent is for measuring ads, so `ad_personalization` is not asked for.
   const types = list(from.types, ["ad_storage", "ad_user_data"]);
-  const granted: Record<string, boolean> = {};
-  let isAnswered = false;
-  const take = (entry: any) => {
-    if (!entry || entry[0] != "consent" || !entry[2] || typeof entry[2] != "object") {
-      return;
+  /** What the visitor has answered, by type; of two that tell it, the one that did so last counts. */
+  const answers: Record<string, boolean> = {};
+  /** The defaults that the page has set, by type and region. */
+  const defaults: Record<string, Record<string, boolean>> = {};
+  /** Whether a type is granted by default, as Google's tag has it. */
+  let notes: Record<string, any> = {};
+  /** What the tag had as the visitor's answer when it was last looked at. */
+  const noted: Record<string, unknown> = {};
+  /** How many defaults don't count yet, as an answer is waited for. */
+  let waiting = 0;
+
+  const isYes = (value: unknown) => value === true || value == "granted";
+
+  const isGranted = (type: string): boolean => {
+    if (type in answers) {
+      return answers[type]!;
     }
-    const isDefault = entry[1] == "default";
-    if (!isDefault && entry[1] != "update") {
+    const note = notes[type] || {};
+    const own = Object.values(defaults[type] || {});
+    const byDefault = note.default ?? note.declare ?? (own.length ? own.every(Boolean) : note.implicit);
+    return isYes(byDefault) && !note.quiet && !waiting;
+  };
+
+  const decide = () => {
+    const isAnswered = types.some((type) => type in answers);
+    tell(types.every(isGranted) ? "granted" : isAnswered ? "denied" : "pending");
+  };
+
+  const take = (command: any) => {
+    const [name, action, given] = [command[0], command[1], command[2]];
+    if (name != "consent" || !given || typeof given != "object") {
       return;
     }
     for (const type of types) {
-      const value = entry[2][type];
-      if (value != null) {
-        const isGranted = value == "granted";
-        // There is no telling which of several defaults is this visitor's, so the strictest one counts.
-        granted[type] = isDefault && type in granted ? granted[type]! && isGranted : isGranted;
-        isAnswered = isAnswered || !isDefault;
+      const value = given[type];
+      if (value != null && action == "update") {
+        answers[type] = isYes(value);
+      } else if (value != null && action == "default") {
+        for (const region of [given.region || ""].flat()) {
+          (defaults[type] = defaults[type] || {})[region] = isYes(value);
+        }
+        if (given.wait_for_update > 0) {
+          waiting++;
+          setTimeout(() => {
+            waiting--;
+            decide();
+          }, given.wait_for_update);
+        }
       }
     }
-    if (types.every((type) => granted[type])) {
-      tell("granted");
-    } else {
-      tell(isAnswered ? "denied" : "pending");
+  };
+
+  const seen = new WeakSet<object>();
+  let ics: any;
+
+  const look: () => void = quietly(() => {
+    for (const layer of layers()) {
+      if (!seen.has(layer)) {
+        seen.add(layer);
+        const own = layer.push;
+        layer.push = function (...commands: any[]) {
+          const length = own.apply(this, commands);
+          look();
+          return length;
+        };
+      }
+      // The tag manager takes old commands out of the list, so they are known by themselves and not by their place.
+      for (const command of [].slice.call(layer) as any[]) {
+        if (command && typeof command == "object" && !seen.has(command)) {
+          seen.add(command);
+          quietly(() => take(command))();
+        }
+      }
     }
-  };
-  const layer: any[] = ((window as any).dataLayer = (window as any).dataLayer || []);
-  [].forEach.call(layer, take);
-  const own = layer.push;
-  layer.push = function (...entries: any[]) {
-    const length = own.apply(this, entries);
-    entries.forEach(take);
-    return length;
-  };
+    const found = ((window as any).google_tag_data || {}).ics;
+    if (found) {
+      if (ics != found) {
+        ics = found;
+        if (typeof ics.addListener == "function") {
+          ics.addListener(types, look);
+        }
+      }
+      notes = ics.entries || {};
+      for (const type of types) {
+        const { update } = notes[type] || ({} as any);
+        if (update != null && update !== noted[type]) {
+          answers[type] = isYes((noted[type] = update));
+        }
+      }
+    }
+    decide();
+  });
+  (window as any).dataLayer = (window as any).dataLayer || [];
+  keepLooking(look);
+}
+
+/** The lists of commands for Google's tags: `dataLayer`, or what the tag's address calls it (`l`). */
+function layers(): any[] {
+  const names = ["dataLayer"];
+  for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src*="/gt"][src*="l="]')) {
+    const [, name] = /[?&]l=([^&#]+)/.exec(src) || [];
+    if (name) {
+      names.push(name);
+    }
+  }
+  return names.map((name) => (window as any)[name]).filter(Array.isArray);
 }
 
 /**
