@@ -14,7 +14,7 @@ const SITE = "https://brand.example";
 const PKG = process.env.PKG ?? join(root, "pkg");
 const OURS = readFileSync(join(PKG, "smart-script.js"), "utf8");
 const ATTRIBUTES = `data-onelink="${PLANS.oneLinkURL}" data-preset="${PLANS.preset}"`;
-const APPSFLYER = /(^|\.)(onelink\.me|appsflyer\.com)$/;
+const APPSFLYER = /(^|\.)(onelink\.me|appsflyer\.com|appsflyersdk\.com)$/;
 
 const bundle = (...path) => readFileSync(installed(...path), "utf8");
 const script = (address, text) => ({ address, type: "text/javascript", text });

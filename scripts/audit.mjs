@@ -1,14 +1,26 @@
 /**
- * Audits the dependencies. For crates it checks licences, bans, sources and security advisories (deny.toml).
- * For npm it checks the advisories of the packages that the demo needs, but not of those that are only used
- * to build and test.
+ * Audits the dependencies, by every lock file in the repository. For crates it checks licences, bans, sources and
+ * security advisories (deny.toml), for npm the advisories. Which packages ship is no matter: parts of some that are only
+ * installed to build are in the scripts for servers.
  */
-import { spawnSync } from "node:child_process";
-import { delimiter } from "node:path";
+import { execFileSync, spawnSync } from "node:child_process";
+import { delimiter, dirname, join } from "node:path";
 import { cargoTool, root, rust } from "./tools.mjs";
 
-/** The workspaces of the program, of its module and of the fuzz targets. What the example in Yew has is Yew's. */
-const MANIFESTS = ["Cargo.toml", "crates/web/Cargo.toml", "fuzz/Cargo.toml"];
+/**
+ * Workspaces that may have a dependency in several versions, as others' crates bring them and nothing of it ships: what
+ * measures, and the app in Yew.
+ */
+const BESIDE = ["bench", "examples/yew"];
+
+/** The folders with a lock file of this name. */
+export function locked(name) {
+  const files = execFileSync("git", ["ls-files", name, `*/${name}`], { cwd: root, encoding: "utf8" });
+  return files
+    .trim()
+    .split("\n")
+    .map((file) => dirname(file));
+}
 
 /**
  * Runs every check. Advisories are fetched from GitHub and from npm's registry. A machine that can't reach
@@ -18,22 +30,29 @@ const MANIFESTS = ["Cargo.toml", "crates/web/Cargo.toml", "fuzz/Cargo.toml"];
  */
 export function audit() {
   const env = { ...process.env, PATH: [cargoTool("cargo-deny"), process.env.PATH].join(delimiter) };
-  const deny = (manifest, ...checks) => {
+  const deny = (folder, ...checks) => {
+    const manifest = join(folder, "Cargo.toml");
     const args = ["--manifest-path", manifest, "--config", "deny.toml", "--locked", "check"];
-    // Only the fuzz targets need the exception in deny.toml; don't warn that the program does without it.
+    // Only some workspaces need the exceptions in deny.toml; don't warn that others do without them.
     const options = ["--allow", "license-exception-not-encountered", "--hide-inclusion-graph"];
     return spawnSync("cargo-deny", [...args, ...options, ...checks], { cwd: root, env, encoding: "utf8" });
   };
-  const results = MANIFESTS.flatMap((manifest) => [
-    judged(`licences, bans and sources of ${manifest}`, deny(manifest, "licenses", "bans", "sources")),
-    judged(
-      `advisories for ${manifest}`,
-      deny(manifest, "advisories"),
-      ({ stderr }) => /failed to fetch advisory database \S+/.exec(stderr)?.[0],
-    ),
-  ]);
-  const npm = spawnSync("npm", ["audit", "--omit=dev", "--json"], { cwd: root, encoding: "utf8" });
-  results.push(judged("advisories for npm packages", npm, whyNoReport));
+  const results = locked("Cargo.lock").flatMap((folder) => {
+    const checks = ["licenses", "sources", ...(BESIDE.includes(folder) ? [] : ["bans"])];
+    return [
+      judged(`${checks.join(", ")} of ${folder}/Cargo.lock`, deny(folder, ...checks)),
+      judged(
+        `advisories for ${folder}/Cargo.lock`,
+        deny(folder, "advisories"),
+        ({ stderr }) => /failed to fetch advisory database \S+/.exec(stderr)?.[0],
+      ),
+    ];
+  });
+  for (const folder of locked("package-lock.json")) {
+    const options = { cwd: join(root, folder), encoding: "utf8" };
+    const npm = spawnSync("npm", ["audit", "--package-lock-only", "--json"], options);
+    results.push(judged(`advisories for ${folder}/package-lock.json`, npm, whyNoReport));
+  }
   return results.every(Boolean);
 }
 

@@ -5,11 +5,22 @@
 
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 
+/** AppsFlyer's domains. Since 2026 hosts of the second are also there as hosts of the third. */
+const ATTRIBUTION = /^(?:[\w-]+\.)*(?:onelink\.me|appsflyer\.com|appsflyersdk\.com)$/;
+
+/** What comes to a host. A host that is not among them is a OneLink's. */
 const HOSTS = {
   "impressions.onelink.me": "impression",
   "engagements.appsflyer.com": "direct click",
+  "engagements.appsflyersdk.com": "direct click",
   "app.appsflyer.com": "store click",
+  "app.appsflyersdk.com": "store click",
 };
+
+/** Whether a host is one of AppsFlyer's, of either family. */
+export function isAttributionHost(host) {
+  return ATTRIBUTION.test(host);
+}
 
 /**
  * @typedef {object} Recorded

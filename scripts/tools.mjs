@@ -33,12 +33,22 @@ export function stop(message) {
   process.exit(1);
 }
 
-/** Runs a program and shows its output. If it fails, this program stops, too. */
+/**
+ * Runs a program and shows its output. If it fails, this program stops, too.
+ *
+ * @returns what it writes, if the options ask for that in place of showing it
+ */
 export function run(program, args, options = {}) {
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: "inherit", ...options });
+  const { status, error, stdout } = spawnSync(program, args, {
+    cwd: root,
+    stdio: "inherit",
+    encoding: "utf8",
+    ...options,
+  });
   if (error || status) {
     stop(`failed: ${program} ${args.join(" ")}${error ? ` (${error.message})` : ""}`);
   }
+  return stdout;
 }
 
 /** Whether a program can be started. */

@@ -6,8 +6,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path";
 import { npmPackages, root, rust, stop } from "../tools.mjs";
 import { check } from "./bounds.mjs";
+import { integrity } from "./integrity.mjs";
 import { licences } from "./licences.mjs";
-import { wasm } from "./programs.mjs";
 import { types } from "./types.mjs";
 
 const PKG = join(root, "pkg");
@@ -30,9 +30,9 @@ if (shim !== readFileSync(WEB_SHIM, "utf8")) {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-cpSync(wasm("page"), join(out, "smart_script.wasm"));
 licences(out, await scripts(out));
 types(out);
+integrity(out);
 for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
   cpSync(join(root, file), join(out, file));
 }

@@ -6,12 +6,12 @@ import { made, work } from "./made.mjs";
 import { BINARYEN_FEATURES, wasm } from "./programs.mjs";
 
 /** The exports that the shim calls (src/shim/engines/program.ts). */
-const CALLS = /"(room|ask|step|explain|modules)": (\$\w+)/g;
+const CALLS = /"(room|ask|reads|step|explain|modules)": (\$\w+)/g;
 
 /**
  * A program as a module of JavaScript, which exports `start` as src/shim/engines/wasm.ts does.
  *
- * @param {"page" | "debug" | "qr"} name
+ * @param {"page" | "debug" | "qr" | "server"} name
  * @returns the module's path
  */
 export function javascript(name) {

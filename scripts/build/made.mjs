@@ -21,6 +21,7 @@ const OTHERS = [
   "Cargo.lock",
   "rust-toolchain.toml",
   "package-lock.json",
+  "scripts/build/crates.mjs",
   "scripts/build/javascript.mjs",
   "scripts/build/made.mjs",
   "scripts/build/programs.mjs",

@@ -1,9 +1,10 @@
 /** From Rust to wasm: the programs that the scripts carry. */
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { cargoTool, root, run } from "../tools.mjs";
+import { cratesIn } from "./crates.mjs";
 import { made, work } from "./made.mjs";
 
 /** The programs with plain exports: the features of crates/lean that they have, and what is called in them. */
@@ -11,6 +12,7 @@ const PROGRAMS = {
   page: { features: "ask", calls: ["room", "ask", "step"] },
   debug: { features: "explain", calls: ["room", "ask", "step", "explain"] },
   qr: { features: "qr", calls: ["room", "modules"] },
+  server: { features: "reads", calls: ["room", "ask", "reads"] },
 };
 
 /** The newest features of wasm that all supported browsers have (`BROWSERS` in scripts.mjs). */
@@ -44,7 +46,7 @@ const binaries = join(root, "node_modules", ".bin");
 /**
  * A program, compiled and optimized.
  *
- * @param {"page" | "debug" | "qr"} name
+ * @param {"page" | "debug" | "qr" | "server"} name
  * @param {{ forJavaScript?: boolean }} [options] `forJavaScript`: without functions that return several
  *   values, which binaryen can't translate to JavaScript
  * @returns the path of the wasm
@@ -121,12 +123,13 @@ function compile(name, crate, which, { isMultivalue, stack, env = {} }) {
   const sysroot = execFileSync("rustc", ["--print", "sysroot"], { cwd: root, encoding: "utf8" }).trim();
   const cargoHome = process.env.CARGO_HOME || join(homedir(), ".cargo");
   const target = isMultivalue ? multivalueTarget() : "wasm32-unknown-unknown";
-  run(
+  const messages = run(
     "cargo",
     [
       "rustc",
       ...["-p", crate, ...which],
       ...["--lib", "--crate-type", "cdylib", "--release", "--quiet", "--locked"],
+      "--message-format=json-render-diagnostics",
       ...["--target", target, "-Zjson-target-spec"],
       // Rebuilt for size, the standard library is a third of what the ready-made one weighs in a script.
       "-Zbuild-std=std,panic_abort",
@@ -135,6 +138,8 @@ function compile(name, crate, which, { isMultivalue, stack, env = {} }) {
       ...["--", `-Clink-arg=-zstack-size=${stack}`],
     ],
     {
+      stdio: ["ignore", "pipe", "inherit"],
+      maxBuffer: 1e8,
       env: {
         ...process.env,
         ...env,
@@ -152,8 +157,22 @@ function compile(name, crate, which, { isMultivalue, stack, env = {} }) {
       },
     },
   );
+  const release = /^release: (.+)$/m.exec(execFileSync("rustc", ["-vV"], { cwd: root, encoding: "utf8" }))[1];
+  writeFileSync(cratesFile(name), JSON.stringify(cratesIn(messages, sysroot, release)));
   const folder = isMultivalue ? "wasm32-multivalue" : target;
   return join(work, "cargo", folder, "release", `${crate.replaceAll("-", "_")}.wasm`);
+}
+
+/** Where the crates of a program are listed. */
+const cratesFile = (name) => join(work, `${name}-crates.json`);
+
+/**
+ * The crates that a program was linked from, with their licences.
+ *
+ * @returns {import("./crates.mjs").Part[]}
+ */
+export function cratesOf(name) {
+  return JSON.parse(readFileSync(cratesFile(name), "utf8"));
 }
 
 /**

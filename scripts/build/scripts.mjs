@@ -1,6 +1,6 @@
 /** From the shim and the programs to the scripts: bundled and minified. */
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { minify } from "terser";
 import { root } from "../tools.mjs";
@@ -10,7 +10,10 @@ import { explainProgram, wasm, webModule } from "./programs.mjs";
 
 const VERSION = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 
-/** The oldest browsers in which the scripts run as they are, with their wasm. */
+/**
+ * The oldest browsers in which the scripts run as they are. Chrome has the features of the wasm from 85 on, but up to 114
+ * it compiles no more than 4 KB at once, so there the program in JavaScript answers.
+ */
 const BROWSERS = ["chrome85", "firefox79", "safari15"];
 
 /** esbuild's options for everything that browsers get. */
@@ -29,34 +32,35 @@ const engine = (name) => join(shim, "engines", name);
 // The options of `script` with which a script gets its program.
 
 /** The wasm, which the script carries as text. */
-const carried = (name) => ({ alias: { "#packed": packed(wasm(name)), "#program": engine("wasm.ts") } });
+const carried = (name) => ({
+  program: name,
+  alias: { "#packed": packed(wasm(name)), "#program": engine("wasm.ts") },
+});
 
 /** The wasm, in a file of its own. */
 const streamed = { alias: { "#program": engine("streamed.ts") } };
 
 /** The program in JavaScript. */
-const twin = (name) => ({ alias: { "#program": javascript(name) }, variant: "-twin" });
+const twin = (name) => ({ program: name, alias: { "#program": javascript(name) }, variant: "-twin" });
 
 function explaining() {
   const { file, glue } = explainProgram();
-  return { alias: { "#packed": packed(file), "#explain-program": glue } };
+  return { program: "explain", alias: { "#packed": packed(file), "#explain-program": glue } };
 }
 
 /**
- * Builds all scripts of the package.
+ * Builds all scripts of the package, and the wasm files beside them.
  *
  * @param {string} out the folder to write them to
- * @returns the names of the npm packages that the scripts contain parts of
+ * @returns {Promise<import("./licences.mjs").Contents[]>} what each file contains
  */
 export async function scripts(out) {
-  const contained = new Set();
+  const contents = [];
   const script = async (name, entry, options) => {
     const { code, inputs } = await bundled(join(shim, "entries", `${entry}.ts`), options);
     writeFileSync(join(out, name), code);
-    inputs.forEach((path) => {
-      const [, name] = path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
-      name && contained.add(name);
-    });
+    const packages = inputs.map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]);
+    contents.push({ file: name, programs: [options?.program].flat(), packages });
   };
 
   const page = carried("page");
@@ -81,12 +85,82 @@ export async function scripts(out) {
   await script("react-inline.js", "react", { directive: "use client", index: "./inline.js" });
   // Node compiles wasm wherever it runs. Other runtimes only take it as a file of their own kind, so
   // they get the JavaScript.
-  await script("server-node.js", "server", page);
-  await script("server.js", "server", pageTwin);
+  await script("server-node.js", "server", carried("server"));
+  await script("server.js", "server", twin("server"));
   const { file, glue } = webModule();
-  cpSync(file, join(out, "smart_script_web_bg.wasm"));
   writeFileSync(join(out, "web.js"), (await bundled(glue)).code);
-  return contained;
+  contents.push({ file: "web.js", programs: ["web"] });
+  for (const [name, program, from] of [
+    ["smart_script.wasm", "page", wasm("page")],
+    ["smart_script_web_bg.wasm", "web", file],
+  ]) {
+    cpSync(from, join(out, name));
+    contents.push({ file: name, programs: [program] });
+  }
+  for (const [name, module] of Object.entries(COMMONJS)) {
+    const { code, inputs } = await commonJs(join(out, module));
+    writeFileSync(join(out, name), code);
+    const parts = contents.filter((it) => inputs.includes(it.file));
+    const [programs, packages] = ["programs", "packages"].map((of) => parts.flatMap((it) => it[of] ?? []));
+    contents.push({ file: name, programs, packages });
+  }
+  return contents;
+}
+
+/**
+ * The modules that are there as CommonJS too, for `require` and for test runners that know no other modules, as Jest
+ * does unless it is told to. No page is to load them: bundlers take the modules, also for a `require`.
+ */
+const COMMONJS = {
+  "index.cjs": "inline.js",
+  "react.cjs": "react-inline.js",
+  "explain.cjs": "explain.js",
+  "server.cjs": "server-node.js",
+  "web.cjs": "web.js",
+};
+
+/** What Node has and a simulated page may lack. */
+const ENCODERS = `const { TextEncoder, TextDecoder } = globalThis.TextEncoder ? globalThis : require("node:util");`;
+
+/** The address of the file, for which CommonJS has another name. */
+const HERE = `const here = require("node:url").pathToFileURL(__filename).href;`;
+
+/**
+ * A module as CommonJS. With it are the files that it loads when used, because a test runner may have no `import()`.
+ * Not with it are those with a program in JavaScript and the panel, which nobody needs there.
+ */
+async function commonJs(module) {
+  const text = readFileSync(module, "utf8");
+  const [directive = ""] = /^"use client";\n/.exec(text) ?? [];
+  const here = text.includes("import.meta") ? HERE : "";
+  const shared = Object.entries(COMMONJS).find(([, name]) => name === "inline.js")[0];
+  const { outputFiles, metafile } = await build({
+    entryPoints: [module],
+    write: false,
+    bundle: true,
+    metafile: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    charset: "ascii",
+    logLevel: "error",
+    external: ["react", "*-twin.js", "*-inspector.js"],
+    banner: { js: `${directive}/* smart-script-wasm ${VERSION}, MIT */\n${ENCODERS}\n${here}` },
+    define: { "import.meta.url": "here" },
+    plugins: [
+      {
+        name: "one-program",
+        setup({ onResolve }) {
+          // The functions that pages import are in one file, because all that uses them shares what they know.
+          onResolve({ filter: /^\.\/(index|inline)\.js$/ }, () => ({ path: `./${shared}`, external: true }));
+        },
+      },
+    ],
+  });
+  return {
+    code: outputFiles[0].text,
+    inputs: Object.keys(metafile.inputs).map((path) => basename(path)),
+  };
 }
 
 /**

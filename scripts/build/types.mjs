@@ -14,6 +14,9 @@ const ENTRIES = {
   script: ["script"],
 };
 
+/** The declarations that are there once more for CommonJS. */
+const COMMONJS = ["types", "index", "explain", "react", "server", "web"];
+
 /** Modules of the shim that are declarations of their own in the package, by their path without an ending. */
 const SHARED = { types: "./types.js", "#index": "./index.js" };
 
@@ -36,6 +39,10 @@ export function types(out) {
     names.forEach((name) => writeFileSync(join(out, `${name}.d.ts`), text));
   }
   writeFileSync(join(out, "web.d.ts"), webTypes());
+  for (const name of COMMONJS) {
+    const text = readFileSync(join(out, `${name}.d.ts`), "utf8");
+    writeFileSync(join(out, `${name}.d.cts`), text.replace(/(?<=from "\.\/\w+)\.js(?=")/g, ".cjs"));
+  }
 }
 
 /**

@@ -15,6 +15,7 @@ const ENTRIES = [
   "smart-script-wasm/web",
   "smart-script-wasm/script",
   "smart-script-wasm/all-javascript",
+  "smart-script-wasm/integrity.json",
   "smart-script-wasm/package.json",
 ];
 
@@ -25,19 +26,28 @@ test("npm packs the expected files and no others", async () => {
     "LICENSE",
     "LICENSE-parts.txt",
     "README.md",
+    "explain.cjs",
+    "explain.d.cts",
     "explain.d.ts",
     "explain.js",
+    "index.cjs",
+    "index.d.cts",
     "index.d.ts",
     "index.js",
     "inline.d.ts",
     "inline.js",
+    "integrity.json",
     "package.json",
     "react-inline.d.ts",
     "react-inline.js",
+    "react.cjs",
+    "react.d.cts",
     "react.d.ts",
     "react.js",
     "script.d.ts",
     "server-node.js",
+    "server.cjs",
+    "server.d.cts",
     "server.d.ts",
     "server.js",
     "smart-script-all-javascript.js",
@@ -54,7 +64,10 @@ test("npm packs the expected files and no others", async () => {
     "smart-script.js",
     "smart_script.wasm",
     "smart_script_web_bg.wasm",
+    "types.d.cts",
     "types.d.ts",
+    "web.cjs",
+    "web.d.cts",
     "web.d.ts",
     "web.js",
   ]);
@@ -65,17 +78,24 @@ test("publint finds nothing", async () => {
   assert.match(found, /All good!/);
 });
 
-test("attw finds only what it finds in every package of ES modules", async () => {
-  // The wasm files are there to be served, and are no modules. If attw finds another problem, it exits with an error.
+test("attw finds nothing, in modules and in CommonJS", async () => {
+  // The wasm files are there to be served, and are no modules. The tag's own files are modules for bundlers alone. If attw
+  // finds another problem, it exits with an error.
   const served = ["./smart_script.wasm", "./smart_script_web_bg.wasm"];
-  const options = ["--exclude-entrypoints", ...served, "--profile", "esm-only", "--no-emoji"];
-  const found = await run(".", "attw", tarball, ...options);
-  for (const resolution of ["node16 (from ESM)", "bundler"]) {
-    assert.equal(found.split(`\n${resolution}: OK`).length - 1, ENTRIES.length, found);
+  const ofTheTag = ["./script", "./all-javascript"];
+  const options = ["--profile", "node16", "--no-emoji", "--exclude-entrypoints"];
+  const found = await run(".", "attw", tarball, ...options, ...served, ...ofTheTag);
+  for (const resolution of ["node16 (from CJS)", "node16 (from ESM)", "bundler"]) {
+    assert.equal(found.split(`\n${resolution}: OK`).length - 1, ENTRIES.length - ofTheTag.length, found);
   }
 });
 
-for (const project of ["tsconfig.json", "tsconfig.node16.json", "tsconfig.server.json"]) {
+for (const project of [
+  "tsconfig.json",
+  "tsconfig.node16.json",
+  "tsconfig.commonjs.json",
+  "tsconfig.server.json",
+]) {
   test(`types/${project}: correct code compiles, and mistakes are errors`, async () => {
     assert.equal(await run("types", "tsc", "-p", project), "");
   });

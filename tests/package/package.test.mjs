@@ -6,4 +6,7 @@ import "./module.mjs";
 import "./copies.mjs";
 import "./react.mjs";
 import "./nextjs.mjs";
+import "./runners.mjs";
+import "./licences.mjs";
+import "./integrity.mjs";
 import "./readme.mjs";

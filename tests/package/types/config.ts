@@ -1,5 +1,5 @@
 /** Correct and wrong configurations. This is compiled, but never run. */
-import { consent, href, ready, refresh, start, subscribe } from "smart-script-wasm";
+import { banner, consent, href, ready, refresh, start, subscribe } from "smart-script-wasm";
 import type { AfSub, Config, ConsentState, LinkRequest, Plan, Platform } from "smart-script-wasm";
 import * as inline from "smart-script-wasm/inline";
 
@@ -55,6 +55,8 @@ const steam = { platform: "steam", appId: "440", href: "https://store.steampower
 export async function right(): Promise<Plan> {
   const end: () => void = subscribe(() => {});
   end();
+  await banner("show");
+  await inline.banner({ theme: "dark" });
   const plans: Plan[] = [
     await start(),
     await start(whole),

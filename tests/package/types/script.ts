@@ -5,6 +5,13 @@ export async function right(): Promise<string | undefined> {
   window.SmartScript = { preset: "tiktok" };
   const { links } = await SmartScript.start({ oneLinkURL: "https://brand.onelink.me/A1b2" });
   await window.SmartScript.ready;
+  await SmartScript.banner("hide");
+  await SmartScript.banner({
+    title: "Play on",
+    zIndex: 40,
+    text: null,
+    android: { href: "https://play.google.com" },
+  });
   const made = AF_SMART_SCRIPT.generateOneLinkURL({
     oneLinkURL: "https://brand.onelink.me/A1b2",
     afParameters: { mediaSource: { keys: ["pid"], defaultValue: "web" } },
@@ -19,6 +26,10 @@ export function wrong(): void {
   window.SmartScript = { preset: "facebook" };
   // @ts-expect-error
   SmartScript.consent("maybe");
+  // @ts-expect-error
+  SmartScript.banner("close");
+  // @ts-expect-error
+  SmartScript.banner({ titel: "Play on" });
   // @ts-expect-error a media source is needed
   AF_SMART_SCRIPT.generateOneLinkURL({ oneLinkURL: "https://brand.onelink.me/A1b2", afParameters: {} });
   // @ts-expect-error
