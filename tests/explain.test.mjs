@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { explain } from "../pkg/explain.js";
+import { INJECTION, harmless, hostileTexts } from "./hostile-texts.mjs";
 
 /** The explanation of a configuration, for a page with these parameters. */
 function explained(config, parameters) {
@@ -63,4 +64,108 @@ test("it answers thousands of calls after one that made its memory grow", () => 
   for (let call = 0; call < 2_000; call++) {
     assert.equal(explained({ ...CONFIG, links: [{}] }, { c: `${call}` }).links[0].values[1].value, `${call}`);
   }
+});
+
+test("an address may be a URL, and is read as a browser has it", () => {
+  const address = "https://brand.example/game?c=a b&ttclid=T";
+  const explanation = explain(CONFIG, new URL(address));
+  assert.deepEqual(explanation, explain(CONFIG, address));
+  assert.equal(
+    explanation.links[0].href,
+    "https://brand.onelink.me/A1b2?pid=tiktokweb_int&c=a%20b&af_sub1=T&ttclid=T",
+  );
+  const [link] = explain(CONFIG, "?c=summer").links;
+  assert.equal(link.href, "https://brand.onelink.me/A1b2?pid=tiktokweb_int&c=summer");
+});
+
+test("whatever it is given, it does not throw", () => {
+  for (const url of [undefined, null, 5, Symbol("url"), {}, { __proto__: null }, "", "https://[", "\uffff"]) {
+    const [link] = explain(CONFIG, url).links;
+    assert.equal(link.href, "https://brand.onelink.me/A1b2?pid=tiktokweb_int", String(url?.toString));
+  }
+  for (const links of [[null], [undefined, "x", 5], "steam", 5, { length: 1 }]) {
+    assert.ok(explain({ ...CONFIG, links }, "https://brand.example/").impression.href);
+  }
+});
+
+test("no text in an address or a configuration is taken for anything but a text", () => {
+  const address = `https://landing.example/?c=summer&x=1${INJECTION}`;
+  const want = "https://brand.onelink.me/A1b2?pid=tiktokweb_int&c=summer";
+  assert.equal(explain(CONFIG, address).links[0].href, want);
+  assert.equal(explain(CONFIG, address.slice("https://landing.example/".length)).links[0].href, want);
+  const roads = [
+    (text) => [CONFIG, `?c=${text}`],
+    (text) => [CONFIG, `?${text}=summer&c=x`],
+    (text) => [CONFIG, `https://landing.example/${text}?c=x#${text}`],
+    (text) => [{ ...CONFIG, [text]: text, clickId: text, webReferrer: text }, "?c=x"],
+    (text) => [{ ...CONFIG, links: [{ platform: text, appId: text, href: text, [text]: text }] }, "?c=x"],
+    (text) => [
+      { ...CONFIG, afParameters: { afCustom: [{ paramKey: "x" + text, keys: [text], defaultValue: text }] } },
+      "?c=x",
+    ],
+  ];
+  for (const text of hostileTexts(150)) {
+    for (const [index, road] of roads.entries()) {
+      const about = `${index}: ${JSON.stringify(text)}`;
+      const explanation = explain(...road(text));
+      assert.deepEqual(explanation, explain(...road(harmless(text))), about);
+      for (const { href } of [...explanation.links, explanation.impression]) {
+        const host = href && new URL(href).host;
+        assert.ok(
+          [null, "brand.onelink.me", "impressions.onelink.me", "app.appsflyer.com"].includes(host),
+          about,
+        );
+      }
+    }
+  }
+});
+
+test("an option that does not exist is named with the nearest that does", () => {
+  const mistakes = (config) =>
+    explain(config, "https://brand.example/").errors.map(({ path, message }) => `${path}: ${message}`);
+  const unknown = "not a name that means anything here; did you mean";
+  assert.deepEqual(
+    mistakes({
+      ...CONFIG,
+      one_link: "https://brand.onelink.me/A1b2",
+      preset: "tik-tok",
+      afParameters: { mediaSources: {} },
+      banner: { titel: "Play" },
+      links: [{ href: "https://store.example/", app_id: "1" }],
+    }),
+    [
+      `one_link: ${unknown} oneLinkURL?`,
+      'preset: want tiktok, got "tik-tok"; did you mean "tiktok"?',
+      `afParameters.mediaSources: ${unknown} mediaSource?`,
+      `banner.titel: ${unknown} title?`,
+      `links[0].app_id: ${unknown} appId?`,
+    ],
+  );
+});
+
+test("explain says how a parameter was found that is not where it belongs, and which words count as no value", () => {
+  const config = { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" };
+  for (const [address, about, message] of [
+    [
+      "?pid=a&c=summer?ttclid=TT",
+      "ttclid",
+      "was not in the query of the address, but behind a second question mark",
+    ],
+    [
+      "?pid=a&amp;c=summer&ttclid=TT",
+      "c",
+      "was not in the query of the address, but behind an `&amp;`, as in HTML that was escaped once too often",
+    ],
+    ["?pid=a&c=summer#ttclid=TT", "ttclid", "was not in the query of the address, but in its fragment"],
+    [
+      "?pid=a&c=undefined&ttclid=TT",
+      "c",
+      "undefined is how programs write that there is no value; it counts as none",
+    ],
+  ]) {
+    const { warnings } = explain(config, `https://brand.example/game${address}`);
+    assert.deepEqual(warnings, [{ about, message }], address);
+  }
+  const plain = "https://brand.example/game?pid=a&c=summer&ttclid=TT#top";
+  assert.deepEqual(explain(config, plain).warnings, []);
 });

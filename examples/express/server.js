@@ -13,12 +13,8 @@ const STORES = [
   { href: "https://store.steampowered.com/app/440/", platform: "steam", appId: "440" },
 ];
 
-/** What is looked at of a request. Behind a proxy set Express's `trust proxy`, so that the address is the visitor's. */
-const incoming = (req) => ({
-  url: `${req.protocol}://${req.host}${req.originalUrl}`,
-  headers: { get: (name) => req.get(name) ?? null },
-});
-
+// The address is read off Express's request. Behind a proxy that changes `Host`, pass `{ url, headers }` with the
+// visitor's own.
 const app = express();
 
 app.use((req, res, next) => {
@@ -28,13 +24,13 @@ app.use((req, res, next) => {
 });
 
 app.get("/links", (req, res) => {
-  res.json(planLinks({ ...CONFIG, links: STORES }, incoming(req)));
+  res.json(planLinks({ ...CONFIG, links: STORES }, req));
 });
 
 app.get("/", async (req, res) => {
   const page = Readable.toWeb(createReadStream(join(import.meta.dirname, "page.html")));
   // Without the script on the page, the impression is the server's to put there.
-  const linked = page.pipeThrough(transform(CONFIG, incoming(req), { impression: true }));
+  const linked = page.pipeThrough(transform(CONFIG, req, { impression: true }));
   await pipeline(Readable.fromWeb(linked), res.type("html"));
 });
 

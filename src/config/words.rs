@@ -2,6 +2,8 @@
 
 #[cfg(feature = "explain")]
 use super::declaration::DeclaredWords;
+#[cfg(feature = "api")]
+use crate::explain::nearest::did_you_mean;
 
 /// A type with a word for each of its values.
 pub(crate) trait Words {
@@ -115,7 +117,8 @@ impl UnknownWord {
 #[cfg(feature = "api")]
 impl std::fmt::Display for UnknownWord {
     fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(out, "{:?} is unknown; known: {}", self.word, self.known.join(", "))
+        let hint = did_you_mean(&self.word, self.known, "\"");
+        write!(out, "{:?} is unknown; known: {}{hint}", self.word, self.known.join(", "))
     }
 }
 

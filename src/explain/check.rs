@@ -4,12 +4,18 @@
 
 use std::borrow::Cow;
 
+use super::app_id;
+use super::nearest::{did_you_mean, is_spelled_alike};
 use super::notes::Notes;
+use super::watch::rule_path;
 use crate::config::config::ConfigView;
-use crate::config::declaration::{Declared, Wants};
+use crate::config::declaration::{Declared, Field, Wants};
 use crate::config::rules::RuleView;
-use crate::config::setup::Setup;
+use crate::config::setup::{CodeView, Custom, Setup};
+use crate::link::{AF_SUBS, has_name, is_in_head, is_named, slots_of};
+use crate::plan::parameter_order::copy_slot;
 use crate::text::address::Address;
+use crate::text::same;
 use crate::wire::Value;
 
 /// Notes every mistake in a configuration.
@@ -19,7 +25,10 @@ pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
         notes.add("configuration", format!("want an object, got {}", config.kind()));
         return;
     }
-    Check { setup, notes }.object(config, "", ConfigView::declared());
+    let mut check = Check { setup, notes };
+    check.object(config, "", ConfigView::declared());
+    check.custom_rules();
+    check.app_ids();
 }
 
 struct Check<'a> {
@@ -39,14 +48,8 @@ impl Check<'_> {
             self.notes.add(path.trim_end_matches('.'), format!("want an object, got {}", value.kind()));
             return;
         }
-        let fields = declared.all_fields();
-        for member in value.members() {
-            let name = plain(member.name);
-            if !fields.iter().any(|field| field.name == name) {
-                self.notes.add(format!("{path}{name}"), "not a name that means anything here");
-            }
-        }
-        for field in fields {
+        self.names(value, path, declared);
+        for field in declared.all_fields() {
             let member = value.get(field.name.as_bytes());
             let path = format!("{path}{}", field.name);
             if field.is_required && member.is_null() {
@@ -58,6 +61,69 @@ impl Check<'_> {
         let is_rule = matches!(declared.name, "Rule" | "CustomRule");
         if is_rule && !RuleView(value).is_usable() {
             self.notes.add(path.trim_end_matches('.'), "want keys, a defaultValue, or both");
+        }
+    }
+
+    /// Notes the members of an object that mean nothing there.
+    fn names(&mut self, value: &Value, path: &str, declared: Declared) {
+        let fields = declared.all_fields();
+        let known: Vec<_> = fields.iter().map(|field| field.name).collect();
+        for member in value.members() {
+            let name = plain(member.name);
+            if known.contains(&&*name) {
+                continue;
+            }
+            let mut hint = did_you_mean(&name, &known, "");
+            if hint.is_empty() {
+                hint = did_you_mean_inside(&name, &fields);
+            }
+            self.notes.add(
+                format!("{path}{}", in_path(&name)),
+                format!("not a name that means anything here{hint}"),
+            );
+        }
+    }
+
+    /// Notes the custom rules whose names something else fills.
+    fn custom_rules(&mut self) {
+        let setup = self.setup;
+        for (index, Custom { name, .. }) in setup.custom.iter().enumerate() {
+            let is_reserved = is_named(name) || has_name(AF_SUBS, name);
+            let slot = slots_of(name).next().filter(|_| is_reserved);
+            let filled = |by: &str| format!("is filled by {by}");
+            let reason = if let Some(slot) = slot {
+                if setup.rule(slot).is_usable() {
+                    filled(&rule_path(setup, slot))
+                } else if same(name, copy_slot(setup)) && !setup.click_id().is_empty() {
+                    filled("the copy of the click id")
+                } else if is_in_head(name) {
+                    "has another name on some links".to_owned()
+                } else {
+                    continue;
+                }
+            } else if !name.is_empty() && same(name, &setup.google_click_id_key) {
+                filled("afParameters.googleClickIdKey")
+            } else {
+                continue;
+            };
+            let instead = slot.map_or_else(
+                || "give it another name".to_owned(),
+                |slot| format!("write this rule as afParameters.{}", plain(slot)),
+            );
+            let path = format!("afParameters.afCustom[{index}].paramKey");
+            self.notes.add(path, format!("{:?} {reason}; {instead}", plain(name)));
+        }
+    }
+
+    /// Notes the ids of apps that their platforms don't know.
+    fn app_ids(&mut self) {
+        for (index, item) in self.setup.requests().iter().enumerate() {
+            let wanted = self.setup.wanted(item);
+            if !wanted.app_id.is_empty()
+                && let Some(mistake) = app_id::mistake(wanted.platform, wanted.app_id)
+            {
+                self.notes.add(format!("links[{index}].appId"), mistake);
+            }
         }
     }
 
@@ -73,7 +139,11 @@ impl Check<'_> {
             Wants::Number => value.number().is_some(),
             Wants::Map => value.is_map(),
             Wants::Word(words) => words().words.contains(&&*plain(value.text())),
-            Wants::Texts | Wants::OneOrMany | Wants::SomeOf(_) => {
+            Wants::SomeOf(words) => {
+                self.some_words(value, path, words().words);
+                return self.list(value, path, "a string", |item| item.is_text());
+            }
+            Wants::OneOrMany | Wants::Texts => {
                 return self.list(value, path, "a string", |item| item.is_text());
             }
             Wants::Numbers => return self.list(value, path, "a number", |item| item.number().is_some()),
@@ -86,7 +156,25 @@ impl Check<'_> {
             Wants::TextOr(_) => value.is_text(),
         };
         if !is_of_its_kind {
-            self.notes.add(path, format!("want {}, got {}", wanted(wants), shown(value)));
+            let hint = did_you_mean(&plain(value.text()), &words_of(wants), "\"");
+            self.notes.add(path, format!("want {}, got {}{hint}", wanted(wants), shown(value)));
+        }
+    }
+
+    /// Notes the texts in a list that are none of some words. A single string is a list with blanks between its
+    /// items.
+    fn some_words(&mut self, list: &Value, path: &str, words: &[&str]) {
+        for (index, item) in list.items().iter().enumerate().filter(|(_, item)| item.is_text()) {
+            let text = plain(item.text());
+            let (path, items): (_, Vec<_>) = if list.is_list() {
+                (format!("{path}[{index}]"), vec![&*text])
+            } else {
+                (path.to_owned(), text.split_ascii_whitespace().collect())
+            };
+            for item in items.into_iter().filter(|item| !words.contains(item)) {
+                let hint = did_you_mean(item, words, "\"");
+                self.notes.add(&*path, format!("want {}, got {item:?}{hint}", one_of(words)));
+            }
         }
     }
 
@@ -105,13 +193,45 @@ impl Check<'_> {
     fn objects(&mut self, list: &Value, path: &str, declared: Declared) {
         if !list.is_list() {
             self.notes.add(path, format!("want a list, got {}", list.kind()));
-        } else if declared.name != "LinkRequest" {
-            // What is wrong with a link request is said where it is refused.
-            for (index, item) in list.items().iter().enumerate() {
-                self.object(item, &format!("{path}[{index}]."), declared);
+            return;
+        }
+        for (index, item) in list.items().iter().enumerate() {
+            let path = format!("{path}[{index}].");
+            if declared.name != "LinkRequest" {
+                self.object(item, &path, declared);
+            } else if !CodeView(item).is_one() {
+                // What else is wrong with a link request is said where it is refused.
+                self.names(item, &path, declared);
             }
         }
     }
+}
+
+/// The words that a value can have.
+fn words_of(wants: &Wants) -> Vec<&'static str> {
+    match wants {
+        Wants::Word(words) | Wants::WordOr(words, _) => words().words.to_vec(),
+        Wants::FlagOr(word) => vec![word],
+        _ => Vec::new(),
+    }
+}
+
+/// Asks whether a name was meant for one of the objects inside of the one that it stands in.
+fn did_you_mean_inside(name: &str, fields: &[&Field]) -> String {
+    let outer = fields.iter().filter_map(|field| match field.wants {
+        Wants::Object(declared) => Some((field.name, declared())),
+        _ => None,
+    });
+    let inside = |(outer, declared): (&str, Declared)| {
+        let inner = declared.all_fields().into_iter().find(|field| is_spelled_alike(field.name, name))?;
+        Some(format!("; did you mean {outer}.{}?", inner.name))
+    };
+    outer.filter_map(inside).next().unwrap_or_default()
+}
+
+/// A name as part of a path, which is on a line of its own.
+fn in_path(name: &str) -> String {
+    if name.contains(char::is_control) { format!("{name:?}") } else { name.to_owned() }
 }
 
 fn is_flag(value: &Value) -> bool {

@@ -7,12 +7,18 @@
 //! | --- | --- |
 //! | `notes` | mistakes and refusals, as sentences |
 //! | `check` | the mistakes in a configuration |
+//! | `app_id` | those in an app's id |
+//! | `markup` | attributes of the page that mean nothing |
+//! | `nearest` | what may have been meant by a name that isn't known |
 //! | `explained_value`, `origin` | a value that goes out, and where it came from |
 //! | `watch` | finds the origin of each value, as the plan is made |
 //! | `warnings` | what may not be as it was meant |
 
+mod app_id;
 mod check;
 mod explained_value;
+mod markup;
+pub(crate) mod nearest;
 pub(crate) mod notes;
 mod origin;
 mod plain;
@@ -87,10 +93,27 @@ pub struct ExplainedImpression {
 pub fn sentences(request: &[u8]) -> Vec<String> {
     let request = wire::Value::read(request);
     let request = RequestView(&request);
-    notes(&request.setup(), &Arrival::read(request.visit())).iter().map(Note::to_string).collect()
+    let mut notes = markup(request);
+    notes.extend(plan_notes(&request.setup(), &Arrival::read(request.visit())));
+    notes.iter().map(Note::to_string).collect()
 }
 
-fn notes(setup: &Setup, arrival: &Arrival) -> Vec<Note> {
+/// The mistakes in the markup that a request has beside its configuration.
+fn markup(request: RequestView) -> Vec<Note> {
+    let mut notes = Notes::default();
+    markup::check(request.0.get(b"markup"), &mut notes);
+    notes.0
+}
+
+/// The same of a page in Rust, whose shim writes its markup.
+#[cfg(all(feature = "web", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) fn mistakes_in_markup(markup: &str) -> Vec<Note> {
+    let mut notes = Notes::default();
+    markup::check(&wire::Value::read(markup.as_bytes()), &mut notes);
+    notes.0
+}
+
+fn plan_notes(setup: &Setup, arrival: &Arrival) -> Vec<Note> {
     let mut notes = Notes::default();
     check::check(setup, &mut notes);
     let observer = Refusals { state: arrival.consent.state, notes: &mut notes };
@@ -103,7 +126,7 @@ fn notes(setup: &Setup, arrival: &Arrival) -> Vec<Note> {
 pub(crate) fn notes_of(config: &WrittenConfig, visit: &crate::Visit, links: &[CallToAction]) -> Vec<Note> {
     let (config, visit) = (config.with_links(links, false), visit.write("", &config.value()));
     let (config, visit) = (wire::Value::read(config.as_bytes()), wire::Value::read(visit.as_bytes()));
-    notes(&Setup::read(Call::Page, &config), &Arrival::read(&visit))
+    plan_notes(&Setup::read(Call::Page, &config), &Arrival::read(&visit))
 }
 
 /// The mistakes in a configuration.
@@ -148,7 +171,9 @@ impl Explanation {
     pub fn read(request: &[u8]) -> Explanation {
         let request = wire::Value::read(request);
         let request = RequestView(&request);
-        Explanation::of(&request.setup(), &Arrival::read(request.visit()))
+        let mut explanation = Explanation::of(&request.setup(), &Arrival::read(request.visit()));
+        explanation.errors.splice(..0, markup(request));
+        explanation
     }
 
     fn of<'a>(setup: &'a Setup<'a>, arrival: &'a Arrival<'a>) -> Explanation {

@@ -2,6 +2,7 @@
 
 use std::fmt::{Display, Formatter, Result};
 
+use super::nearest::did_you_mean;
 use crate::config::setup::Wanted;
 use crate::link::{app_store, direct};
 use crate::plan::observer::Observer;
@@ -67,7 +68,8 @@ fn reason(wanted: &Wanted, refusal: Refusal) -> Option<String> {
         Refusal::Script => "its href runs a script; give it its store's address".to_owned(),
         Refusal::Platform => {
             let known = [direct::PLATFORMS, app_store::PLATFORMS].map(String::from_utf8_lossy).join("&");
-            format!("platform {platform:?} is unknown; known: {}", known.replace('&', ", "))
+            let hint = did_you_mean(&platform, &known.split('&').collect::<Vec<_>>(), "\"");
+            format!("platform {platform:?} is unknown; known: {}{hint}", known.replace('&', ", "))
         }
         Refusal::AppId => format!("a link for {platform} wants an app id (data-app-id)"),
         Refusal::Redirect => {

@@ -9,11 +9,14 @@ use super::watch::Made;
 use crate::config::policy::{Macros, Policy};
 use crate::config::setup::Setup;
 use crate::link::AF_SUBS;
-use crate::text::pairs;
+use crate::text::escape::decoded;
+use crate::text::{Parts, cut, pairs, same, split};
 use crate::visit::arrival::Arrival;
+use crate::visit::click_id;
 use crate::visit::consent::State;
 use crate::visit::incoming::says_nothing;
-use crate::visit::macros::is_macro;
+use crate::visit::macros::{is_macro, is_nothing};
+use crate::wire::Value;
 
 /// Something that may not be as it was meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -102,6 +105,15 @@ impl Warnings {
                     &name,
                     format!("{} bytes are more than any link has; the value {counts_as}", value.len()),
                 );
+            }
+        }
+        for pair in arrival.parameters().filter(|pair| may_count(setup, pair)) {
+            if setup.policy.words_for_nothing && is_nothing(pair.text()) {
+                let message = "is how programs write that there is no value; it counts as none";
+                self.add(&plain(pair.name), format!("{} {message}", plain(pair.text())));
+            }
+            if let Some(place) = odd_place(arrival, pair.name) {
+                self.add(&plain(pair.name), format!("was not in the query of the address, but {place}"));
             }
         }
     }
@@ -193,5 +205,26 @@ impl Warnings {
         if !is_copied && !made.given_up.iter().any(|name| is_slot(name)) {
             self.add(&id, "goes out without a copy in af_sub1 to af_sub5: the page's own rules fill them");
         }
+    }
+}
+
+/// Whether a rule looks for a parameter, or it is a click id, which needs none.
+fn may_count(setup: &Setup, pair: &Value) -> bool {
+    setup.reads(pair.name) || Parts(click_id::KNOWN).any(|id| same(id, pair.name))
+}
+
+/// Where in an address a parameter was found, if not where it belongs.
+fn odd_place(arrival: &Arrival, name: &[u8]) -> Option<&'static str> {
+    let addresses = [arrival.landing(), arrival.url];
+    let is_in = |query: &[u8]| Parts(query).any(|pair| same(&decoded(split(pair, b'=').0, true), name));
+    let has = |text: &[u8], part: &[u8]| text.windows(part.len()).any(|piece| same(piece, part));
+    if addresses.iter().any(|address| is_in(split(cut(address, b'#').0, b'?').1)) {
+        None
+    } else if addresses.iter().any(|address| has(cut(address, b'#').1, name)) {
+        Some("in its fragment")
+    } else if addresses.iter().any(|address| has(address, &[b"amp;", name].concat())) {
+        Some("behind an `&amp;`, as in HTML that was escaped once too often")
+    } else {
+        Some("behind a second question mark")
     }
 }

@@ -158,7 +158,7 @@ impl Watch<'_> {
 }
 
 /// Where the rule for a slot is written.
-fn rule_path(setup: &Setup, slot: &[u8]) -> String {
+pub(super) fn rule_path(setup: &Setup, slot: &[u8]) -> String {
     let is_own = ptr::eq(setup.rule(slot).0, setup.config.af_parameters().0.get(slot));
     let owner = if is_own { "afParameters" } else { "preset.tiktok" };
     format!("{owner}.{}", plain(slot))

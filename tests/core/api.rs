@@ -139,9 +139,9 @@ fn every_mistake_in_json_is_named_with_its_path() {
     assert_eq!(
         mistakes(json),
         [
-            "afParamters: not a name that means anything here",
+            "afParamters: not a name that means anything here; did you mean afParameters?",
             &format!("oneLinkURL: want an {template}, got \"https://brand.onelink.me/\""),
-            "preset: want tiktok, got \"tictoc\"",
+            "preset: want tiktok, got \"tictoc\"; did you mean \"tiktok\"?",
             "afParameters.campaign.fallback: not a name that means anything here",
             "afParameters.campaign.keys[1]: want a string, got a number",
             "afParameters.channel: want keys, a defaultValue, or both",

@@ -183,7 +183,11 @@ fn mistakes_have_their_path() {
         ),
         (json!({"consentFrom": {"vendor": 1}}), "consentFrom.source", "want tcf, google or gpc"),
         (json!({"afParameters": 1}), "afParameters", "want an object, got a number"),
-        (json!({"onelinkURL": "x"}), "onelinkURL", "not a name that means anything here"),
+        (
+            json!({"onelinkURL": "x"}),
+            "onelinkURL",
+            "not a name that means anything here; did you mean oneLinkURL?",
+        ),
     ] {
         let explanation = explained(page(more), landed("ttclid=T"));
         assert_eq!(explanation["errors"], json!([{"path": path, "message": message}]));

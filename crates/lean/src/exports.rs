@@ -87,6 +87,13 @@ pub extern "C" fn ask(length: usize) -> *const u8 {
     answer(smart_script::ask(text(length)))
 }
 
+/// Says which parameters plans read: [`smart_script::reads`].
+#[cfg(feature = "reads")]
+#[unsafe(no_mangle)]
+pub extern "C" fn reads(length: usize) -> *const u8 {
+    answer(smart_script::reads(text(length)))
+}
+
 /// Takes a page's session on by one event: [`smart_script::session::step_bits`].
 #[cfg(feature = "ask")]
 #[unsafe(no_mangle)]

@@ -2,6 +2,7 @@
 import { call } from "../engines/engine.js";
 import type { Plan } from "../types.js";
 import { write } from "./in-console.js";
+import { withMarkup } from "./markup.js";
 
 /**
  * Writes what the program makes of a page and its configuration.
@@ -9,5 +10,5 @@ import { write } from "./in-console.js";
  * @param request the request for the plan
  */
 export function report(request: string, plan: Plan): void {
-  write(call("explain", request).split("\n").filter(Boolean), plan);
+  write(call("explain", withMarkup(request)).split("\n").filter(Boolean), plan);
 }

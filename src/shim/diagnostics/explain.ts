@@ -1,7 +1,7 @@
 /** The package's `explain`. */
 import { explain as explainRequest } from "#files/explain";
 import { consentOf } from "../consent/consent.js";
-import { arrival, planRequest } from "../engines/request.js";
+import { arrival, isRepaired, planRequest } from "../engines/request.js";
 import { toWire } from "../engines/wire.js";
 import type { Config, LinkRequest } from "../types.js";
 import type { Explanation } from "./explain-types.js";
@@ -20,10 +20,20 @@ import type { Explanation } from "./explain-types.js";
  *   "https://brand.example/game?pid=tiktokweb_int&c=summer&ttclid=E.C.P.x",
  * );
  */
-export function explain(config: Config & { links?: readonly LinkRequest[] }, url: string): Explanation {
-  const wanted: readonly Partial<LinkRequest>[] = (config && config.links) || [{}];
-  const links = wanted.map(({ platform, appId, href }) => ({ platform, appId, href }));
-  const visit = arrival(url, "", Date.now()) + toWire("consent", consentOf(config, false), '"');
+export function explain(config: Config & { links?: readonly LinkRequest[] }, url: string | URL): Explanation {
+  const visit =
+    arrival(inBrowser(url), "", Date.now(), isRepaired("page", config)) +
+    toWire("consent", consentOf(config, false), '"');
   const isMap = config && typeof config == "object" && !Array.isArray(config);
-  return explainRequest(planRequest("page", isMap ? { ...config, links } : config, visit));
+  const wanted = isMap && !config.links ? { ...config, links: [{}] } : config;
+  return explainRequest(planRequest("page", wanted, visit));
+}
+
+/** An address as a browser has it for a page that is opened there; a text that is none stays as it is. */
+function inBrowser(url: string | URL): string {
+  try {
+    return new URL(url).href;
+  } catch {
+    return typeof url == "string" ? url : "";
+  }
 }

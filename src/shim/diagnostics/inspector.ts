@@ -1,7 +1,15 @@
-/** A panel on the page that explains its plan. */
+/**
+ * A panel on the page that explains its plan.
+ *
+ * Anybody can link to a live page with this panel open, and with texts of theirs in the address. So what comes from
+ * the address is shown as a quotation, cut short, and what the visitor's browser has stored is not shown at all: such
+ * values are told apart by where they came from and by their length (quoted.ts).
+ */
 import { explain } from "#files/explain";
 import type { Plan } from "../types.js";
 import type { ConfigError, ExplainedValue, Explanation, From, Warning } from "./explain-types.js";
+import { withMarkup } from "./markup.js";
+import { type Shown, shownOf } from "./quoted.js";
 
 const STYLE = `
 :host { all: initial; position: fixed; z-index: 2147483647; inset: auto 12px 12px auto; width: 420px;
@@ -24,6 +32,7 @@ details { border-top: 1px solid var(--line); }
 summary { padding: 12px 0; cursor: pointer; }
 p { margin: 0 0 8px; font-size: 12px; }
 dl { margin: 0 0 12px; font-size: 13px; }
+bdi { padding: 0 2px; border-radius: 3px; background: var(--line); font-family: ui-monospace, monospace; }
 dt { font-weight: 600; } dd { margin: 0 0 6px; }
 dd + dd { margin-top: -6px; font-size: 12px; color: var(--quiet); }
 @media (max-width: 480px) { :host { inset: auto 0 0 0; width: auto; max-width: none; } section { border-radius: 12px 12px 0 0; } }
@@ -39,12 +48,12 @@ const WHERE: Record<string, string> = {
 };
 
 /** Says where a value came from. */
-function origin(from: From): string {
+function origin(from: From, shown: Shown): string {
   switch (from.kind) {
     case "key":
       return `${from.key} in ${WHERE[from.view]}, by ${from.rule}`;
     case "override":
-      return `in place of ${from.replaced}, ${from.key} in ${WHERE[from.view]}, by ${from.rule}`;
+      return `in place of ${shown.text(from.replaced)}, ${from.key} in ${WHERE[from.view]}, by ${from.rule}`;
     case "default":
       return from.path;
     case "copy":
@@ -82,28 +91,30 @@ export function report(request: string, plan: Plan): void {
   }
   let explanation: Explanation;
   try {
-    explanation = explain(request);
+    explanation = explain(withMarkup(request));
   } catch {
     content.replaceChildren(element("p", "WebAssembly is refused here, and with it the explanations."));
     return;
   }
   const opened = [...content.querySelectorAll("details")].map((details) => details.open);
   const { errors, warnings, links, impression } = explanation;
+  const shown = shownOf([...links, impression].flatMap(({ values }) => values));
   content.replaceChildren(
+    element("p", "What is quoted comes from this page's address, in which anybody can write what they like."),
     ...list("Mistakes in the configuration", "bad", errors, (error: ConfigError) =>
       error.path ? `${error.path}: ${error.message}` : error.message,
     ),
-    ...list("To know", "warn", warnings, (warning: Warning) => `${warning.about}: ${warning.message}`),
+    ...list("To know", "warn", warnings, ({ about, message }: Warning) => shown.warning(about, message)),
     element("h3", "Links"),
     ...links.slice(0, plan.links.length + Number(!!plan.qr)).map((link, index) => {
       const anchor = plan.links[index];
       const name = anchor
         ? anchor.element.textContent!.trim() || anchor.element.getAttribute("aria-label") || "without a text"
         : "QR code";
-      return values(name, link.href, link.refusal, link.values);
+      return values(name, link.href, link.refusal, link.values, shown);
     }),
     element("h3", "Impression"),
-    values("Impression", impression.href, "none is sent", impression.values),
+    values("Impression", impression.href, "none is sent", impression.values, shown),
   );
   content.querySelectorAll("details").forEach((details, index) => (details.open = !!opened[index]));
 }
@@ -165,16 +176,21 @@ function values(
   href: string | null,
   refusal: string | null,
   items: ExplainedValue[],
+  shown: Shown,
 ): HTMLElement {
   const details = element("details");
   const summary = element("summary", name);
   const all = element("dl");
-  for (const { name, value, from } of items) {
-    all.append(element("dt", name), element("dd", value || "(empty)"), element("dd", origin(from)));
+  for (const item of items) {
+    const value = element("dd");
+    value.append(element(shown.isQuoted(item) ? "bdi" : "span", shown.value(item)));
+    all.append(element("dt", item.name), value, element("dd", origin(item.from, shown)));
   }
   if (!href) {
     summary.append(element("span", ` – ${refusal}`, "quiet"));
   }
-  details.append(summary, element("p", href || "It keeps its own address.", "quiet"), all);
+  // Its parameters are those of the list, and the address has them whole.
+  const address = href && href.replace(/\?.*/, "?…");
+  details.append(summary, element("p", address || "It keeps its own address.", "quiet"), all);
   return details;
 }

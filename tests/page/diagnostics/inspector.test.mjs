@@ -42,6 +42,15 @@ async function shown(page) {
   });
 }
 
+test("it shows mistakes in the markup", async () => {
+  const anchor = STEAM.replace("data-app-id", "data-app_id");
+  const page = await world.visit(PAGE.replace(STEAM, anchor), { query: QUERY });
+  const { lists } = await shown(page);
+  const known = "data-smart-link, data-app-id, data-smart-own";
+  const mistake = `not an attribute of a call to action; known: ${known}; did you mean data-app-id?`;
+  assert.ok(lists.includes(`data-app_id: ${mistake}`), lists.join("\n"));
+});
+
 test("it shows mistakes, where each link leads, and where each value came from", async () => {
   const page = await world.visit(PAGE, { query: QUERY });
   const { lists, links } = await shown(page);
@@ -51,18 +60,19 @@ test("it shows mistakes, where each link leads, and where each value came from",
     ["App Store", "Steam", "Impression"],
   );
   const hrefs = await readyHrefs(page);
+  // The list has the parameters.
   assert.deepEqual(
     links.slice(0, 2).map(({ href }) => href),
-    hrefs,
+    hrefs.map((href) => href.replace(/\?.*/, "?…")),
   );
   const { values } = links[0];
-  assert.deepEqual(values.c, ["Summer Sale_web", "c in the page's address, by afParameters.campaign"]);
+  assert.deepEqual(values.c, ["“Summer Sale_web”", "c in the page's address, by afParameters.campaign"]);
   assert.deepEqual(values.af_channel, [
     "paid",
-    "in place of cpc, utm_medium in the page's address, by afParameters.channel",
+    "in place of “cpc”, utm_medium in the page's address, by afParameters.channel",
   ]);
   assert.deepEqual(values.af_sub3, ["web", "afParameters.afSub3.defaultValue"]);
-  assert.deepEqual(values.af_sub1, ["E.C.P.x-Y_z", "the copy of ttclid"]);
+  assert.deepEqual(values.af_sub1, ["“E.C.P.x-Y_z”", "the copy of ttclid"]);
   assert.deepEqual(links[1].values.af_r, [
     "https://store.steampowered.com/app/440/",
     "the call to action's own address",
@@ -94,7 +104,7 @@ test("without the parameter or the page's permission, there is no panel and no c
 test("it shows a visitor's values as text", async () => {
   const page = await world.visit(PAGE, { query: `?c=<img src=x onerror=alert(1)>&smart-script-debug` });
   const { links } = await shown(page);
-  assert.equal(links[0].values.c[0], "<img src=x onerror=alert(1)>");
+  assert.equal(links[0].values.c[0], "“<img src=x onerror=alert…” (28 characters)");
   assert.equal(
     await page.evaluate(
       () => document.querySelector("smart-script-inspector").shadowRoot.querySelectorAll("img").length,
@@ -102,6 +112,92 @@ test("it shows a visitor's values as text", async () => {
     0,
   );
 });
+
+/** All texts of the panel. */
+const everything = (page) =>
+  page.evaluate(() => document.querySelector("smart-script-inspector").shadowRoot.textContent);
+
+/** A page whose rules read what a browser stores. */
+const STORED = `<!doctype html><title>Game</title>${CTA}
+  <script type="application/json" data-smart-script>{
+    "clickId": "click",
+    "webReferrer": "af_web_referrer",
+    "afParameters": {
+      "channel": {"keys": ["cookie:tier"], "overrideValues": {"COOKIE4=?": "gold"}},
+      "afSub2": {"keys": ["storage:who"]},
+      "afCustom": [{"paramKey": "click", "keys": ["cookie:click"]}, {"paramKey": "site", "keys": ["meta:site"]}]
+    }
+  }</script><meta name="site" content="Lantern Harbour, the site">
+  ${TAG.replace("async", 'data-debug="url" async')}`;
+
+test("what the browser stores is not in it: cookies, localStorage, earlier pages, their copies", async () => {
+  const page = await world.tour(
+    { "/": STORED, "/next": STORED },
+    {
+      init: `document.cookie = "click=COOKIE1"; document.cookie = "tier=COOKIE4=?"; localStorage.setItem("who", "STORED2 & co;");`,
+    },
+  );
+  await page.goto(`${page.site}/?pid=tiktokweb_int&c=EARLIER3 summer`);
+  await readyHrefs(page);
+  await page.evaluate(() => {
+    const link = document.body.appendChild(document.createElement("a"));
+    link.id = "on";
+    link.textContent = "on";
+    link.href = "/next?utm_source=footer&smart-script-debug";
+  });
+  await page.click("#on");
+  await page.waitForURL(`${page.site}/next?utm_source=footer&smart-script-debug`);
+  const { links, lists } = await shown(page);
+  const { values } = links[0];
+  const link = new URL((await readyHrefs(page))[0]).searchParams;
+  assert.equal(link.get("click"), "COOKIE1");
+  assert.equal(link.get("c"), "EARLIER3 summer");
+  assert.deepEqual(values.click, [
+    "hidden, 7 characters",
+    "cookie:click in a cookie, by afParameters.afCustom[0]",
+  ]);
+  assert.deepEqual(values.af_sub1, ["hidden, 7 characters", "the copy of click"]);
+  assert.deepEqual(values.af_sub2, [
+    "hidden, 13 characters",
+    "storage:who in localStorage, by afParameters.afSub2",
+  ]);
+  assert.deepEqual(values.c, ["hidden, 15 characters", "c in an earlier page, by preset.tiktok.campaign"]);
+  assert.deepEqual(values.af_channel, [
+    "gold",
+    "in place of hidden, 9 characters, cookie:tier in a cookie, by afParameters.channel",
+  ]);
+  assert.equal(values.site[0], "Lantern Harbour, the site");
+  assert.ok(
+    lists.some((line) => line.startsWith("af_sub2: hidden, 13 characters has")),
+    lists.join("\n"),
+  );
+  assert.doesNotMatch(await everything(page), /COOKIE|STORED|EARLIER/);
+});
+
+/** Addresses by which somebody tries to speak to a visitor in the site's name. */
+const MESSAGE = "URGENT: your account is locked, call +1 555 0100 now to restore it";
+const SPEAKING = {
+  "a value": `c=${MESSAGE}`,
+  "a value that a rule replaces or not": `utm_medium=${MESSAGE}`,
+  "a click id": `ttclid=${MESSAGE}`,
+  "a value that a warning is about": `c=;${MESSAGE}`,
+  "a name": `${MESSAGE}=__X__`,
+  "a macro": `c=__${MESSAGE.replace(/\W+/g, "_")}__`,
+  "lines of its own": `c=${MESSAGE.replaceAll(" ", "\n\u2028")}`,
+  "an end of the quotation": `c=”\u202e ${MESSAGE}`,
+};
+
+for (const [what, query] of Object.entries(SPEAKING)) {
+  test(`no message by the address: ${what}`, async () => {
+    const page = await world.visit(PAGE, {
+      query: `?pid=tiktokweb_int&${new URLSearchParams(query)}&smart-script-debug`,
+    });
+    await shown(page);
+    const text = await everything(page);
+    assert.doesNotMatch(text, /account\W+is\W+locked|account_is_locked|555|\u202e|\u2028|”[^\w]+URGENT/);
+    assert.match(text, /anybody can write/);
+  });
+}
 
 test("it works under the strictest policy", async () => {
   world.headers = {

@@ -1,0 +1,65 @@
+/** Markup that was meant for this script, and that it does not understand. */
+import { CLOSE, toWire } from "../engines/wire.js";
+import { ATTRIBUTES } from "../page/configuration.js";
+import { OWN } from "../page/own-address.js";
+
+/** A kind of elements with attributes that the script reads. */
+interface Kind {
+  /** What such an element is, for people. */
+  owner: string;
+  selector: string;
+  known: string[];
+  /** The attributes that can only be meant for the script. Others may be the page's own. */
+  ours: RegExp;
+}
+
+const KINDS: Kind[] = [
+  {
+    owner: "the script",
+    selector: 'script[src*="smart-script"]',
+    known: [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"],
+    ours: /^data-/,
+  },
+  {
+    owner: "a call to action",
+    selector: "a[data-smart-link]",
+    known: ["data-smart-link", "data-app-id", OWN],
+    ours: /$^/,
+  },
+  {
+    owner: "a call to action",
+    selector: "a:not([data-smart-link])",
+    known: ["data-smart-link"],
+    ours: /$^/,
+  },
+  {
+    owner: "a place for a QR code",
+    selector: "[data-smart-qr]",
+    known: ["data-smart-qr", "data-qr-color", "data-qr-logo", "data-qr-size", "data-qr-alt"],
+    ours: /^data-qr-/,
+  },
+  {
+    owner: "the banner",
+    selector: "[data-smart-banner]:not(script)",
+    known: ["data-smart-banner"],
+    ours: /^data-banner-/,
+  },
+];
+
+/** Adds what there is of such markup to the request for a plan. */
+export function withMarkup(request: string): string {
+  return request + CLOSE + markupToWire();
+}
+
+/** Writes such markup. The program says what is wrong with it (src/explain/markup.rs). */
+export function markupToWire(): string {
+  const attributes = KINDS.flatMap(({ owner, selector, known, ours }) => {
+    const elements = [...document.querySelectorAll(selector)];
+    const names = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));
+    return [...new Set(names)]
+      .filter((name) => name.startsWith("data-") && !known.includes(name))
+      .map((name) => ({ name, owner, known, mayBeOwn: !ours.test(name) }));
+  });
+  const elements = [...document.querySelectorAll("[data-smart-link]:not(a)")];
+  return toWire("markup", [...attributes, ...elements.map(({ localName }) => ({ element: localName }))], '"');
+}
