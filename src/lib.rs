@@ -114,6 +114,8 @@ pub use plan::plan::{Plan, plan};
 #[cfg(feature = "api")]
 pub use plan::refusal::Refusal;
 pub use request::ask;
+#[cfg(feature = "reads")]
+pub use request::reads;
 #[cfg(feature = "api")]
 pub use url::Url;
 #[cfg(feature = "api")]

@@ -5,6 +5,8 @@ use smart_script_list::List;
 use crate::config::kinds::{Map, Text};
 use crate::config::object::view;
 use crate::config::setup::{Call, Setup};
+#[cfg(feature = "reads")]
+use crate::plan::write::look_up;
 use crate::plan::write::write;
 use crate::text::push;
 use crate::visit::arrival::Arrival;
@@ -39,7 +41,7 @@ impl<'a> RequestView<'a> {
 
 /// Answers a request, an object as [`wire`](crate::wire) describes it, in lines.
 ///
-/// `{remember}` with a visit as it was loaded: what the page is to store, its page views and where
+/// `{config, remember}` with a page's configuration and a visit as it was loaded: what the page is to store, its page views and where
 /// the visitor came from. Two empty lines say that nothing is to stay stored, a single one that what is
 /// stored is not to be touched.
 ///
@@ -60,15 +62,28 @@ pub fn ask(request: &[u8]) -> List<u8> {
     let request = Value::read(request);
     let request = RequestView(&request);
     let mut out = List::new();
+    let setup = request.setup();
     if request.remember().is_map() {
-        memory::write(&Arrival::read(request.remember()), &mut out);
+        memory::write(&setup, &Arrival::read(request.remember()), &mut out);
         return out;
     }
-    let setup = request.setup();
     let arrival = Arrival::read(request.visit());
     write(&setup, &arrival, (), &mut out);
     push(&mut out, END);
     out.push(b'0' + arrival.consent.state as u8);
     push(&mut out, &arrival.take_needs());
     out
+}
+
+/// Says which of a visit's parameters plans read, whatever links they are for: for a request like that of
+/// [`ask`], a `1` or a `0` for each member of the visit's `query`. A plan of the same visit without the others
+/// is the same, but takes no time for them, and a visitor can bring thousands.
+#[cfg(feature = "reads")]
+pub fn reads(request: &[u8]) -> List<u8> {
+    let request = Value::read(request);
+    let request = RequestView(&request);
+    let setup = request.setup();
+    let arrival = Arrival::read(request.visit());
+    look_up(&setup, &arrival);
+    arrival.take_reads()
 }

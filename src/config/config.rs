@@ -95,6 +95,14 @@ object! {
         #[setter = exact]
         remember_minutes: u64 = "rememberMinutes", Number;
 
+        /// Whether parameters are also found where they got by a mistake, but a person would still see them: behind
+        /// a second question mark, as `&amp;c=…`, in the fragment of the address, or in the address as it was before
+        /// the page's own code changed it. And whether values such as `undefined` and `null` count as none. Default:
+        /// true.
+        ///
+        /// Example: `false`
+        repair_addresses: bool = "repairAddresses", Flag;
+
         /// Whether to follow a single-page app: links are planned anew when the route changes, and when calls
         /// to action appear, disappear or change. Default: false.
         ///

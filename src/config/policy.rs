@@ -6,6 +6,8 @@
 pub struct Policy {
     /// What an unexpanded macro counts as.
     pub(crate) macros: Macros,
+    /// Words such as `undefined`, with which programs write that they have no value, count as none.
+    pub(crate) words_for_nothing: bool,
     /// A link needs a media source with a default, and a direct link a campaign, even where the
     /// visitor brings them.
     pub(crate) strict_rules: bool,
@@ -24,6 +26,11 @@ pub struct Policy {
     pub(crate) merges_views: bool,
     /// Links are also made for the platforms that Smart Script V2 doesn't know: `vega` and `apk`.
     pub(crate) newer_platforms: bool,
+    /// A custom rule may fill a parameter that has a rule's name of its own, such as `af_channel`, where no such
+    /// rule has filled it.
+    pub(crate) fills_slots: bool,
+    /// A number alone is the App Store's id of an app, and goes out with the `id` that it lacks.
+    pub(crate) completes_ids: bool,
 }
 
 /// What an ad network's unexpanded macro, such as `__CAMPAIGN_NAME__`, counts as.
@@ -45,6 +52,7 @@ impl Policy {
     /// Smart Script V2's decisions, for pages written for it.
     pub const COMPATIBLE: Policy = Policy {
         macros: Macros::Text,
+        words_for_nothing: false,
         strict_rules: true,
         max_link: usize::MAX,
         max_address: usize::MAX,
@@ -52,11 +60,14 @@ impl Policy {
         loopback: false,
         merges_views: false,
         newer_platforms: false,
+        fills_slots: false,
+        completes_ids: false,
     };
 
     /// The decisions of this program's own API.
     pub const MODERN: Policy = Policy {
         macros: Macros::NoValue,
+        words_for_nothing: true,
         strict_rules: false,
         max_link: MAX_LINK,
         max_address: MAX_ADDRESS,
@@ -64,5 +75,10 @@ impl Policy {
         loopback: true,
         merges_views: true,
         newer_platforms: true,
+        fills_slots: true,
+        completes_ids: true,
     };
+
+    /// The same for a page that takes its addresses as they are (`repairAddresses: false`).
+    pub const LITERAL: Policy = Policy { words_for_nothing: false, ..Policy::MODERN };
 }

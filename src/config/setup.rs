@@ -46,6 +46,14 @@ view! {
     }
 }
 
+#[cfg(feature = "explain")]
+impl CodeView<'_> {
+    /// Whether it is one, and no call to action.
+    pub fn is_one(self) -> bool {
+        !self.code().is_empty()
+    }
+}
+
 /// The link that one call to action asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Wanted<'a> {
@@ -92,12 +100,17 @@ pub(crate) struct Custom<'a> {
     pub rule: RuleView<'a>,
 }
 
+/// Whether a text is anywhere in a value.
+fn has_text(value: &Value, text: &[u8]) -> bool {
+    same(value.text(), text) || value.inner().iter().any(|inner| has_text(inner, text))
+}
+
 impl<'a> Setup<'a> {
     pub fn read(call: Call, config: &'a Value<'a>) -> Setup<'a> {
         let view = ConfigView(config);
         let (mut policy, mut preset) = (&Policy::COMPATIBLE, Value::read(b""));
         if call == Call::Page {
-            policy = &Policy::MODERN;
+            policy = if view.repair_addresses().is_false() { &Policy::LITERAL } else { &Policy::MODERN };
             if same(view.preset(), b"tiktok") {
                 preset = Value::read(TIKTOK);
             }
@@ -202,6 +215,11 @@ impl<'a> Setup<'a> {
         } else {
             RuleView(self.preset.get(slot))
         }
+    }
+
+    /// Whether a rule may look for a parameter of this name.
+    pub fn reads(&self, name: &[u8]) -> bool {
+        has_text(self.config.af_parameters().0, name) || has_text(&self.preset, name)
     }
 
     /// The name of the click id that goes out under its own name and in a raw-data slot, or nothing.

@@ -63,6 +63,26 @@ impl WrittenConfig {
         Some(from.into())
     }
 
+    /// Whether parameters are also found where a person would see them.
+    pub(crate) fn repairs(&self) -> bool {
+        !self.value().get(b"repairAddresses").is_false()
+    }
+
+    /// The same configuration with what an earlier one said of consent, as far as this one doesn't speak of it: what
+    /// asks the visitor is not undone by a configuration that leaves it out.
+    pub(crate) fn with_consent_of(&self, before: &WrittenConfig) -> WrittenConfig {
+        let (config, before) = (self.value(), before.value());
+        let mut wire = self.0.strip_suffix(&end()).unwrap_or(&self.0).to_owned();
+        for names in [&[b"consent".as_slice(), b"consentFrom"][..], &[b"limitDataUse"]] {
+            if names.iter().all(|name| config.get(name).is_null()) {
+                for said in names.iter().filter_map(|name| before.member(name)) {
+                    wire += &copy(said);
+                }
+            }
+        }
+        WrittenConfig((wire + &end()).into())
+    }
+
     /// The same configuration without links of its own.
     pub(crate) fn without_links(&self) -> WrittenConfig {
         let wire = self.0.strip_suffix(&end()).unwrap_or(&self.0);

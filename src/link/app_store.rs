@@ -5,6 +5,7 @@ use smart_script_list::List;
 use super::names::Names;
 use crate::config::setup::{Setup, push_endpoint};
 use crate::text::escape::push_literal;
+use crate::text::{push, whole_number};
 
 pub(super) static NAMES: Names = Names {
     head: b"pid=mediaSource&c=campaign&af_c_id=campaignId",
@@ -20,5 +21,8 @@ pub(crate) const PLATFORMS: &[u8] = b"android&ios&apk";
 pub(crate) fn push_base(setup: &Setup, app_id: &[u8], out: &mut List<u8>) {
     push_endpoint(setup.endpoints().store(), b"https://app.appsflyer.com", out);
     out.push(b'/');
+    if whole_number(app_id).is_some() && setup.policy.completes_ids {
+        push(out, b"id");
+    }
     push_literal(out, app_id);
 }

@@ -62,6 +62,11 @@ pub(crate) fn is_called(custom: &[u8], name: &[u8]) -> bool {
     same(custom, name) || pairs(app_store::NAMES.aliases).any(|alias| alias == (custom, name))
 }
 
+/// Whether a name is one with which OneLinks begin, and for which other families have names of their own.
+pub(crate) fn is_in_head(name: &[u8]) -> bool {
+    has_name(onelink::NAMES.head, name)
+}
+
 /// The family of a platform, whose name may be in any case, and the name in its own spelling.
 pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'static [u8])> {
     for &(family, platforms) in &[(Family::Direct, direct::PLATFORMS), (Family::Store, app_store::PLATFORMS)]

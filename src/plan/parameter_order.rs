@@ -8,7 +8,8 @@
 //! 4. `af_sub1` to `af_sub5`, one of which may carry the copy of the click id ([`AF_SUBS`])
 //! 5. the copy of Google's click id, and its search term
 //! 6. the family's ids ([`Names::ids`])
-//! 7. the author's own parameters, in their order
+//! 7. the author's own parameters, in their order; in the modern API also those with a rule's name, where
+//!    nothing has filled that
 //! 8. the click id
 //!
 //! `plan::write` adds the web referrer, `af_r`, the click ids that are forwarded without a rule, and last
@@ -18,7 +19,7 @@
 use crate::config::rules::RuleView;
 use crate::config::setup::{Custom, Setup};
 use crate::link::{
-    AF_SS_VER, AF_SUBS, COMMON, Family, NO_CAMPAIGN, Names, REDIRECTS, TRUE, has_name, is_named,
+    AF_SS_VER, AF_SUBS, COMMON, Family, NO_CAMPAIGN, Names, REDIRECTS, TRUE, has_name, is_in_head, is_named,
 };
 use crate::plan::param_list::Params;
 use crate::text::{Parts, pairs, same};
@@ -75,7 +76,11 @@ pub(crate) fn parameters<'a>(family: Family, setup: &'a Setup<'a>, incoming: &In
         params.set(name, resolve(setup.rule(slot), incoming));
     }
     for Custom { name, rule } in &setup.custom {
-        if !is_named(name) && !has_name(AF_SUBS, name) && !same(name, google_key) {
+        let is_slot = has_name(COMMON, name) || has_name(AF_SUBS, name);
+        if !is_in_head(name)
+            && !same(name, google_key)
+            && (!is_slot || setup.policy.fills_slots && !params.has(name))
+        {
             params.set(called(name), resolve(*rule, incoming));
         }
     }
@@ -109,7 +114,7 @@ pub(crate) fn click_id_value<'a>(
 
 /// The raw-data slot for the copy of the click id: the one that the author wants, or else the first without a
 /// rule. Nothing if a rule fills a slot with the click id already.
-fn copy_slot<'a>(setup: &'a Setup) -> &'a [u8] {
+pub(crate) fn copy_slot<'a>(setup: &'a Setup) -> &'a [u8] {
     let wanted = setup.modern().click_id_slot();
     let mut free: &[u8] = b"";
     let mut is_filled = false;

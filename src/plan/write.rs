@@ -73,6 +73,19 @@ pub(crate) fn write<'a>(
     push(out, &links);
 }
 
+/// Looks up all that the parameters of any link depend on.
+#[cfg(feature = "reads")]
+pub(crate) fn look_up<'a>(setup: &'a Setup<'a>, arrival: &'a Arrival<'a>) {
+    let views = arrival.counting(setup.policy, |incoming| finds_any(setup, incoming));
+    let incoming = arrival.incoming(&views, setup.policy);
+    for family in [Family::OneLink, Family::Direct, Family::Store] {
+        parameter_order::parameters(family, setup, &incoming);
+    }
+    for incoming in [&incoming, &arrival.page(setup.policy)] {
+        forward_click_ids(&mut Params::default(), incoming);
+    }
+}
+
 /// Whether the page's author wants nothing done for this visitor.
 fn skips(setup: &Setup, arrival: &Arrival) -> bool {
     matches_any(setup.config.referrer_skip_list(), arrival.referrer.text())

@@ -67,11 +67,6 @@ fn host_of(authority: &[u8]) -> Option<&[u8]> {
     (host.iter().all(is_host) && host.len() > 1 && is_port).then_some(host)
 }
 
-/// The query of an address, with its `?`.
-pub(crate) fn query_of(url: &[u8]) -> &[u8] {
-    cut(cut(url, b'#').0, b'?').1
-}
-
 /// Whether both addresses have the same scheme, host and port, spelled as browsers spell them.
 pub(crate) fn is_same_site(referrer: &[u8], url: &[u8]) -> bool {
     fn origin_of(url: &[u8]) -> &[u8] {

@@ -7,8 +7,8 @@ use smart_script_list::List;
 use super::consent::{Consent, State};
 use crate::config::kinds::{Map, Number, Text};
 use crate::config::object::view;
-use crate::text::address::{is_same_site, query_of};
-use crate::text::push;
+use crate::text::address::is_same_site;
+use crate::text::{push, same};
 use crate::wire::{END, NULL, Value};
 
 view! {
@@ -60,6 +60,8 @@ pub(crate) struct Arrival<'a> {
     pub referrer: &'a Value<'a>,
     /// The last page of another site from which the visitor came.
     pub web_referrer: &'a Value<'a>,
+    /// The values of click ids, where the visitor doesn't allow them: they are hidden under whatever name they came.
+    hidden: List<&'a [u8]>,
     /// Whether the visitor came from a page of the same site.
     pub same_site: bool,
     /// When the page was loaded, in ms since 1970.
@@ -70,6 +72,9 @@ pub(crate) struct Arrival<'a> {
     pub(super) is_memory_known: bool,
     /// See [`take_needs`](Self::take_needs).
     needs: Cell<List<u8>>,
+    /// The addresses of the values that were found, each at least once.
+    #[cfg(feature = "reads")]
+    found: Cell<List<usize>>,
 }
 
 /// One view of a page by the visitor.
@@ -91,6 +96,18 @@ impl<'a> PageView<'a> {
     }
 }
 
+/// The length from which on nothing but a copy of a click id has it as a part, in bytes.
+const LONG_ID: usize = 8;
+
+/// How many click ids are looked for in other values. No visit has as many, and the time for it must not grow with
+/// what a visitor brings.
+const MOST_IDS: usize = 32;
+
+/// Whether a value is a click id, or has one in it.
+fn is_part(id: &[u8], value: &[u8]) -> bool {
+    same(id, value) || id.len() >= LONG_ID && value.windows(id.len()).any(|part| same(part, id))
+}
+
 impl<'a> Arrival<'a> {
     pub fn read(value: &'a Value<'a>) -> Arrival<'a> {
         let visit = VisitView(value);
@@ -106,16 +123,25 @@ impl<'a> Arrival<'a> {
         let same_site = is_same_site(referrer.text(), landing);
         let now = visit.now().unwrap_or(0);
         let minutes = visit.minutes().unwrap_or(USUAL_MINUTES).min(MAX_MINUTES);
+        let latest = now + minutes * 60_000;
         let mut views = List::new();
-        if query_of(url) != query_of(landing) {
+        if !same(url, landing) {
             views.push(PageView { page: visit.route(), same_site: true, expires: 0 });
         }
-        views.push(PageView { page: visit.query(), same_site, expires: now + minutes * 60_000 });
+        views.push(PageView { page: visit.query(), same_site, expires: latest });
         let memory = if consent.is_withheld() { Some(&NULL) } else { value.member(MEMORY) };
         for page in memory.unwrap_or(&NULL).items() {
             let expires = page.get(EXPIRES).number().unwrap_or(0);
             if expires > now {
+                // The clock may have been a year ahead when it was stored.
+                let expires = expires.min(latest);
                 views.push(PageView { page, same_site: page.get(SAME_SITE).is_true(), expires });
+            }
+        }
+        let mut hidden = List::new();
+        for pair in views.iter().flat_map(|view| view.pairs()) {
+            if hidden.len() < MOST_IDS && !pair.is_none() && consent.hides(pair.name) {
+                hidden.push(pair.text());
             }
         }
         // It lasts while the visitor stays on the site. Coming back without a referrer clears it.
@@ -132,12 +158,21 @@ impl<'a> Arrival<'a> {
             consent,
             referrer,
             web_referrer,
+            hidden,
             same_site,
             now,
             views,
             is_memory_known: memory.is_some(),
             needs: Cell::default(),
+            #[cfg(feature = "reads")]
+            found: Cell::default(),
         }
+    }
+
+    /// Whether a parameter is hidden from plans and storage: by its name, or because its value has a click id in it
+    /// that is.
+    pub fn hides(&self, name: &[u8], value: &[u8]) -> bool {
+        self.consent.hides(name) || self.hidden.iter().any(|id| is_part(id, value))
     }
 
     /// What the browser tells of the device: its `model`, which is empty on desktops, and the
@@ -176,6 +211,34 @@ impl<'a> Arrival<'a> {
     }
 }
 
+#[cfg(feature = "reads")]
+impl Arrival<'_> {
+    /// Notes that a decision has read a value.
+    pub fn has_read(&self, value: &Value) {
+        let mut found = self.found.take();
+        let address = std::ptr::from_ref(value).addr();
+        if !found.contains(&address) {
+            found.push(address);
+        }
+        self.found.set(found);
+    }
+
+    /// A `1` for each of the page's own parameters that decisions have read, and a `0` for each of the others. Click
+    /// ids that are hidden count as read, as what has them in it is hidden too.
+    pub fn take_reads(&self) -> List<u8> {
+        let found = self.found.take();
+        let mut reads = List::new();
+        let mut ids = 0;
+        for pair in self.visit.query().members() {
+            let is_hidden = ids < MOST_IDS && !pair.is_none() && self.consent.hides(pair.name);
+            ids += usize::from(is_hidden);
+            let is_read = is_hidden || found.contains(&std::ptr::from_ref(pair).addr());
+            reads.push(b'0' + u8::from(is_read));
+        }
+        reads
+    }
+}
+
 #[cfg(feature = "explain")]
 impl<'a> Arrival<'a> {
     /// Where this very value was found: `page`, `route`, `memory`, or the place that its key begins with.
@@ -192,6 +255,11 @@ impl<'a> Arrival<'a> {
         } else {
             None
         }
+    }
+
+    /// The address at which the page was loaded.
+    pub fn landing(&self) -> &'a [u8] {
+        self.visit.landing()
     }
 
     /// The page's own parameters.

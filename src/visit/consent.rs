@@ -2,12 +2,12 @@
 //!
 //! | | granted | granted, with `limitDataUse` | denied, pending |
 //! | --- | --- | --- | --- |
-//! | click ids, under whatever key ([`Consent::hides`]) | used | hidden | hidden |
+//! | click ids, under whatever key ([`Consent::hides`]), and copies of them (`Arrival::hides`) | used | hidden | hidden |
 //! | cookies and localStorage ([`Consent::hides`]) | used | hidden | hidden |
 //! | web referrer, device hints (`Arrival`) | used | hidden | hidden |
 //! | earlier page views (`Arrival`) | used | used, without ids | hidden |
 //! | the impression (`plan::write`) | sent | sent, without ids | not sent |
-//! | what is stored (`memory`) | page views | page views without ids | deleted if denied, untouched if pending |
+//! | what is stored (`memory`) | page views | what rules look for, without ids | deleted if denied, untouched if pending |
 //!
 //! All other parameters, such as the campaign's name, and `<meta>` elements are always used.
 

@@ -2,7 +2,7 @@
 //!
 //! An empty value doesn't count. In the modern API, neither does one of more than 8,000 bytes, which no link
 //! could carry, nor a macro that the ad network left as it is, such as `__CAMPAIGN_NAME__` in an ad's
-//! preview: `macros.rs` has what counts as one.
+//! preview, nor a word such as `undefined`: `macros.rs` has what counts as one.
 
 use std::cell::Cell;
 use std::slice;
@@ -10,7 +10,7 @@ use std::slice;
 use smart_script_list::List;
 
 use super::arrival::{Arrival, PageView};
-use super::macros::is_macro;
+use super::macros::{is_macro, is_nothing};
 use crate::config::policy::{MAX_ADDRESS, Macros, Policy};
 use crate::text::{Parts, has, same};
 use crate::wire::{NULL, Value};
@@ -59,8 +59,13 @@ impl<'a> Incoming<'a> {
         }
         for view in self.views {
             for pair in view.pairs().iter().rev() {
-                if is_it(pair.name, name) && self.counts(pair.text()) {
+                if is_it(pair.name, name)
+                    && self.counts(pair.text())
+                    && !self.arrival.hides(name, pair.text())
+                {
                     self.has_any.set(true);
+                    #[cfg(feature = "reads")]
+                    self.arrival.has_read(pair);
                     return pair;
                 }
             }
@@ -70,7 +75,9 @@ impl<'a> Incoming<'a> {
 
     /// Whether it counts as a value.
     fn counts(&self, value: &[u8]) -> bool {
-        !(value.is_empty() || (self.policy.macros == Macros::NoValue && says_nothing(value)))
+        !(value.is_empty()
+            || self.policy.macros == Macros::NoValue && says_nothing(value)
+            || self.policy.words_for_nothing && is_nothing(value))
     }
 }
 

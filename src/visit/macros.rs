@@ -1,4 +1,10 @@
-//! Macros that an ad network has left as they are, such as `__CAMPAIGN_NAME__` in an ad's preview.
+//! What stands in the place of a value and is none: macros that an ad network has left as they are, such as
+//! `__CAMPAIGN_NAME__` in an ad's preview, and words with which programs write that they have no value.
+
+use crate::text::Parts;
+
+/// How programs write that they have no value.
+const NOTHING: &[u8] = b"undefined&null&NaN&None&[object Object]&(not set)&(none)";
 
 /// Whether a value, such as a campaign's name, is a macro that the ad network has left as it is: a name in
 /// upper or lower case, of letters, digits and underscores, between two underscores on each side.
@@ -9,9 +15,24 @@ pub(crate) fn is_macro(value: &[u8]) -> bool {
         && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
+/// Whether a value is a word with which a program has written that it has none, in upper or lower case.
+pub(crate) fn is_nothing(value: &[u8]) -> bool {
+    Parts(NOTHING).any(|word| word.eq_ignore_ascii_case(value))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_macro;
+    use super::{is_macro, is_nothing};
+
+    #[test]
+    fn words_for_nothing_are_told_from_names() {
+        for text in ["undefined", "null", "NULL", "NaN", "nan", "[object Object]", "(not set)"] {
+            assert!(is_nothing(text.as_bytes()), "{text}");
+        }
+        for text in ["", "nullify", "undefined_sale", "nan&null", "not set"] {
+            assert!(!is_nothing(text.as_bytes()), "{text}");
+        }
+    }
 
     #[test]
     fn macros_are_told_from_names() {

@@ -8,8 +8,9 @@
 use smart_script_list::List;
 
 use super::arrival::{Arrival, EXPIRES, PageView, SAME_SITE};
-use super::consent::{Consent, State};
+use super::consent::State;
 use super::incoming::says_nothing;
+use crate::config::setup::Setup;
 use crate::text::escape::{push_component, push_json};
 use crate::text::{push, push_number};
 use crate::wire::Value;
@@ -22,8 +23,9 @@ const MAX_BYTES: usize = 32 * 1024;
 
 /// Writes the page views and, on the next line, the page of another site from which the visitor came. Two
 /// empty lines say that what is stored is to be deleted, a single one that it is not to be touched.
-pub(crate) fn write(arrival: &Arrival, out: &mut List<u8>) {
+pub(crate) fn write(setup: &Setup, arrival: &Arrival, out: &mut List<u8>) {
     let consent = &arrival.consent;
+    let is_kept = |pair: &Value| is_kept(pair, setup, arrival);
     if consent.is_withheld() {
         if consent.state == State::Denied {
             out.push(b'\n');
@@ -35,14 +37,11 @@ pub(crate) fn write(arrival: &Arrival, out: &mut List<u8>) {
     for view in &arrival.views {
         let before = out.len();
         // A view without parameters would only push out another.
-        if view.expires > arrival.now
-            && view.pairs().iter().any(|pair| is_kept(pair, consent))
-            && count < MAX_VIEWS
-        {
+        if view.expires > arrival.now && view.pairs().iter().any(is_kept) && count < MAX_VIEWS {
             if count > 0 {
                 out.push(b',');
             }
-            push_view(out, view, consent);
+            push_view(out, view, is_kept);
             count += 1;
             if out.len() >= MAX_BYTES {
                 out.truncate(before);
@@ -58,18 +57,21 @@ pub(crate) fn write(arrival: &Arrival, out: &mut List<u8>) {
     push_json(out, arrival.web_referrer.text());
 }
 
-/// Whether a member of a view is a parameter that may be stored.
-fn is_kept(pair: &Value, consent: &Consent) -> bool {
-    pair.is_text() && !consent.hides(pair.name)
+/// Whether a member of a view is a parameter that may be stored: with consent any, and with limited consent those
+/// that rules look for, without click ids.
+fn is_kept(pair: &Value, setup: &Setup, arrival: &Arrival) -> bool {
+    pair.is_text()
+        && (arrival.consent.state == State::Granted
+            || setup.reads(pair.name) && !arrival.hides(pair.name, pair.text()))
 }
 
-fn push_view(out: &mut List<u8>, view: &PageView, consent: &Consent) {
+fn push_view(out: &mut List<u8>, view: &PageView, is_kept: impl Fn(&Value) -> bool) {
     out.push(b'{');
     // A repeated name is written again, and readers of JSON take the last. So those without a value come
     // first.
     for says_something in [false, true] {
         for pair in view.pairs() {
-            if is_kept(pair, consent) && says_something != (pair.is_none() || says_nothing(pair.text())) {
+            if is_kept(pair) && says_something != (pair.is_none() || says_nothing(pair.text())) {
                 push_json(out, pair.name);
                 push(out, b":\"");
                 push_component(out, pair.text());

@@ -5,7 +5,8 @@
 //! | --- | --- |
 //! | `arrival` | a visit as plans read it |
 //! | `incoming` | which page views count, the value under a name, and what counts as one: what is empty, too long or a macro doesn't |
-//! | `macros` | which values are macros that an ad network has left as they are |
+//! | `macros` | which values are none: macros that an ad network has left as they are, and words such as `undefined` |
+//! | `repair` | the parameters of an address as a person would read it, for callers in Rust |
 //! | `consent` | what the visitor allows, and what is hidden from plans otherwise |
 //! | `click_id` | the click ids that are known, and those that are forwarded without a rule |
 //! | `memory` | what the page stores of a visit |
@@ -17,6 +18,8 @@ pub(crate) mod consent;
 pub(crate) mod incoming;
 pub(crate) mod macros;
 pub(crate) mod memory;
+#[cfg(feature = "api")]
+mod repair;
 #[cfg(feature = "api")]
 #[expect(clippy::module_inception, reason = "the type `Visit` is what all of this reads")]
 pub(crate) mod visit;

@@ -8,8 +8,10 @@ use url::Url;
 use super::arrival::{Arrival, MEMORY};
 use crate::config::config::Config;
 use crate::config::consent::ConsentState;
+use crate::config::setup::{Call, Setup};
 use crate::config::written::WrittenConfig;
 use crate::visit::memory;
+use crate::visit::repair::parameters;
 use crate::wire::json::from_json;
 use crate::wire::write::{Source, begin, end, member, named};
 use crate::wire::{self};
@@ -190,8 +192,9 @@ impl Visit {
         let loaded_at = self.loaded_at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
         let landing = self.landing.as_ref().unwrap_or(&self.url);
         let mut wire = begin(name) + &text("url", self.url.as_str()) + &text("landing", landing.as_str());
-        wire += &query("query", landing);
-        wire += &query("route", &self.url);
+        let repairs = !config.get(b"repairAddresses").is_false();
+        wire += &query("query", landing, repairs);
+        wire += &query("route", &self.url, repairs);
         wire += &member("now", &(loaded_at.as_millis() as u64), Source::Visitor);
         if let Some(minutes) = config.member(b"rememberMinutes") {
             wire += &named("minutes", minutes);
@@ -222,9 +225,14 @@ impl Visit {
 }
 
 /// The parameters of an address, decoded.
-fn query(name: &str, url: &Url) -> String {
-    let pairs = url.query_pairs().map(|(name, value)| member(&name, &*value, Source::Visitor));
-    begin(name) + &pairs.collect::<String>() + &end()
+fn query(name: &str, url: &Url, repairs: bool) -> String {
+    let written = |(name, value): (String, String)| member(&name, &*value, Source::Visitor);
+    let pairs: String = if repairs {
+        parameters(url).map(written).collect()
+    } else {
+        url.query_pairs().into_owned().map(written).collect()
+    };
+    begin(name) + &pairs + &end()
 }
 
 /// Decodes the escapes in a text, as `decodeURIComponent` does. A text with an invalid escape stays as it is.
@@ -267,9 +275,11 @@ pub fn remember(config: &Config, visit: &Visit) -> Storage {
 }
 
 pub(crate) fn stored(config: &WrittenConfig, visit: &Visit) -> Storage {
-    let wire = visit.write("", &config.value());
+    let config = config.value();
+    let wire = visit.write("", &config);
     let mut out = smart_script_list::List::new();
-    memory::write(&Arrival::read(&wire::Value::read(wire.as_bytes())), &mut out);
+    let (setup, visit) = (Setup::read(Call::Page, &config), wire::Value::read(wire.as_bytes()));
+    memory::write(&setup, &Arrival::read(&visit), &mut out);
     let text = String::from_utf8_lossy(&out);
     match text.split_once('\n') {
         None => Storage::Untouched,

@@ -127,6 +127,11 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The members of an object, or the items of a list.
+    pub fn inner(&self) -> &[Value<'a>] {
+        &self.members
+    }
+
     /// An object's members, in the order written.
     pub fn members(&self) -> &[Value<'a>] {
         if self.is_map() { &self.members } else { &[] }

@@ -1,6 +1,6 @@
 //! What is left of a plan, and of what is remembered, when the visitor does not consent to all of it.
 
-use crate::json::{Config, Plan, Visit, plan, remember};
+use crate::json::{Config, Plan, Visit, plan, remember, remember_for};
 use serde_json::{Value, json};
 
 const MARKS: &str = "https://brand.onelink.me/A1b2?af_js_web=true&af_ss_ver=2_10_0";
@@ -113,4 +113,54 @@ fn what_is_stored_follows_the_answer() {
     let (views, web_referrer) = stored(json!({"limitDataUse": true, "clickId": "partner_click"}));
     assert!(views.starts_with(r#"[{"c":"summer","af_c_id":"7","af_ss_exp_at":7201000},"#), "{views}");
     assert_eq!(web_referrer, "\"\"");
+}
+
+/// Click ids are hidden by what they are, as ad networks and pages copy them to other names.
+#[test]
+fn copies_of_click_ids_are_hidden_under_every_name() {
+    const ID: &str = "E.C.P.secret-id";
+    let landing = format!(
+        "https://brand.example/?c=summer&af_ad=video-{ID}&variant={ID}&dl=shoes&ttclid={ID}&sub=x&partner=x"
+    );
+    let config = json!({
+        "oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "links": [{}], "markers": false,
+        "afParameters": {"afSub1": {"keys": ["variant"]}, "deepLinkValue": {"keys": ["dl"]},
+                         "afSub2": {"keys": ["sub"]}},
+    });
+    for (consent, want) in [
+        (json!({"consent": "denied"}), "pid=tiktokweb_int&c=summer&deep_link_value=shoes&af_sub2=x"),
+        (json!({"consent": "pending"}), "pid=tiktokweb_int&c=summer&deep_link_value=shoes&af_sub2=x"),
+        (json!({"limitDataUse": true}), "pid=tiktokweb_int&c=summer&deep_link_value=shoes&af_sub2=x"),
+        // A short id is hidden where it is the whole value.
+        (
+            json!({"consent": "denied", "clickId": "partner"}),
+            "pid=tiktokweb_int&c=summer&deep_link_value=shoes",
+        ),
+    ] {
+        let visit = json!({"landing": landing, "now": 1000, "consent": consent}).to_string();
+        let plan = plan(&Config::read(&config.to_string()), &Visit::read(&visit));
+        assert_eq!(
+            plan.links[0].as_deref(),
+            Some(&*format!("https://brand.onelink.me/A1b2?{want}")),
+            "{consent}"
+        );
+    }
+}
+
+/// With limited consent only what the rules look for is stored, as anything else may tell who the visitor is.
+#[test]
+fn limited_storage_has_what_rules_look_for() {
+    let landing =
+        "https://brand.example/?c=summer&ttclid=T&af_sub1=T&_gl=1*abc&email=a%40b.example&dl=shoes&utm_id=9";
+    let visit = json!({"landing": landing, "now": 1000, "consent": {"limitDataUse": true}}).to_string();
+    for (config, want) in [
+        (json!({"preset": "tiktok"}), r#"[{"c":"summer","af_ss_exp_at":7201000}]"#),
+        (
+            json!({"afParameters": {"deepLinkValue": {"keys": ["dl"]}, "afSub1": {"keys": ["af_sub1"]}}}),
+            r#"[{"dl":"shoes","af_ss_exp_at":7201000}]"#,
+        ),
+        (json!({}), "[]"),
+    ] {
+        assert_eq!(remember_for(&config.to_string(), &visit).views, want, "{config}");
+    }
 }

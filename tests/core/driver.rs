@@ -30,6 +30,10 @@ struct Screen {
     is_busy: Cell<bool>,
     /// Whether a request fails at once.
     fails: bool,
+    /// Whether its storage is full.
+    is_full: Cell<bool>,
+    /// Where it was loaded, if its own code has changed the address since.
+    loaded_from: Option<&'static str>,
     taken: RefCell<Vec<Option<String>>>,
     hrefs: RefCell<Vec<Option<String>>>,
     log: RefCell<Vec<String>>,
@@ -47,6 +51,8 @@ impl Default for Screen {
             has_hints: false,
             is_busy: Cell::new(false),
             fails: false,
+            is_full: Cell::new(false),
+            loaded_from: None,
             taken: RefCell::default(),
             hrefs: RefCell::default(),
             log: RefCell::default(),
@@ -90,6 +96,10 @@ impl Page for Screen {
         Url::parse(&self.url.borrow()).unwrap()
     }
 
+    fn loaded_from(&self) -> Url {
+        self.loaded_from.map_or_else(|| self.url(), |address| Url::parse(address).unwrap())
+    }
+
     fn now(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000)
     }
@@ -112,9 +122,13 @@ impl Page for Screen {
         self.storage.borrow().get(key).cloned()
     }
 
-    fn store(&self, key: &str, text: &str) {
+    fn store(&self, key: &str, text: &str) -> Result<(), NotDone> {
         self.note(format!("store {key}"));
+        if self.is_full.get() {
+            return Err(NotDone);
+        }
         self.storage.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
     }
 
     fn remove(&self, key: &str) {
@@ -369,11 +383,12 @@ fn what_earlier_pages_have_stored_counts_and_another_tab_is_not_overwritten() {
     let driver = next().started(config().consent(ConsentState::Pending));
     let page = driver.page();
     driver.consent(ConsentState::Granted);
-    page.storage.borrow_mut().insert("ss_incoming_params".to_owned(), "[\"another tab's\"]".to_owned());
+    let others = r#"[{"c":"other","af_ss_exp_at":1000999999}]"#;
+    page.storage.borrow_mut().insert("ss_incoming_params".to_owned(), others.to_owned());
     driver.consent(ConsentState::Pending);
     page.url.replace("https://brand.example/shoes?c=route".to_owned());
     driver.consent(ConsentState::Granted);
-    assert_eq!(page.storage.borrow()["ss_incoming_params"], "[\"another tab's\"]");
+    assert_eq!(page.storage.borrow()["ss_incoming_params"], others);
 }
 
 #[test]
@@ -438,4 +453,66 @@ fn the_request_that_failed_is_sent_again_and_not_a_later_one() {
     assert!(sent(&log).last().unwrap().contains("c=winter"), "{log:?}");
     driver.failed(first);
     assert_eq!(page.log(), [format!("again {}", query(ONELINK))]);
+}
+
+#[test]
+fn what_asks_for_consent_is_not_undone_by_a_configuration_that_leaves_it_out() {
+    let driver = Screen::default().started(config().consent(ConsentState::Pending));
+    driver.page().log();
+    driver.start(config());
+    assert!(!driver.page().log().iter().any(|done| done.starts_with("send") || done.starts_with("store")));
+    assert!(!driver.page().first_href().unwrap().contains("ttclid"));
+    driver.start(config().consent(ConsentState::Granted));
+    assert!(driver.page().log().iter().any(|done| done.starts_with("send")));
+
+    let driver = Screen::default().started(config().limit_data_use(true));
+    driver.start(config().consent(ConsentState::Granted));
+    assert!(!driver.page().first_href().unwrap().contains("ttclid"));
+}
+
+#[test]
+fn a_visit_that_can_not_be_stored_leaves_no_older_one_behind() {
+    let screen = Screen::default();
+    let older = r#"[{"c":"winter","ttclid":"OLD","af_ss_exp_at":9999999999999}]"#;
+    screen.storage.borrow_mut().insert("ss_incoming_params".to_owned(), older.to_owned());
+    screen.is_full.set(true);
+    let driver = screen.started(config());
+    assert_eq!(driver.page().storage.borrow().get("ss_incoming_params"), None);
+}
+
+#[test]
+fn another_tab_s_view_is_kept_behind_the_page_s_own() {
+    let driver = Screen::default().shown();
+    driver.start(config());
+    let mine = driver.page().storage.borrow()["ss_incoming_params"].clone();
+    let other = r#"[{"c":"other","ttclid":"O","af_ss_exp_at":1000999999}]"#;
+    driver.page().storage.borrow_mut().insert("ss_incoming_params".to_owned(), other.to_owned());
+    driver.start(config());
+    let stored = driver.page().storage.borrow()["ss_incoming_params"].clone();
+    assert_eq!(stored, format!("{},{}", mine.trim_end_matches(']'), &other[1..]));
+}
+
+#[test]
+fn a_page_that_comes_back_after_a_refusal_elsewhere_forgets_the_click_id() {
+    let driver = Screen::default().started(config());
+    assert!(driver.page().first_href().unwrap().contains("ttclid"));
+    driver.report(Event::Left);
+    driver.report(Event::Restored(Facts::NONE));
+    assert!(driver.page().first_href().unwrap().contains("ttclid"));
+    driver.report(Event::Left);
+    driver.page().storage.borrow_mut().clear();
+    driver.report(Event::Restored(Facts::NONE));
+    assert!(!driver.page().first_href().unwrap().contains("ttclid"));
+}
+
+#[test]
+fn the_address_counts_as_it_was_loaded_unless_the_page_says_no() {
+    let screen = || Screen {
+        url: RefCell::new("https://brand.example/game".to_owned()),
+        loaded_from: Some(AD),
+        ..Screen::default()
+    };
+    assert_eq!(screen().started(config()).page().first_href().unwrap(), ONELINK);
+    let literal = screen().started(config().repair_addresses(false));
+    assert!(!literal.page().first_href().unwrap().contains("ttclid"));
 }

@@ -79,3 +79,23 @@ fn googles_click_id_alone_begins_no_visit_unless_a_rule_asks_for_it() {
         assert!(link.ends_with(want), "{key}: {link}");
     }
 }
+
+#[test]
+fn custom_rules_with_the_name_of_a_rule_are_left_out_and_ids_stay_as_written() {
+    for name in ["pid", "c", "af_channel", "af_ad", "af_adset", "deep_link_value", "af_sub1", "af_sub5"] {
+        let mut rules = source();
+        rules["afCustom"] = json!([{"paramKey": name, "defaultValue": "CUSTOM"}]);
+        let (link, _) = onelink(json!({"oneLinkURL": "https://b.onelink.me/A", "afParameters": rules}), "");
+        assert_eq!(
+            link.as_deref(),
+            Some("https://b.onelink.me/A?af_js_web=true&af_ss_ver=2_10_0&pid=web"),
+            "{name}"
+        );
+    }
+    let argument = json!({
+        "platform": "ios", "app_id": "123456789", "redirectURL": "https://s.example/",
+        "afParameters": {"mediaSource": {"defaultValue": "s"}, "campaign": {"defaultValue": "c"}}
+    });
+    let plan = plan(&Config::read_direct_call(&argument.to_string()), &Visit::new(""));
+    assert!(plan.links[0].as_ref().unwrap().starts_with("https://app.appsflyer.com/123456789?"));
+}

@@ -33,7 +33,38 @@ pub const NAMES: &[&str] = &[
 ];
 
 fn name() -> impl Strategy<Value = String> {
-    prop_oneof![8 => proptest::sample::select(NAMES).prop_map(str::to_owned), 1 => ".{0,8}"]
+    prop_oneof![8 => proptest::sample::select(NAMES).prop_map(str::to_owned), 1 => ".{0,8}", 1 => "[\u{ffff}\u{0}={}c]{0,8}"]
+}
+
+/// Texts of what the wire format is made of, some of which would end a value and begin a configuration.
+pub fn separators() -> impl Strategy<Value = String> {
+    let injection = [
+        "",
+        "}",
+        "",
+        "}",
+        "config",
+        "{",
+        "oneLinkURL",
+        "\"https://evil.example/X",
+        "preset",
+        "\"tiktok",
+        "links",
+        "[",
+        "",
+        "{",
+        "",
+        "}",
+        "",
+        "}",
+        "",
+        "}",
+    ];
+    let injection = format!("\u{ffff}{}\u{ffff}", injection.join("\u{ffff}"));
+    prop_oneof![
+        3 => "[\u{ffff}\u{fffe}\u{fffd}\u{0}\n\r\"=0?{}\\[\\]c-]{0,24}",
+        1 => Just(injection),
+    ]
 }
 
 fn value() -> impl Strategy<Value = String> {
@@ -42,6 +73,7 @@ fn value() -> impl Strategy<Value = String> {
         2 => "[&=#%+?/:;@ a-z]{0,24}",
         1 => "__[A-Za-z_]{1,9}__",
         1 => Just("cpc".to_owned()),
+        1 => separators(),
         1 => Just("https://evil.example/#&pid=evil".to_owned()),
         1 => "[A-Za-z0-9_-]{300,900}",
     ]

@@ -87,7 +87,18 @@ pub struct Memory {
 }
 
 pub fn remember(visit: &str) -> Memory {
-    let request = begin("") + &begin("remember") + &members(visit) + &end();
+    remember_for(r#"{"preset": "tiktok"}"#, visit)
+}
+
+/// The same for a page with another configuration.
+pub fn remember_for(config: &str, visit: &str) -> Memory {
+    let request = begin("")
+        + &begin("config")
+        + &members(config)
+        + &end()
+        + &begin("remember")
+        + &members(visit)
+        + &end();
     let answer = smart_script::ask(request.as_bytes());
     let text = String::from_utf8(answer.to_vec()).expect("UTF-8");
     let (views, web_referrer) = text.split_once('\n').unwrap_or_default();

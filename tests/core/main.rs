@@ -2,6 +2,8 @@
 //! recorded cases.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod addresses;
+#[cfg(not(target_arch = "wasm32"))]
 mod api;
 #[cfg(not(target_arch = "wasm32"))]
 mod consent;
@@ -24,6 +26,8 @@ mod modern;
 mod promises;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;
+#[cfg(all(feature = "reads", not(target_arch = "wasm32")))]
+mod reads;
 mod recorded;
 #[cfg(all(feature = "docs", not(target_arch = "wasm32")))]
 mod typescript;

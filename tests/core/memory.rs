@@ -203,3 +203,16 @@ fn a_repeated_name_comes_back_with_the_value_that_counts() {
     let visit = storage.view("?x=1", &format!("{SITE}/p"), 1);
     assert_eq!(link(&visit), "pid=tt&c=winter&af_sub1=T&ttclid=T");
 }
+
+/// A clock that was ahead when a view was stored doesn't make it outlive the time for which views are remembered.
+#[test]
+fn no_view_is_remembered_for_longer_than_wanted_from_now() {
+    let year = 365 * 24 * 60;
+    let mut storage = Storage::default();
+    storage.view("?c=summer", "", year);
+    let visit = storage.view("", "", 0);
+    assert!(link(&visit).contains("c=summer"));
+    assert_eq!(storage.entries()[0]["af_ss_exp_at"], NOW + 120 * 60_000);
+    let visit = storage.view("", "", 121);
+    assert!(!link(&visit).contains("c=summer"));
+}

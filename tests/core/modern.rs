@@ -127,6 +127,133 @@ fn a_preset_gives_way_to_the_pages_own_rules_one_by_one() {
 }
 
 #[test]
+fn a_custom_rule_fills_what_nothing_else_fills_and_is_named_where_something_does() {
+    let custom = |name: &str| json!({"paramKey": name, "keys": ["item"], "defaultValue": "home"});
+    let custom = |name: &str, rules: Value| {
+        let mut rules = rules;
+        rules["afCustom"] = json!([custom(name)]);
+        json!({ "afParameters": rules })
+    };
+    let links = json!([{}, {"platform": "steam", "appId": "1", "href": "https://s.example/"}]);
+    for name in ["deep_link_value", "af_channel", "af_ad", "af_adset", "af_sub2", "af_sub5", "af_c_id"] {
+        // An ad and an ad set have rules in the preset.
+        let preset = if name.starts_with("af_ad") { json!(null) } else { json!("tiktok") };
+        let more = custom(name, json!({"mediaSource": {"defaultValue": "web"}}));
+        let mut config = tiktok(links.clone(), more);
+        config["preset"] = preset;
+        for (query, want) in [("item=boots&ttclid=T", "boots"), ("", "home")] {
+            let plan = planned(config.clone(), query);
+            for link in plan.links.iter().chain([&plan.impression]) {
+                assert_eq!(param(link, name).as_deref(), Some(want), "{name} in {link:?}");
+            }
+            assert_eq!(plan.notes, [""; 0], "{name}");
+        }
+    }
+    let rule = |slot: &str| {
+        let mut rules = json!({});
+        rules[slot] = json!({"keys": ["other"], "defaultValue": "own"});
+        rules
+    };
+    for (name, rules, want, note) in [
+        (
+            "pid",
+            json!({}),
+            "tiktokweb_int",
+            "filled by preset.tiktok.mediaSource; write this rule as afParameters.mediaSource",
+        ),
+        ("pid", rule("mediaSource"), "own", "filled by afParameters.mediaSource; "),
+        ("c", rule("campaign"), "own", "filled by afParameters.campaign; "),
+        ("af_ad", rule("ad"), "own", "filled by afParameters.ad; "),
+        (
+            "af_channel",
+            rule("channel"),
+            "own",
+            "filled by afParameters.channel; write this rule as afParameters.channel",
+        ),
+        ("deep%5Flink%5Fvalue", rule("deepLinkValue"), "own", "filled by afParameters.deepLinkValue; "),
+        ("af_sub2", rule("afSub2"), "own", "filled by afParameters.afSub2; "),
+        (
+            "af_sub1",
+            json!({}),
+            "T",
+            "filled by the copy of the click id; write this rule as afParameters.afSub1",
+        ),
+        (
+            "x",
+            json!({"googleClickIdKey": "x"}),
+            "G",
+            "filled by afParameters.googleClickIdKey; give it another name",
+        ),
+    ] {
+        let plan = planned(tiktok(json!([{}]), custom(name, rules)), "item=boots&ttclid=T&gclid=G");
+        let outgoing = name.replace("%5F", "_");
+        assert_eq!(param(&plan.links[0], &outgoing).as_deref(), Some(want), "{name}");
+        let [found] = &plan.notes[..] else { panic!("{name}: {:?}", plan.notes) };
+        let path = format!("afParameters.afCustom[0].paramKey: {outgoing:?} is ");
+        assert!(found.starts_with(&path) && found.contains(note), "{found}");
+    }
+    // On links to platforms a campaign and a media source have other names, which only their own rules know.
+    for (name, slot) in [("pid", "mediaSource"), ("c", "campaign")] {
+        let mut config = tiktok(links.clone(), custom(name, json!({"mediaSource": {"defaultValue": "web"}})));
+        config["preset"] = json!(null);
+        let plan = planned(config, "item=boots");
+        for link in plan.links.iter().chain([&plan.impression]) {
+            assert_ne!(param(link, name).as_deref(), Some("boots"), "{link:?}");
+        }
+        let want = format!("write this rule as afParameters.{slot}");
+        assert!(plan.notes.iter().any(|note| note.contains(&want)), "{:?}", plan.notes);
+    }
+}
+
+#[test]
+fn a_visitor_chooses_no_name() {
+    let rules =
+        json!({"afCustom": [{"paramKey": "cookie:name", "keys": ["c"]}, {"paramKey": "c", "keys": ["x"]}]});
+    let query = "c=pid&x=1&paramKey=pid&afCustom=pid&pid=a%26deep_link_value=evil";
+    let plan = planned(tiktok(json!([{}]), json!({ "afParameters": rules })), query);
+    let names: Vec<_> = params(&plan.links[0]).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["af_js_web", "af_ss_ver", "pid", "c", "cookie:name"]);
+}
+
+#[test]
+fn a_number_alone_is_the_app_stores_id() {
+    for (app_id, want) in [
+        (json!("123456789"), "id123456789"),
+        (json!(123456789), "id123456789"),
+        (json!(" 123456789 "), "id123456789"),
+        (json!("id123456789"), "id123456789"),
+    ] {
+        let links =
+            json!([{"platform": "iOS", "appId": app_id, "href": "https://apps.apple.com/app/id123456789"}]);
+        let plan = planned(tiktok(links, json!({})), AD_CLICK);
+        let start = format!("https://app.appsflyer.com/{want}?");
+        assert!(plan.links[0].as_ref().is_some_and(|link| link.starts_with(&start)), "{app_id}: {plan:?}");
+        assert_eq!(plan.notes, [""; 0], "{app_id}");
+    }
+    let links = json!([{"platform": "steam", "appId": 440, "href": "https://s.example/"}]);
+    let plan = planned(tiktok(links, json!({})), AD_CLICK);
+    assert!(plan.links[0].as_ref().unwrap().contains("/steam/440?"), "{plan:?}");
+}
+
+#[test]
+fn an_id_of_another_platform_is_named() {
+    for (platform, app_id, want) in [
+        (
+            "ios",
+            "com.example.app",
+            "links[0].appId: want the app's id in the App Store, such as id123456789, got \"com.example.app\"",
+        ),
+        ("ios", "https://apps.apple.com/app/x/id12?mt=8", "did you mean \"id12\"?"),
+        ("android", "id123456789", "links[0].appId: want the app's package name"),
+        ("steam", "https://store.steampowered.com/app/440/", "did you mean \"440\"?"),
+    ] {
+        let links = json!([{"platform": platform, "appId": app_id, "href": "https://s.example/"}]);
+        let notes = planned(tiktok(links, json!({})), AD_CLICK).notes;
+        assert!(notes.iter().any(|note| note.contains(want)), "{platform} {app_id}: {notes:?}");
+    }
+}
+
+#[test]
 fn names_of_direct_links_are_accepted_as_incoming_names() {
     let query = "?af_media_source=tiktokweb_int&af_campaign=C&af_campaign_id=1&af_adset=S&af_ad=A";
     let plan = planned(tiktok(json!([{}]), json!({})), query);
@@ -310,7 +437,7 @@ fn markers_can_be_switched_off_and_endpoints_set() {
     for (link, start) in [
         (&plan.links[0], "https://brand.onelink.me/A1b2?pid="),
         (&plan.links[1], "https://d.example/v1.0/c2s/click/app/epic/1?af_media_source="),
-        (&plan.links[2], "https://s.example/x/2?pid="),
+        (&plan.links[2], "https://s.example/x/id2?pid="),
         (&plan.impression, "http://localhost:8080/at/i/A1b2?pid="),
     ] {
         assert!(link.as_ref().unwrap().starts_with(start), "{link:?}");
@@ -375,7 +502,35 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         (r#"{"limitDataUse": "yes"}"#, "limitDataUse: want true, false or \"gpc\", got \"yes\""),
         (r#"{"debug": "loud"}"#, "debug: want true, false or \"url\", got \"loud\""),
         (r#"{"redirectHosts": [1]}"#, "redirectHosts[0]: want a string, got a number"),
-        (r#"{"onelinkURL": "x"}"#, "onelinkURL: not a name that means anything here"),
+        (r#"{"one_link": "x"}"#, "one_link: not a name that means anything here; did you mean oneLinkURL?"),
+        (r#"{"colour": "x"}"#, "colour: not a name that means anything here"),
+        (
+            r#"{"mediaSource": {}}"#,
+            "mediaSource: not a name that means anything here; did you mean afParameters.mediaSource?",
+        ),
+        (r#"{"preset": "tik-tok"}"#, "preset: want tiktok, got \"tik-tok\"; did you mean \"tiktok\"?"),
+        (r#"{"debug": "URL"}"#, "got \"URL\"; did you mean \"url\"?"),
+        (r#"{"consent": "grant"}"#, "got \"grant\"; did you mean \"granted\"?"),
+        (r#"{"consentFrom": "Google"}"#, "got \"Google\"; did you mean \"google\"?"),
+        (
+            r#"{"links": [{"href": "https://s.example/", "app_id": "1"}]}"#,
+            "links[0].app_id: not a name that means anything here; did you mean appId?",
+        ),
+        (
+            r#"{"links": [{"platform": "play-station", "appId": "1", "href": "https://s.example/"}]}"#,
+            "platform \"play-station\" is unknown; known: smartcast",
+        ),
+        (
+            r#"{"links": [{"platform": "play-station", "appId": "1", "href": "https://s.example/"}]}"#,
+            "did you mean \"playstation\"?",
+        ),
+        (
+            r#"{"afParameters": {"mediaSources": {}}}"#,
+            "afParameters.mediaSources: not a name that means anything here; did you mean mediaSource?",
+        ),
+        (r#"{"afParameters": {"campaign": {"default": 1}}}"#, "did you mean defaultValue?"),
+        (r#"{"afParameters": {"afCustom": [{"param_key": "x", "keys": []}]}}"#, "did you mean paramKey?"),
+        (r#"{"a\nb\u0000": 1}"#, "\"a\\nb\\0\": not a name that means anything here"),
         (r#"{"afParameters": 1}"#, "afParameters: want an object, got a number"),
         (r#"{"afParameters": {"adset": {}}}"#, "afParameters.adset: not a name that means anything here"),
         (
@@ -396,7 +551,16 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
             "afParameters.afCustom[0].paramKey: want a string",
         ),
         (r#"{"banner": true}"#, "banner: want an object, got a boolean"),
-        (r#"{"banner": {"titel": "x"}}"#, "banner.titel: not a name that means anything here"),
+        (
+            r#"{"banner": {"titel": "x"}}"#,
+            "banner.titel: not a name that means anything here; did you mean title?",
+        ),
+        (
+            r#"{"banner": {"platforms": ["ios", "i-phone"]}}"#,
+            "banner.platforms[1]: want ios, iphone, ipad, android or desktop, got \"i-phone\"; did you mean \"iphone\"?",
+        ),
+        (r#"{"banner": {"platforms": [5]}}"#, "banner.platforms[0]: want a string, got a number"),
+        (r#"{"banner": {"platforms": "ios desktops"}}"#, "banner.platforms: want ios, iphone"),
         (r#"{"banner": {"title": 5}}"#, "banner.title: want a string, got a number"),
         (r#"{"banner": {"position": "left"}}"#, "banner.position: want top, bottom or inline, got \"left\""),
         (r#"{"banner": {"closedDays": "week"}}"#, "banner.closedDays: want a number from 0 on, got \"week\""),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::time::Instant;
 
-use crate::generators::{NAMES, hostile, pairs};
+use crate::generators::{NAMES, hostile, pairs, separators};
 use crate::json::{Config, Plan, Visit, plan, remember};
 use crate::promises::{self, Hostile, NOW};
 use proptest::prelude::*;
@@ -92,10 +92,45 @@ proptest! {
     }
 
     #[test]
+    fn what_separates_values_on_the_wire_is_no_part_of_a_value(text in separators()) {
+        let planned = |text: &str| {
+            let mut rules = json!({"afCustom": [
+                {"paramKey": format!("x{text}"), "keys": [text, "c"], "defaultValue": text},
+                {"paramKey": "y", "keys": [format!("cookie:{text}")], "overrideValues": {text: text}},
+            ]});
+            rules[text] = json!(text);
+            let mut config = json!({
+                "oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "webReferrer": text, "clickId": text,
+                "afParameters": rules,
+                "links": [{}, {"platform": text, "appId": text, "href": text, "code": text}],
+            });
+            config[text] = json!([text, {text: text}]);
+            let view = json!({text: text, "c": text, "af_ss_exp_at": 2 * NOW}).to_string();
+            let visit = json!({
+                "landing": format!("https://brand.example/?{text}={text}&c={text}"), "referrer": text, "now": NOW,
+                "memory": format!("[{view}]"), "webReferrer": json!(text).to_string(),
+                "sources": {format!("cookie:{text}"): text}, "hints": {"model": text, "platformVersion": text},
+                text: text,
+            });
+            let (config, visit) = (Config::read(&config.to_string()), visit.to_string());
+            (plan(&config, &Visit::read(&visit)), remember(&visit))
+        };
+        let (plan, memory) = planned(&text);
+        let harmless = planned(&text.replace('\u{ffff}', "\u{fffd}"));
+        prop_assert_eq!((&plan, &memory), (&harmless.0, &harmless.1));
+        let url = Url::parse(plan.links[0].as_ref().expect("a link")).unwrap();
+        prop_assert_eq!(url.host_str(), Some("brand.onelink.me"));
+        prop_assert!(plan.notes.iter().all(|note| !note.contains(['\n', '\0'])), "{:?}", plan.notes);
+    }
+
+    #[test]
     fn links_decode_to_what_was_mapped(pairs in pairs()) {
         let query: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
         let plan = plan(&Config::read(CONFIG), &Visit::new(&query));
         let urls = addresses(&plan);
+        // No text has the character that separates values on the wire.
+        let harmless = |(name, value): (String, String)| (name, value.replace('\u{ffff}', "\u{fffd}"));
+        let pairs: Vec<_> = pairs.into_iter().map(harmless).collect();
         for (url, (host, path)) in urls.iter().zip(TARGETS) {
             prop_assert_eq!((url.host_str(), url.path()), (Some(host), path));
             let mut names = HashSet::new();

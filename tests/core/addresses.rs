@@ -1,0 +1,51 @@
+//! Addresses as visitors really have them. Pages and servers have the same cases (tests/page/links, tests/server).
+
+use serde_json::Value;
+use smart_script::{Config, LinkRequest, Preset, Storage, Url, Visit, plan, remember};
+
+const CASES: &str = include_str!("../vectors/addresses.json");
+
+/// What the address has brought, by the names of the OneLink.
+fn brought(address: &str, config: &Config) -> Value {
+    let url = Url::parse(&format!("https://brand.example/game{address}")).unwrap();
+    let store = LinkRequest::new(Url::parse("https://apps.apple.com/app/id1").unwrap());
+    let link = plan(config, &Visit::new(url), &[store]).links.remove(0).unwrap();
+    let pairs = link.query_pairs().map(|(name, value)| (name.into_owned(), Value::from(&*value)));
+    pairs.filter(|(name, _)| name != "af_sub1").collect()
+}
+
+fn tiktok() -> Config {
+    let onelink = Url::parse("https://brand.onelink.me/A1b2").unwrap();
+    Config::new().one_link_url(onelink).preset(Preset::TikTok).markers(false)
+}
+
+#[test]
+fn what_a_person_would_take_for_a_parameter_is_one() {
+    let cases: Value = serde_json::from_str(CASES).unwrap();
+    for case in cases["cases"].as_array().unwrap() {
+        let mut want = case["want"].clone();
+        if want.get("pid").is_none() {
+            want["pid"] = "tiktokweb_int".into();
+        }
+        assert_eq!(brought(case["address"].as_str().unwrap(), &tiktok()), want, "{}", case["address"]);
+    }
+}
+
+#[test]
+fn addresses_can_be_taken_as_they_are() {
+    for (address, campaign) in
+        [("?c=summer?ttclid=TT", Some("summer?ttclid=TT")), ("#c=summer", None), ("?c=null", Some("null"))]
+    {
+        let params = brought(address, &tiktok().repair_addresses(false));
+        assert_eq!(params.get("c").and_then(Value::as_str), campaign, "{address}");
+    }
+}
+
+#[test]
+fn a_place_in_the_page_is_no_parameter() {
+    for address in ["#top", "#/signup", "#!/a/b", "#1-2", "?#top"] {
+        let visit = Visit::new(Url::parse(&format!("https://brand.example/game{address}")).unwrap());
+        let Storage::Stored(memory) = remember(&tiktok(), &visit) else { panic!("{address}") };
+        assert_eq!(memory.views, "[]", "{address}");
+    }
+}
