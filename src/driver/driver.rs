@@ -25,8 +25,10 @@ use crate::wire::Value;
 /// waits for its turn. Nothing panics.
 pub struct Driver<P> {
     page: P,
-    /// The page as it was loaded, before the app could change its address.
+    /// The page's address when this came into it.
     landing: Url,
+    /// The same before the page's own code could change it.
+    loaded_from: Url,
     referrer: Option<Url>,
     loaded_at: SystemTime,
 
@@ -81,6 +83,7 @@ impl<P: Page> Driver<P> {
             links: Rc::default(),
         };
         Driver {
+            loaded_from: page.loaded_from(),
             page,
             landing,
             referrer,
@@ -115,8 +118,13 @@ impl<P: Page> Driver<P> {
     }
 
     /// Starts, or goes on with another configuration.
+    /// What an earlier one said of consent stays where this one doesn't speak of it.
     pub fn start(&self, config: impl Into<WrittenConfig>) {
-        self.config.replace(Some(config.into()));
+        let mut config = config.into();
+        if let Some(before) = &*self.config.borrow() {
+            config = config.with_consent_of(before);
+        }
+        self.config.replace(Some(config));
         let is_first = !self.is_loaded.get() && !self.page.is_loading();
         self.is_loaded.set(self.is_loaded.get() || is_first);
         self.plan_for(if is_first { Event::Loaded(Facts::NONE) } else { Event::Configured(Facts::NONE) });
@@ -165,7 +173,12 @@ impl<P: Page> Driver<P> {
             _ => {
                 match event {
                     Event::Left => self.is_left.set(true),
-                    Event::Restored(_) => self.is_left.set(false),
+                    Event::Restored(_) => {
+                        self.is_left.set(false);
+                        if self.is_forgotten() {
+                            self.answer.set(Some(ConsentState::Denied));
+                        }
+                    }
                     _ => {}
                 }
                 if event.is_planned() {
@@ -266,7 +279,7 @@ impl<P: Page> Driver<P> {
     /// Plans, and once more with what the plan turns out to depend on, which is only asked for where the visitor
     /// allows it.
     fn planned(&self, config: &WrittenConfig, links: &[CallToAction]) -> (Planned, Visit) {
-        let mut visit = self.visit(self.page.url());
+        let mut visit = self.visit(self.page.url(), config);
         if let Some(memory) = self.memory.borrow().clone() {
             visit = self.page.recall(visit, &memory);
         }
@@ -292,8 +305,9 @@ impl<P: Page> Driver<P> {
     }
 
     /// The visit at one of the page's addresses, as far as it is known without reading what is stored.
-    fn visit(&self, url: Url) -> Visit {
-        let mut visit = Visit::new(url).loaded_from(self.landing.clone()).loaded_at(self.loaded_at);
+    fn visit(&self, url: Url, config: &WrittenConfig) -> Visit {
+        let landing = if config.repairs() { &self.loaded_from } else { &self.landing };
+        let mut visit = Visit::new(url).loaded_from(landing.clone()).loaded_at(self.loaded_at);
         if let Some(referrer) = &self.referrer {
             visit = visit.referrer(referrer.clone());
         }
@@ -375,20 +389,37 @@ impl<P: Page> Driver<P> {
     /// Stores what is to be remembered of the visit.
     fn store(&self) {
         let Some(config) = self.config.borrow().clone() else { return };
-        let visit = self.page.recall(self.visit(self.landing.clone()), &self.memory());
+        let [views, web_referrer] = Memory::KEPT;
+        // Another tab may have stored page views in the meantime, which must not be lost.
+        if self.kept(views.0).as_deref().unwrap_or(views.1) != self.known.borrow().views {
+            self.memory.replace(None);
+        }
+        let visit = self.page.recall(self.visit(self.landing.clone(), &config), &self.memory());
         let Storage::Stored(memory) = stored(&config, &visit) else { return };
-        let known = self.known.borrow().clone();
-        let [(views, nothing), (web_referrer, _)] = Memory::KEPT;
-        // Another tab may have stored page views in the meantime; they must not be overwritten.
-        let is_known = || self.kept(views).as_deref().unwrap_or(nothing) == known.views;
-        if memory.views != known.views && is_known() {
-            self.page.store(views, &memory.views);
-            self.known.borrow_mut().views = memory.views;
+        let mut known = self.known.borrow_mut();
+        self.keep(views, &mut known.views, memory.views);
+        self.keep(web_referrer, &mut known.web_referrer, memory.web_referrer);
+    }
+
+    /// Stores a text, or nothing where that fails.
+    fn keep(&self, (key, nothing): (&str, &str), known: &mut String, text: String) {
+        if *known != text {
+            *known = match self.page.store(key, &text) {
+                Ok(()) => text,
+                Err(NotDone) => {
+                    self.page.remove(key);
+                    nothing.to_owned()
+                }
+            };
         }
-        if memory.web_referrer != known.web_referrer {
-            self.page.store(web_referrer, &memory.web_referrer);
-            self.known.borrow_mut().web_referrer = memory.web_referrer;
-        }
+    }
+
+    /// Whether what was stored has been removed since. On a page that comes back from the back/forward cache that says
+    /// that the visitor has refused meanwhile, on another page.
+    fn is_forgotten(&self) -> bool {
+        let [(key, nothing), _] = Memory::KEPT;
+        let known = &self.known.borrow().views;
+        !known.is_empty() && known != nothing && self.page.stored(key).is_none()
     }
 
     /// What is stored under a key, unless that is empty.

@@ -22,6 +22,12 @@ pub trait Page {
     /// The page's address now.
     fn url(&self) -> Url;
 
+    /// The address at which the page was loaded, where that is known, though the page's own code may have changed it
+    /// since.
+    fn loaded_from(&self) -> Url {
+        self.url()
+    }
+
     /// The time now.
     fn now(&self) -> SystemTime;
 
@@ -29,8 +35,8 @@ pub trait Page {
     fn calls_to_action(&self) -> Vec<CallToAction>;
 
     /// Begins to request an address with a GET that outlives the page, with cookies, and past every cache. If it
-    /// turns out later that the request did not leave, the page reports it with
-    /// [`Driver::failed`](super::Driver::failed).
+    /// turns out later that the request did certainly not leave, the page reports it with
+    /// [`Driver::failed`](super::Driver::failed). A request that has failed in any other way may have arrived.
     ///
     /// # Errors
     ///
@@ -67,8 +73,15 @@ pub trait Page {
         None
     }
 
-    /// Stores a text under a key. Where storage is blocked or full, nothing happens.
-    fn store(&self, _key: &str, _text: &str) {}
+    /// Stores a text under a key.
+    ///
+    /// # Errors
+    ///
+    /// It fails where storage is blocked or full. What is stored under this key is removed then, so that an older visit
+    /// doesn't win over this one on the next page.
+    fn store(&self, _key: &str, _text: &str) -> Result<(), NotDone> {
+        Err(NotDone)
+    }
 
     /// Deletes what is stored under a key.
     fn remove(&self, _key: &str) {}

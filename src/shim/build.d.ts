@@ -18,6 +18,7 @@ declare module "#packed" {
 declare module "#program" {
   export const start: import("./engines/program.js").Start;
   export const load: () => Promise<void>;
+  export const late: () => Promise<{ start: import("./engines/program.js").Start }>;
 }
 
 /** The glue that wasm-bindgen makes for the program behind `explain`. */

@@ -281,12 +281,21 @@ export interface BannerOptions extends BannerTexts {
   theme?: "auto" | "light" | "dark";
   /**
    * Where the banner stands: `top` is above the page, which moves down, `bottom` floats over its lower
-   * edge, and `inline` is within an element. Default: `inline` in an element that has
+   * edge, and `inline` is within an element. At the top and the bottom it leaves their places to
+   * headers and bars that the page fixed there. Default: `inline` in an element that has
    * `data-smart-banner`, otherwise `bottom`.
    *
    * @example "top"
    */
   position?: "top" | "bottom" | "inline";
+  /**
+   * The banner's layer among what the page has positioned, as CSS has it in `z-index`. Default: at the
+   * bottom 999, and it hides while a dialog covers it; elsewhere that of the page's text. With a
+   * layer of its own it never hides: what lies over it is for the page's layers to say.
+   *
+   * @example 40
+   */
+  zIndex?: number;
   /**
    * A CSS selector for the element at whose end the banner is placed when no element has
    * `data-smart-banner`. Default: none.
@@ -568,6 +577,15 @@ export interface Config {
    * @example 30
    */
   rememberMinutes?: number;
+  /**
+   * Whether parameters are also found where they got by a mistake, but a person would still see them: behind
+   * a second question mark, as `&amp;c=…`, in the fragment of the address, or in the address as it was before
+   * the page's own code changed it. And whether values such as `undefined` and `null` count as none. Default:
+   * true.
+   *
+   * @example false
+   */
+  repairAddresses?: boolean;
   /**
    * Whether to follow a single-page app: links are planned anew when the route changes, and when calls
    * to action appear, disappear or change. Default: false.

@@ -1,5 +1,5 @@
 /** The public types: configurations, plans and the APIs. */
-import type { AfParameters, Config, ConsentState, LinkRequest, Rule } from "./config-types.js";
+import type { AfParameters, BannerOptions, Config, ConsentState, LinkRequest, Rule } from "./config-types.js";
 import type { Plan } from "./plan-types.js";
 
 export type * from "./config-types.js";
@@ -26,6 +26,19 @@ export interface BannerEvent {
   /** Where the button leads. */
   href: string;
 }
+
+/**
+ * What a page wishes of its Smart Banner.
+ *
+ * - `"hide"` takes it away until `"show"`. It is no dismissal: nothing is stored.
+ * - `"show"` shows it now, without its delay, and even if the visitor has closed or tapped it before.
+ * - Options take the place of those that the page has; one that is null is the page's own again. They hold
+ *   until a configuration comes with another `banner`.
+ *
+ * @example "hide"
+ * @example { title: "Your harbour waits", theme: "dark" }
+ */
+export type BannerWish = "show" | "hide" | { [Name in keyof BannerOptions]?: BannerOptions[Name] | null };
 
 /** `window.SmartScript`, once the script tag has run. Nothing in it throws, and no promise rejects. */
 export interface SmartScriptApi {
@@ -61,6 +74,14 @@ export interface SmartScriptApi {
    * @param meanwhile the answer before the start, by default the call to action's own address
    */
   href(link: LinkRequest, meanwhile?: string): string;
+  /**
+   * Shows, hides or changes the Smart Banner. It may be called at any time, and on a page without a banner
+   * options make one.
+   *
+   * @returns once it is done
+   * @example SmartScript.banner("hide");
+   */
+  banner(wish: BannerWish): Promise<void>;
 }
 
 /** What the old script's calls take. If there is a mistake in it, they answer null. */

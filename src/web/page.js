@@ -24,70 +24,177 @@ var SOURCES = {
 function list(value, usual) {
   return Array.isArray(value) ? value : usual;
 }
+function keepLooking(look) {
+  let wait = 250;
+  let isPaused = false;
+  const again = () => {
+    look();
+    wait = Math.min(wait * 1.1, 5e3);
+    isPaused = document.hidden;
+    if (!isPaused) {
+      setTimeout(again, wait);
+    }
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (isPaused && !document.hidden) {
+      again();
+    }
+  });
+  again();
+}
+var quietly = (act) => () => {
+  try {
+    act();
+  } catch {
+  }
+};
 function tcf(from, tell2) {
   const purposes = list(from.purposes, [1, 7]);
-  const listen2 = () => {
-    const api = window.__tcfapi;
-    if (typeof api != "function") {
-      return false;
+  const isAllowed = (part, id) => !!part && !!part.consents && part.consents[id] === true;
+  const take2 = (data, isAnswered) => {
+    if (!isAnswered || !data) {
+      return;
     }
-    api("addEventListener", 2, (data, isAnswered) => {
-      if (!isAnswered || !data) {
-        return;
-      }
-      if (data.gdprApplies === false) {
-        tell2("granted");
-      } else if (data.eventStatus == "tcloaded" || data.eventStatus == "useractioncomplete") {
-        const { purpose, vendor } = data;
-        const isAllowed = (part, id) => !!part && !!part.consents && part.consents[id] === true;
-        const isGranted = purposes.every((id) => isAllowed(purpose, id)) && (from.vendor == null || isAllowed(vendor, from.vendor));
-        tell2(isGranted ? "granted" : "denied");
-      }
-    });
-    return true;
-  };
-  let left = 60;
-  const look = () => {
-    if (!listen2() && left-- > 0) {
-      setTimeout(look, 250);
+    if (data.gdprApplies === false) {
+      tell2("granted");
+    } else if (data.eventStatus == "tcloaded" || data.eventStatus == "useractioncomplete") {
+      const isGranted = purposes.every((id) => isAllowed(data.purpose, id)) && (from.vendor == null || isAllowed(data.vendor, from.vendor));
+      tell2(isGranted ? "granted" : "denied");
     }
   };
-  look();
+  let known;
+  const look = quietly(() => {
+    const api = window.__tcfapi || inFrames;
+    if (api != known && typeof api == "function" && api("addEventListener", 2, take2) !== NOBODY) {
+      known = api;
+    }
+  });
+  keepLooking(look);
+}
+var NOBODY = {};
+function inFrames(command, version, callback) {
+  let frame = window;
+  while (frame != frame.parent) {
+    frame = frame.parent;
+    if (hasPlatform(frame)) {
+      const callId = "smart-script";
+      addEventListener("message", ({ source, data }) => {
+        if (source == frame) {
+          quietly(() => {
+            const { __tcfapiReturn: answer } = typeof data == "string" ? JSON.parse(data) : data;
+            if (answer.callId == callId) {
+              callback(answer.returnValue, answer.success);
+            }
+          })();
+        }
+      });
+      frame.postMessage({ __tcfapiCall: { command, version, callId } }, "*");
+      return;
+    }
+  }
+  return NOBODY;
+}
+function hasPlatform(frame) {
+  try {
+    return !!frame.frames.__tcfapiLocator;
+  } catch {
+    return false;
+  }
 }
 function google(from, tell2) {
   const types = list(from.types, ["ad_storage", "ad_user_data"]);
-  const granted = {};
-  let isAnswered = false;
-  const take2 = (entry) => {
-    if (!entry || entry[0] != "consent" || !entry[2] || typeof entry[2] != "object") {
-      return;
+  const answers = {};
+  const defaults = {};
+  let notes = {};
+  const noted = {};
+  let waiting = 0;
+  const isYes = (value) => value === true || value == "granted";
+  const isGranted = (type) => {
+    if (type in answers) {
+      return answers[type];
     }
-    const isDefault = entry[1] == "default";
-    if (!isDefault && entry[1] != "update") {
+    const note = notes[type] || {};
+    const own2 = Object.values(defaults[type] || {});
+    const byDefault = note.default ?? note.declare ?? (own2.length ? own2.every(Boolean) : note.implicit);
+    return isYes(byDefault) && !note.quiet && !waiting;
+  };
+  const decide = () => {
+    const isAnswered = types.some((type) => type in answers);
+    tell2(types.every(isGranted) ? "granted" : isAnswered ? "denied" : "pending");
+  };
+  const take2 = (command) => {
+    const [name, action, given] = [command[0], command[1], command[2]];
+    if (name != "consent" || !given || typeof given != "object") {
       return;
     }
     for (const type of types) {
-      const value = entry[2][type];
-      if (value != null) {
-        const isGranted = value == "granted";
-        granted[type] = isDefault && type in granted ? granted[type] && isGranted : isGranted;
-        isAnswered = isAnswered || !isDefault;
+      const value = given[type];
+      if (value != null && action == "update") {
+        answers[type] = isYes(value);
+      } else if (value != null && action == "default") {
+        for (const region of [given.region || ""].flat()) {
+          (defaults[type] = defaults[type] || {})[region] = isYes(value);
+        }
+        if (given.wait_for_update > 0) {
+          waiting++;
+          setTimeout(() => {
+            waiting--;
+            decide();
+          }, given.wait_for_update);
+        }
       }
     }
-    if (types.every((type) => granted[type])) {
-      tell2("granted");
-    } else {
-      tell2(isAnswered ? "denied" : "pending");
+  };
+  const seen = /* @__PURE__ */ new WeakSet();
+  let ics;
+  const look = quietly(() => {
+    for (const layer of layers()) {
+      if (!seen.has(layer)) {
+        seen.add(layer);
+        const own2 = layer.push;
+        layer.push = function(...commands) {
+          const length = own2.apply(this, commands);
+          look();
+          return length;
+        };
+      }
+      for (const command of [].slice.call(layer)) {
+        if (command && typeof command == "object" && !seen.has(command)) {
+          seen.add(command);
+          quietly(() => take2(command))();
+        }
+      }
     }
-  };
-  const layer = window.dataLayer = window.dataLayer || [];
-  [].forEach.call(layer, take2);
-  const own2 = layer.push;
-  layer.push = function(...entries) {
-    const length = own2.apply(this, entries);
-    entries.forEach(take2);
-    return length;
-  };
+    const found2 = (window.google_tag_data || {}).ics;
+    if (found2) {
+      if (ics != found2) {
+        ics = found2;
+        if (typeof ics.addListener == "function") {
+          ics.addListener(types, look);
+        }
+      }
+      notes = ics.entries || {};
+      for (const type of types) {
+        const { update } = notes[type] || {};
+        if (update != null && update !== noted[type]) {
+          answers[type] = isYes(noted[type] = update);
+        }
+      }
+    }
+    decide();
+  });
+  window.dataLayer = window.dataLayer || [];
+  keepLooking(look);
+}
+function layers() {
+  const names = ["dataLayer"];
+  for (const { src } of document.querySelectorAll('script[src*="/gt"][src*="l="]')) {
+    const [, name] = /[?&]l=([^&#]+)/.exec(src) || [];
+    if (name) {
+      names.push(name);
+    }
+  }
+  return names.map((name) => window[name]).filter(Array.isArray);
 }
 function gpc(_, tell2) {
   tell2(navigator.globalPrivacyControl ? "denied" : "granted");
@@ -103,7 +210,19 @@ function otherCopy(own2) {
   return first && first != own2 ? first.api || window.SmartScript : void 0;
 }
 
+// src/shim/page/document.ts
+var page = globalThis.document && new Proxy(document, {
+  get(document2, name) {
+    const given = document2[name];
+    const real = Reflect.get(Document.prototype, name, document2);
+    const member = typeof given == typeof real ? given : real;
+    return typeof member == "function" ? member.bind(document2) : member;
+  }
+});
+
 // src/shim/page/impression.ts
+var LISTED_WITHIN = 250;
+var MOST_LISTED = 250;
 var HINTS_WAIT = 300;
 function mark(name) {
   try {
@@ -117,7 +236,7 @@ function askHints(done) {
     if (isDue) {
       isDue = false;
       try {
-        done(hints);
+        done(hints instanceof Event ? void 0 : hints);
       } catch {
       }
     }
@@ -126,6 +245,8 @@ function askHints(done) {
     const { userAgentData, userAgent } = navigator;
     if (userAgentData && !/iP(hone|ad|od)/.test(userAgent)) {
       setTimeout(answer, HINTS_WAIT);
+      addEventListener("pagehide", answer);
+      addEventListener("visibilitychange", answer);
       userAgentData.getHighEntropyValues(["model", "platformVersion"]).then(answer, () => answer());
       return;
     }
@@ -133,132 +254,74 @@ function askHints(done) {
   }
   answer();
 }
+async function fetchLasting(address, refused) {
+  let isAtOnce = false;
+  let answer;
+  try {
+    answer = fetch(address, {
+      mode: "no-cors",
+      credentials: "include",
+      keepalive: true,
+      // Every impression has to reach the server, so no cache may answer it.
+      cache: "no-store"
+    });
+    setTimeout(() => isAtOnce = false);
+    isAtOnce = true;
+    await answer;
+  } catch {
+    if (!answer || isAtOnce) {
+      refused();
+    } else {
+      whenUnlisted(address, refused);
+    }
+  }
+}
+function whenUnlisted(address, tell2) {
+  try {
+    if (/native code/.test("" + fetch) && "responseStatus" in PerformanceResourceTiming.prototype) {
+      setTimeout(() => {
+        const listed = performance.getEntriesByType("resource");
+        if (listed.length < MOST_LISTED && !listed.some(({ name }) => name == address)) {
+          tell2();
+        }
+      }, LISTED_WITHIN);
+    }
+  } catch {
+  }
+}
 function whenShown(act) {
-  if (document.prerendering) {
-    document.addEventListener("prerenderingchange", act);
+  if (page.prerendering) {
+    page.addEventListener("prerenderingchange", act);
   } else {
     act();
   }
 }
 
 // src/shim/page/happens.ts
+var LISTENING_AGAIN = 200;
 function watchPage(safely2, tell2) {
-  const listen2 = (name, happens, isIt) => addEventListener(
-    name,
-    safely2((event) => {
-      if (!isIt || isIt(event)) {
-        tell2(happens);
-      }
-    }),
-    true
+  const listeners = [
+    ["DOMContentLoaded", 1 /* Loaded */, () => true],
+    // Whoever leaves may not come back, so what is owed then can't wait any longer.
+    ["click", 11 /* Tapped */, ({ target }) => target.closest && target.closest("[data-smart-link]")],
+    ["visibilitychange", 10 /* Hidden */, () => page.hidden],
+    ["pagehide", 12 /* Left */, () => true],
+    ["pageshow", 7 /* Restored */, ({ persisted }) => persisted]
+  ].map(
+    ([name, happens, isIt]) => [name, safely2((event) => isIt(event) && tell2(happens))]
   );
+  const listen2 = safely2(() => {
+    for (const [name, listener] of listeners) {
+      addEventListener(name, listener, true);
+    }
+    if (page.readyState == "loading") {
+      setTimeout(listen2, LISTENING_AGAIN);
+    } else {
+      tell2(1 /* Loaded */);
+    }
+  });
   whenShown(safely2(() => tell2(9 /* Shown */)));
-  listen2("DOMContentLoaded", 1 /* Loaded */);
-  listen2("click", 11 /* Tapped */, ({ target }) => target.closest && target.closest("[data-smart-link]"));
-  listen2("visibilitychange", 10 /* Hidden */, () => document.hidden);
-  listen2("pagehide", 12 /* Left */);
-  listen2("pageshow", 7 /* Restored */, ({ persisted }) => persisted);
-}
-
-// src/shim/page/own-address.ts
-var OWN = "data-smart-own";
-function ownAddress(noted, href) {
-  const [link, own2] = (noted || "").split(" http");
-  return link == href && own2 ? "http" + own2 : href;
-}
-
-// src/shim/page/links.ts
-function callsToAction() {
-  const found2 = document.querySelectorAll("a[data-smart-link]");
-  return [].filter.call(found2, (element) => typeof element.href == "string");
-}
-var written = /* @__PURE__ */ new WeakMap();
-function countCodes() {
-  return document.querySelectorAll("[data-smart-qr]").length;
-}
-function request(element) {
-  return ["data-smart-link", "data-app-id"].map((name) => element.getAttribute(name));
-}
-function isOurs({ href }, before) {
-  return !!before && (before.link == href || before.link != before.own && href.startsWith(before.link));
-}
-function find() {
-  const elements = callsToAction();
-  const own2 = elements.map((element) => {
-    const before = written.get(element);
-    return isOurs(element, before) ? before.own : ownAddress(element.getAttribute(OWN), element.href);
-  });
-  const requests = elements.map((element, index) => {
-    const [platform, appId] = request(element);
-    return { platform, appId, href: own2[index] };
-  });
-  const codes = countCodes();
-  if (codes) {
-    requests.push({ code: "true" });
-  }
-  return { elements, own: own2, requests, codes };
-}
-function pagePlan({ elements, own: own2, codes }, planned) {
-  const links = elements.map((element, index) => ({ element, href: planned.links[index] || null }));
-  const qr = codes && planned.links[elements.length] || null;
-  return {
-    ...planned,
-    plan: { impression: planned.impression || null, links, qr },
-    codes,
-    known: written,
-    write() {
-      links.map(({ element, href }, index) => {
-        const note = { own: own2[index], asked: "" + request(element), link: element.href };
-        const address = href || note.own;
-        written.set(element, note);
-        if (address != note.link) {
-          element.href = address;
-          element.setAttribute(OWN, (note.link = element.href) + " " + note.own);
-        }
-      });
-    }
-  };
-}
-
-// src/shim/page/configuration.ts
-var ATTRIBUTES = {
-  "data-onelink": "oneLinkURL",
-  "data-preset": "preset",
-  "data-click-id-slot": "clickIdSlot",
-  "data-observe": "observe",
-  "data-consent": "consent",
-  "data-consent-from": "consentFrom",
-  "data-debug": "debug"
-};
-
-// src/shim/diagnostics/in-console.ts
-function write(notes, { impression, links, qr }) {
-  for (const note of [...mistakesInMarkup(), ...notes]) {
-    console.warn("smart-script: " + note.replace(`links[${links.length}]`, "QR code"));
-  }
-  console.info("smart-script: impression", impression || "none");
-  links.forEach(({ element, href }, index) => {
-    const name = element.textContent.trim();
-    console.info(`smart-script: links[${index}] "${name}"`, href || "keeps its own address");
-  });
-  if (qr) {
-    console.info("smart-script: QR codes", qr);
-  }
-}
-function mistakesInMarkup() {
-  const mistakes = [];
-  const known = [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"];
-  for (const script of document.querySelectorAll('script[src*="smart-script"]')) {
-    for (const { name } of script.attributes) {
-      if (name.startsWith("data-") && !known.includes(name) && !name.startsWith("data-banner-")) {
-        mistakes.push(`${name}: not an attribute of the script; known: ${known.join(", ")}`);
-      }
-    }
-  }
-  for (const element of document.querySelectorAll("[data-smart-link]:not(a)")) {
-    mistakes.push(`<${element.localName} data-smart-link>: want an <a> with its store's address as href`);
-  }
-  return mistakes;
+  listen2();
 }
 
 // src/shim/engines/wire.ts
@@ -306,6 +369,97 @@ function toWire(name, value, quote) {
   return write3(name, value, 0);
 }
 
+// src/shim/engines/request.ts
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// src/shim/page/own-address.ts
+var OWN = "data-smart-own";
+function isLink(href, link) {
+  const parts = (address) => address.replace(/\+/g, " ").split(/[?&#]/).map(decoded);
+  const found2 = parts(href);
+  return parts(link).every((part) => found2.includes(part));
+}
+function ownAddress(noted, href) {
+  const [link, own2] = (noted || "").split(" http");
+  return own2 && isLink(href, link) ? "http" + own2 : href;
+}
+
+// src/shim/page/links.ts
+function callsToAction() {
+  const found2 = page.querySelectorAll("a[data-smart-link]");
+  return [].filter.call(found2, (element) => typeof element.href == "string");
+}
+var written = /* @__PURE__ */ new WeakMap();
+function countCodes() {
+  return page.querySelectorAll("[data-smart-qr]").length;
+}
+function request(element) {
+  return ["data-smart-link", "data-app-id"].map((name) => element.getAttribute(name));
+}
+function isOurs({ href }, before) {
+  return !!before && (before.link == href || before.link != before.own && isLink(href, before.link));
+}
+function find() {
+  const elements = callsToAction();
+  const own2 = elements.map((element) => {
+    const before = written.get(element);
+    return isOurs(element, before) ? before.own : ownAddress(element.getAttribute(OWN), element.href);
+  });
+  const requests = elements.map((element, index) => {
+    const [platform, appId] = request(element);
+    return { platform, appId, href: own2[index] };
+  });
+  const codes = countCodes();
+  if (codes) {
+    requests.push({ code: "true" });
+  }
+  return { elements, own: own2, requests, codes };
+}
+function pagePlan({ elements, own: own2, codes }, planned) {
+  const links = elements.map((element, index) => ({ element, href: planned.links[index] || null }));
+  const qr = codes && planned.links[elements.length] || null;
+  return {
+    ...planned,
+    plan: { impression: planned.impression || null, links, qr },
+    codes,
+    known: written,
+    write() {
+      links.map(({ element, href }, index) => {
+        const note = { own: own2[index], asked: "" + request(element), link: element.href };
+        const address = href || note.own;
+        written.set(element, note);
+        if (!address) {
+          element.removeAttribute("href");
+        } else if (address != note.link) {
+          element.href = address;
+          element.setAttribute(OWN, (note.link = element.href) + " " + note.own);
+        }
+      });
+    }
+  };
+}
+
+// src/shim/diagnostics/in-console.ts
+function write(notes, { impression, links, qr }) {
+  for (const note of notes) {
+    console.warn("smart-script: " + note.replace(`links[${links.length}]`, "QR code"));
+  }
+  console.info("smart-script: impression", impression || "none");
+  links.forEach(({ element, href }, index) => {
+    const name = element.textContent.trim();
+    console.info(`smart-script: links[${index}] "${name}"`, href || "keeps its own address");
+  });
+  if (qr) {
+    console.info("smart-script: QR codes", qr);
+  }
+}
+
 // src/shim/page/observe.ts
 function hasNews({ codes, known }) {
   return countCodes() != codes || callsToAction().some((element) => {
@@ -314,7 +468,7 @@ function hasNews({ codes, known }) {
   });
 }
 function observe(changed, planned, latest2) {
-  const route = (url = document.URL) => url.replace(/#(?![/!]).*/, "");
+  const route = (url = page.URL) => url.replace(/#(?![/!])[^=]*$/, "");
   let address = route(planned);
   let isDue = false;
   const notice = () => {
@@ -346,13 +500,70 @@ function observe(changed, planned, latest2) {
   notice();
 }
 
-// src/shim/engines/request.ts
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+// src/shim/page/configuration.ts
+var ATTRIBUTES = {
+  "data-onelink": "oneLinkURL",
+  "data-preset": "preset",
+  "data-click-id-slot": "clickIdSlot",
+  "data-observe": "observe",
+  "data-consent": "consent",
+  "data-consent-from": "consentFrom",
+  "data-debug": "debug"
+};
+
+// src/shim/diagnostics/markup.ts
+var KINDS = [
+  {
+    owner: "the script",
+    selector: 'script[src*="smart-script"]',
+    known: [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"],
+    ours: /^data-/
+  },
+  {
+    owner: "a call to action",
+    selector: "a[data-smart-link]",
+    known: ["data-smart-link", "data-app-id", OWN],
+    ours: /$^/
+  },
+  {
+    owner: "a call to action",
+    selector: "a:not([data-smart-link])",
+    known: ["data-smart-link"],
+    ours: /$^/
+  },
+  {
+    owner: "a place for a QR code",
+    selector: "[data-smart-qr]",
+    known: ["data-smart-qr", "data-qr-color", "data-qr-logo", "data-qr-size", "data-qr-alt"],
+    ours: /^data-qr-/
+  },
+  {
+    owner: "the banner",
+    selector: "[data-smart-banner]:not(script)",
+    known: ["data-smart-banner"],
+    ours: /^data-banner-/
   }
+];
+function markupToWire() {
+  const attributes = KINDS.flatMap(({ owner, selector, known, ours }) => {
+    const elements2 = [...document.querySelectorAll(selector)];
+    const names = elements2.flatMap((element) => [...element.attributes].map(({ name }) => name));
+    return [...new Set(names)].filter((name) => name.startsWith("data-") && !known.includes(name)).map((name) => ({ name, owner, known, mayBeOwn: !ours.test(name) }));
+  });
+  const elements = [...document.querySelectorAll("[data-smart-link]:not(a)")];
+  return toWire("markup", [...attributes, ...elements.map(({ localName }) => ({ element: localName }))], '"');
+}
+
+// src/shim/page/loaded-from.ts
+function loadedFrom() {
+  try {
+    const { name } = performance.getEntriesByType("navigation")[0];
+    if (name.startsWith(origin)) {
+      return name;
+    }
+  } catch {
+  }
+  return page.URL;
 }
 
 // src/shim/page/memory.ts
@@ -462,14 +673,17 @@ export {
   find2 as find,
   listen,
   listenForConsent,
+  loadedFrom,
   mark,
   observe2 as observe,
   other,
   plan,
   run,
+  fetchLasting as send,
   take,
   tell,
   write2 as write,
   writeConfig,
+  markupToWire as writeMarkup,
   memoryToWire as writeMemory
 };

@@ -7,16 +7,13 @@ use js_sys::{Date, Reflect};
 use url::Url;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Document, HtmlDocument, HtmlImageElement, HtmlMetaElement, RequestCache, RequestCredentials, RequestInit,
-    RequestMode, Storage, Window,
-};
+use web_sys::{Document, HtmlDocument, HtmlImageElement, HtmlMetaElement, Storage, Window};
 
 use super::objects::read_call_to_action;
-use super::shim::{self, Answer};
+use super::shim;
 use crate::config::consent::{ConsentAsker, ConsentState};
 use crate::driver::{CallToAction, Driver, Hints, NotDone, Page};
-use crate::explain::Note;
+use crate::explain::{Note, mistakes_in_markup};
 use crate::plan::plan::Plan;
 use crate::session::{Event, Facts};
 use crate::visit::visit::{Memory, Visit};
@@ -79,17 +76,6 @@ impl WebPage {
         let text = |name: &str| Reflect::get(found, &name.into()).ok()?.as_string();
         Some(Hints { model: text("model")?, platform_version: text("platformVersion")? })
     }
-
-    fn options() -> RequestInit {
-        let options = RequestInit::new();
-        options.set_mode(RequestMode::NoCors);
-        options.set_credentials(RequestCredentials::Include);
-        // Every impression has to reach the server, so no cache may answer it.
-        options.set_cache(RequestCache::NoStore);
-        // It outlives the page. web-sys knows this option only with its unstable APIs.
-        let _ = Reflect::set(&options, &"keepalive".into(), &true.into());
-        options
-    }
 }
 
 impl Page for WebPage {
@@ -97,6 +83,10 @@ impl Page for WebPage {
         let address = self.document.url().ok().and_then(|address| Url::parse(&address).ok());
         // Browsers have no page without an address.
         address.unwrap_or_else(|| Url::parse("about:blank").expect("it is an address"))
+    }
+
+    fn loaded_from(&self) -> Url {
+        Url::parse(&shim::loaded_from()).unwrap_or_else(|_| self.url())
     }
 
     fn now(&self) -> SystemTime {
@@ -131,10 +121,8 @@ impl Page for WebPage {
         (0..found.length()).filter_map(content).find(|content| !content.is_empty())
     }
 
-    fn store(&self, key: &str, text: &str) {
-        if let Some(storage) = self.storage() {
-            let _ = storage.set_item(key, text);
-        }
+    fn store(&self, key: &str, text: &str) -> Result<(), NotDone> {
+        Ok(self.storage().ok_or(NotDone)?.set_item(key, text)?)
     }
 
     fn remove(&self, key: &str) {
@@ -178,17 +166,10 @@ impl Page for WebPage {
     fn send(&self, impression: &Url) -> Result<(), NotDone> {
         shim::mark("impression");
         let address = impression.clone();
-        let failed = self.reporter(move |driver, _: JsValue| driver.failed(address.clone()));
-        match shim::fetch(impression.as_str(), &WebPage::options()) {
-            Ok(answer) if answer.is_truthy() => {
-                let failed = Closure::new(failed);
-                let _ = answer.unchecked_ref::<Answer>().when_failed(&failed);
-                failed.forget();
-            }
-            // The page has broken it.
-            Ok(error) | Err(error) => failed(error),
-        }
-        Ok(())
+        let refused = Closure::new(self.reporter(move |driver, _: JsValue| driver.failed(address.clone())));
+        let sent = shim::send(impression.as_str(), &refused);
+        refused.forget();
+        Ok(sent?)
     }
 
     fn send_again(&self, impression: &Url) {
@@ -223,7 +204,9 @@ impl Page for WebPage {
     }
 
     fn explain(&self, notes: &[Note]) {
-        let _ = shim::explain(notes.iter().map(Note::to_string).collect());
+        let in_markup =
+            shim::write_markup().map_or_else(|_| Vec::new(), |markup| mistakes_in_markup(&markup));
+        let _ = shim::explain(in_markup.iter().chain(notes).map(Note::to_string).collect());
     }
 
     fn tell_ready(&self) {

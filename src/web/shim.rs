@@ -43,6 +43,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = askHints)]
     pub fn ask_hints(done: &Closure<dyn Fn(JsValue)>) -> Result<(), JsValue>;
 
+    /// What there is of markup that may have a mistake, on the wire.
+    #[wasm_bindgen(catch, js_name = writeMarkup)]
+    pub fn write_markup() -> Result<String, JsValue>;
+
     #[wasm_bindgen(catch)]
     pub fn explain(notes: Vec<String>) -> Result<(), JsValue>;
 
@@ -50,6 +54,14 @@ extern "C" {
     pub fn tell(what: &str, detail: &JsValue) -> Result<(), JsValue>;
 
     pub fn mark(name: &str);
+
+    /// The address at which the page was loaded.
+    #[wasm_bindgen(js_name = loadedFrom)]
+    pub fn loaded_from() -> String;
+
+    /// Begins to request an address.
+    #[wasm_bindgen(catch)]
+    pub fn send(address: &str, refused: &Closure<dyn Fn(JsValue)>) -> Result<(), JsValue>;
 
     #[wasm_bindgen(catch)]
     pub fn other() -> Result<Option<Api>, JsValue>;
@@ -114,13 +126,4 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     pub fn ready(this: &Api) -> JsValue;
-
-    /// `fetch` of the page, which may be one that throws or answers with no promise.
-    #[wasm_bindgen(catch)]
-    pub fn fetch(address: &str, options: &web_sys::RequestInit) -> Result<JsValue, JsValue>;
-
-    pub type Answer;
-
-    #[wasm_bindgen(method, catch, js_name = catch)]
-    pub fn when_failed(this: &Answer, act: &Closure<dyn FnMut(JsValue)>) -> Result<JsValue, JsValue>;
 }

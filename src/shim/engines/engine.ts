@@ -21,7 +21,11 @@ function using<Result>(act: (program: Program) => Result): Result {
  *
  * @param more the function's other argument, if it takes one
  */
-export function call(name: "ask" | "explain" | "modules", question: string, more?: unknown): string {
+export function call(
+  name: "ask" | "reads" | "explain" | "modules",
+  question: string,
+  more?: unknown,
+): string {
   const bytes = new TextEncoder().encode(question);
   return using((program) => {
     const room = program.room(bytes.length);

@@ -8,6 +8,7 @@ export interface Program {
   // Each of these takes the length of the text in the room. Each returns the address of its answer, a text
   // that ends with a NUL.
   ask(length: number, more?: unknown): number;
+  reads(length: number, more?: unknown): number;
   explain(length: number, more?: unknown): number;
   modules(length: number, hasLogo: unknown): number;
 }

@@ -1,6 +1,6 @@
 /** The npm package's functions: what the script tag does, for pages that are built by a bundler. */
-import { load } from "#program";
-import type { Config, ConsentState, LinkRequest, Plan } from "../types.js";
+import { late, load } from "#program";
+import type { BannerWish, Config, ConsentState, LinkRequest, Plan } from "../types.js";
 import { type FirstCopy, claim, otherCopy } from "./copies.js";
 import { session } from "./session.js";
 
@@ -14,8 +14,18 @@ const FILES: Record<string, () => Promise<any>> = {
   debug: () => import("#files/debug"),
   "debug-twin": () => import("#files/debug-twin"),
   inspector: () => import("#files/inspector"),
-  twin: () => import("#files/twin"),
+  twin: insteadOfWasm,
 };
+
+/**
+ * What answers where the wasm doesn't: the program in JavaScript, or the wasm after all if that was only late and
+ * comes first. If one of the two can't be had, it is the other, however long it takes.
+ */
+function insteadOfWasm(): Promise<any> {
+  const twin = import("#files/twin");
+  const wasm = late();
+  return Promise.race([twin.catch(() => wasm), wasm.catch(() => twin)]);
+}
 
 const NOTHING: Plan = { impression: null, links: [], qr: null };
 
@@ -50,6 +60,7 @@ own.api = {
   refresh,
   consent,
   href,
+  banner,
   get ready() {
     return ready();
   },
@@ -58,7 +69,7 @@ own.api = {
 /** The API of the script tag or the other copy of this package that started first, if there is one. */
 const other = () => otherCopy(own);
 
-/** Acts on whatever runs this page, once its program has loaded. On a server it does nothing. */
+/** Acts on whatever runs this page, once its program has loaded or is too late. On a server it does nothing. */
 async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
   if (!life) {
     return NOTHING;
@@ -67,7 +78,7 @@ async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
   if (first) {
     return act(first);
   }
-  // A failure to load the wasm is ignored here: starting fails as well then, and falls back to JavaScript.
+  // That the wasm failed or is late is ignored here: starting fails then, and asks for what answers instead.
   await (loading = loading || load().catch(() => {}));
   return act(life);
 }
@@ -145,6 +156,22 @@ export function href(link: LinkRequest, meanwhile: string = link.href): string {
     return meanwhile;
   }
   return (first || life).href(link, meanwhile);
+}
+
+/**
+ * Shows, hides or changes the Smart Banner. Before the first start it waits for that, and on a server it does
+ * nothing. On a page without a banner, options make one.
+ *
+ * @returns once it is done
+ * @example await banner({ title: "Your harbour waits" });
+ */
+export async function banner(wish: BannerWish): Promise<void> {
+  if (life) {
+    if (!other()) {
+      await begun;
+    }
+    await (other() || life).banner?.(wish);
+  }
 }
 
 /**

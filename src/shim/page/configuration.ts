@@ -1,4 +1,5 @@
 /** The attributes of the script's own tag, with the options that they set. */
+import { page } from "./document.js";
 export const ATTRIBUTES = {
   "data-onelink": "oneLinkURL",
   "data-preset": "preset",
@@ -28,7 +29,7 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
       attributes[name] = value;
     }
   }
-  const block = document.querySelector('script[type="application/json"][data-smart-script]');
+  const block = page.querySelector('script[type="application/json"][data-smart-script]');
   let written: object | null = null;
   try {
     written = block && JSON.parse(block.textContent!);
@@ -39,5 +40,5 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
   }
   const config: any = { __proto__: null, ...given, ...written, ...attributes };
   // A banner can be configured by its own markup alone.
-  return Object.keys(config).length || document.querySelector("[data-smart-banner]") ? config : null;
+  return Object.keys(config).length || page.querySelector("[data-smart-banner]") ? config : null;
 }

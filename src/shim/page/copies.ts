@@ -15,8 +15,11 @@ export interface FirstCopy {
    */
   (tag: HTMLScriptElement | null, given: Config | false): void;
   /** The API of the npm package. A tag has none here, because it sets `window.SmartScript`. */
-  api?: SmartScriptApi;
+  api?: OtherApi;
 }
+
+/** The API of another copy. The wasm-bindgen module has no banner, and neither had older versions its call. */
+export type OtherApi = Omit<SmartScriptApi, "banner"> & Partial<SmartScriptApi>;
 
 /** Makes this the copy that runs the page. */
 export function claim(own: FirstCopy): void {
@@ -24,7 +27,7 @@ export function claim(own: FirstCopy): void {
 }
 
 /** The API of the script tag or the other copy that started first, if there is one. */
-export function otherCopy(own: FirstCopy): SmartScriptApi | undefined {
+export function otherCopy(own: FirstCopy): OtherApi | undefined {
   const first: FirstCopy | undefined = (document as any)[FIRST];
   return first && first != own ? first.api || (window as any).SmartScript : undefined;
 }

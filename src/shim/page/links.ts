@@ -1,11 +1,12 @@
 /** The calls to action in the document, and the links that are written to them. */
 import type { Planned } from "../engines/plan.js";
 import type { Plan } from "../types.js";
-import { OWN, ownAddress } from "./own-address.js";
+import { OWN, isLink, ownAddress } from "./own-address.js";
+import { page } from "./document.js";
 
 /** The page's calls to action. Anchors in SVG are left out: their `href` is an object, not a string. */
 export function callsToAction(): HTMLAnchorElement[] {
-  const found = document.querySelectorAll<HTMLAnchorElement>("a[data-smart-link]");
+  const found = page.querySelectorAll<HTMLAnchorElement>("a[data-smart-link]");
   return [].filter.call(found, (element: HTMLAnchorElement) => typeof element.href == "string");
 }
 
@@ -25,7 +26,7 @@ const written: Known = new WeakMap();
 
 /** How many places for QR codes the page has. */
 export function countCodes(): number {
-  return document.querySelectorAll("[data-smart-qr]").length;
+  return page.querySelectorAll("[data-smart-qr]").length;
 }
 
 /** The platform that a call to action asks for, and the id of its app there. */
@@ -33,9 +34,9 @@ export function request(element: Element): (string | null)[] {
   return ["data-smart-link", "data-app-id"].map((name) => element.getAttribute(name));
 }
 
-/** Whether a call to action still has the link that was written to it, or that link with something added. */
+/** Whether a call to action still has the link that was written to it, whatever was added to that. */
 export function isOurs({ href }: HTMLAnchorElement, before?: Written): before is Written {
-  return !!before && (before.link == href || (before.link != before.own && href.startsWith(before.link)));
+  return !!before && (before.link == href || (before.link != before.own && isLink(href, before.link)));
 }
 
 /** What the page is to get, before any of it is written. */
@@ -103,7 +104,9 @@ export function pagePlan<Answer extends Pick<Planned, "links" | "impression">>(
         // The note is kept before the link is written: if anything fails in between, the next plan must
         // not take our link for the store's own address.
         written.set(element, note);
-        if (address != note.link) {
+        if (!address) {
+          element.removeAttribute("href");
+        } else if (address != note.link) {
           element.href = address;
           element.setAttribute(OWN, (note.link = element.href) + " " + note.own);
         }

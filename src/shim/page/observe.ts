@@ -1,5 +1,6 @@
 /** Notices the routes that a single-page app takes, and changes of the document. */
 import { type PageLinks, callsToAction, countCodes, isOurs, request } from "./links.js";
+import { page } from "./document.js";
 
 /** Whether calls to action or QR codes were added or changed since the links were planned. */
 function hasNews({ codes, known }: PageLinks): boolean {
@@ -19,8 +20,9 @@ function hasNews({ codes, known }: PageLinks): boolean {
  * @param latest gets the latest plan
  */
 export function observe(changed: (isRoute: boolean) => void, planned: string, latest: () => PageLinks): void {
-  // A jump to a fragment is not a route, except with routers that keep their routes behind `#/` or `#!`.
-  const route = (url = document.URL) => url.replace(/#(?![/!]).*/, "");
+  // A jump to a fragment is not a route, except with routers that keep their routes behind `#/` or `#!`, and where
+  // the fragment has parameters.
+  const route = (url = page.URL) => url.replace(/#(?![/!])[^=]*$/, "");
   let address = route(planned);
   let isDue = false;
   // The callback waits for the next task: changes come in bursts, and links that are written in response

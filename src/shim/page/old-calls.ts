@@ -5,35 +5,54 @@ import { hinted } from "./hinted.js";
 import { askAsImage, askHints, fetchLasting, whenShown } from "./impression.js";
 import type { Session } from "./session.js";
 import { planVisit } from "./visit.js";
+import { page } from "./document.js";
 
 /** How long a caller waits for the answer to an impression at most, in ms. */
 const ANSWER_WAIT = 1000;
 
-/** @param page the session of the page that makes the calls */
-export function oldCalls(page: Session): AfSmartScript {
+/** @param life the session of the page that makes the calls */
+export function oldCalls(life: Session): AfSmartScript {
   let planned: Planned;
   let link: string | undefined;
   let last: any;
-  let isOwed = false;
+  /** Arguments of the calls whose impressions were fired before the visitor allowed it. */
+  let owed = new Set<unknown>();
   const fired: Record<string, unknown> = {};
 
   const answer = (link: string | undefined) => (link ? { clickURL: link } : null);
 
-  /** Sends the impression of a plan, once the visitor sees the page, and with the device's hints. */
-  const fire = (planned: Planned, done: () => void) =>
-    whenShown(() =>
-      askHints((hints) => {
-        const address = hinted(planned, hints);
-        setTimeout(done, ANSWER_WAIT);
-        // A browser does not request an image again that it has already shown.
-        if (fired[address]) {
-          fetchLasting(address, () => askAsImage(address)).then(done);
-        } else {
-          askAsImage(address, done);
-        }
-        fired[address] = 1;
-      }),
-    );
+  /**
+   * Sends the impression of a call, once the visitor sees the page and allows it, and with the device's hints.
+   *
+   * @param planned the plan of the call
+   */
+  const fire = (argument: unknown, planned: Planned, done = () => {}) => {
+    const isAllowed = ({ impression }: Planned) => {
+      if (!impression) {
+        owed.add(argument);
+        done();
+      }
+      return impression;
+    };
+    if (isAllowed(planned)) {
+      whenShown(() =>
+        askHints((hints) => {
+          // What was allowed may have been withdrawn during the wait.
+          if (isAllowed(planVisit("oneLink", argument))) {
+            const address = hinted(planned, hints);
+            setTimeout(done, ANSWER_WAIT);
+            // A browser does not request an image again that it has already shown.
+            if (fired[address]) {
+              fetchLasting(address, () => askAsImage(address)).then(done);
+            } else {
+              askAsImage(address, done);
+            }
+            fired[address] = 1;
+          }
+        }),
+      );
+    }
+  };
 
   const api: AfSmartScript = {
     version: "2_10_0",
@@ -42,7 +61,7 @@ export function oldCalls(page: Session): AfSmartScript {
         last = argument;
         planned = planVisit("oneLink", argument);
         link = planned.links[0];
-        page.isCalled();
+        life.isCalled();
         return answer(link);
       } catch {
         link = "";
@@ -52,7 +71,7 @@ export function oldCalls(page: Session): AfSmartScript {
     generateDirectClickURL(argument) {
       try {
         const { links } = planVisit("direct", argument);
-        page.isCalled();
+        life.isCalled();
         return answer(links[0]);
       } catch {
         return null;
@@ -60,11 +79,8 @@ export function oldCalls(page: Session): AfSmartScript {
     },
     async fireImpressionsLink() {
       try {
-        const now = planned;
-        if (link && now.impression) {
-          await new Promise<void>((done) => fire(now, done));
-        } else {
-          isOwed = !!link;
+        if (link) {
+          await new Promise<void>((done) => fire(last, planned, done));
         }
       } catch {
         // The old script never throws here, so an impression that can't be sent is dropped.
@@ -72,19 +88,23 @@ export function oldCalls(page: Session): AfSmartScript {
     },
     async displayQrCode(elementId, options) {
       try {
-        const element = document.getElementById(elementId);
-        return link && element ? await page.draw(element, link, options) : null;
+        const element = page.getElementById(elementId);
+        return link && element ? await life.draw(element, link, options) : null;
       } catch {
         return null;
       }
     },
   };
 
-  document.addEventListener("smartscript:consent", () => {
-    if (isOwed) {
-      isOwed = false;
-      api.generateOneLinkURL(last);
-      api.fireImpressionsLink();
+  page.addEventListener("smartscript:ready", () => {
+    try {
+      const waiting = owed;
+      owed = new Set();
+      for (const argument of waiting) {
+        fire(argument, planVisit("oneLink", argument));
+      }
+    } catch {
+      // As above.
     }
   });
   return api;

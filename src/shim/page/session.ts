@@ -3,13 +3,15 @@
  * is to be done about it (src/session has the rules, and those for drivers).
  */
 import { Happens } from "../agreed.js";
+import { keepConsent } from "../consent/consent.js";
 import { step, useInstead, whenFailed } from "../engines/engine.js";
 import type { Config, LinkRequest, Plan } from "../types.js";
 import { watchPage } from "./happens.js";
 import { hinted } from "./hinted.js";
 import { askAsImage, askHints, fetchLasting, mark } from "./impression.js";
-import { type PagePlan, planPage } from "./links.js";
-import { arrive, forget, planVisit, setConsent, store } from "./visit.js";
+import { type PagePlan, callsToAction, planPage } from "./links.js";
+import { arrive, forget, isForgotten, planVisit, setConsent, store } from "./visit.js";
+import { page } from "./document.js";
 
 export interface Session {
   /** The latest plan, once every call to action has its link. It never rejects. */
@@ -30,6 +32,8 @@ export interface Session {
   isConfigured(): boolean;
   /** The page uses the old script's calls, which counts as a configuration. */
   isCalled(): void;
+  /** Brings the banner in line with the latest plan, and with what the page wishes of it. */
+  banner(wish?: unknown): Promise<void>;
   /** Draws a QR code, with the file for them. */
   draw(...values: unknown[]): Promise<Element | null>;
 }
@@ -54,6 +58,8 @@ export function session(
   let explainer: string | false | undefined;
   /** What the visitor has answered since. */
   let answer: unknown;
+  /** What configurations have said of consent so far. */
+  const said = {};
 
   /** What has happened so far, in the program's own words. */
   let state = 0;
@@ -72,6 +78,8 @@ export function session(
   let previous: PagePlan;
   let hints: object | undefined;
   let sent: string;
+  /** What the page wishes of its banner, in this order: files that load don't keep to one. */
+  const wishes: unknown[] = [];
 
   let ready: Promise<Plan>;
   let resolve: ((plan: Plan) => void) | undefined;
@@ -108,10 +116,10 @@ export function session(
   };
 
   const tell = (what: string, detail: unknown) => {
-    document.dispatchEvent(new CustomEvent("smartscript:" + what, { detail }));
+    page.dispatchEvent(new CustomEvent("smartscript:" + what, { detail }));
   };
 
-  const isLoading = () => document.readyState == "loading";
+  const isLoading = () => page.readyState == "loading";
 
   const send = (address: string) => {
     isSent = true;
@@ -152,10 +160,10 @@ export function session(
     () => load("consent", (file) => file.watch(config.consentFrom, consent)),
     () => send(hinted(latest, hints)),
     () => askAsImage(sent),
-    () => remembers && store(config.rememberMinutes),
+    () => remembers && store(config),
     forget,
     () => {
-      const planned = document.URL;
+      const planned = page.URL;
       load("observe", (file) =>
         file.observe(
           safely((isRoute) => again(isRoute ? Happens.Routed : Happens.Changed)),
@@ -165,7 +173,7 @@ export function session(
       );
     },
     () => load("qr" + variant, (file) => file.drawAll(latest.plan.qr)),
-    () => load("banner", (file) => file.show(config, self, latest.consent)),
+    () => self.banner(),
     () => load(explainer as string, (file) => file.report(latest.request, latest.plan)),
     finish,
     tellReady,
@@ -181,16 +189,18 @@ export function session(
     previous = latest;
     latest = NOTHING;
     config = started ? { __proto__: null, ...started } : written();
-    setConsent(config, answer);
-    if (!config && (isLoaded || usesOldCalls)) {
-      // A page that was written for the old script has no configuration, and is remembered all the same.
-      config = {};
+    if (!config && (usesOldCalls || (isLoaded && !callsToAction()[0]))) {
+      // A page that was written for the old script has no configuration, and is remembered all the same. One with our
+      // calls to action may still get one.
+      config = { repairAddresses: false };
     }
+    if (config) {
+      keepConsent(config, said);
+    }
+    setConsent(config, answer);
     const { debug, banner, observe, consentFrom, impressionPer } = config || ({} as any);
     explainer =
-      debug == "url"
-        ? /[?&]smart-script-debug\b/.test(document.URL) && "inspector"
-        : debug && "debug" + variant;
+      debug == "url" ? /[?&]smart-script-debug\b/.test(page.URL) && "inspector" : debug && "debug" + variant;
     if (!config) {
       return 0;
     }
@@ -207,7 +217,7 @@ export function session(
       0,
       observe,
       latest.plan.qr,
-      banner || document.querySelector("[data-smart-banner]"),
+      banner || page.querySelector("[data-smart-banner]"),
       explainer,
     ].reduce((facts, is, bit) => facts | (is ? 1 << bit : 0), latest.consent << 12);
   };
@@ -320,6 +330,10 @@ export function session(
         start();
       }
     },
+    banner(wish) {
+      wishes.push(wish);
+      return load("banner", (file) => file.show(config, self, latest.consent, wishes));
+    },
     draw: (...values) => load("qr" + variant, (file) => file.draw(...values)),
   };
 
@@ -351,6 +365,7 @@ export function session(
         }
       } else if (event == Happens.Restored) {
         isLeft = false;
+        answer = isForgotten() ? "denied" : answer;
         again(event);
       } else {
         isLeft = isLeft || event == Happens.Left;

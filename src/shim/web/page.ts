@@ -4,15 +4,17 @@
  */
 import type { Happens } from "../agreed.js";
 import { watch } from "../consent/sources.js";
-import { type FirstCopy, claim, otherCopy } from "../page/copies.js";
+import { type FirstCopy, type OtherApi, claim, otherCopy } from "../page/copies.js";
 import { watchPage } from "../page/happens.js";
 import { type Found, type PageLinks, find as findLinks, pagePlan } from "../page/links.js";
 import { write as writeInConsole } from "../diagnostics/in-console.js";
 import { toWire } from "../engines/wire.js";
 import { observe as observePage } from "../page/observe.js";
-import type { Config, LinkRequest, Plan, SmartScriptApi } from "../types.js";
+import type { Config, LinkRequest, Plan } from "../types.js";
 
-export { askHints, mark } from "../page/impression.js";
+export { markupToWire as writeMarkup } from "../diagnostics/markup.js";
+export { askHints, fetchLasting as send, mark } from "../page/impression.js";
+export { loadedFrom } from "../page/loaded-from.js";
 export { memoryToWire as writeMemory } from "../page/memory.js";
 
 let found: Found;
@@ -109,7 +111,7 @@ const own: FirstCopy = (_, given) => {
 };
 
 /** The API of whatever runs this page already, if there is something. From now on `plan` has its plans. */
-export function other(): SmartScriptApi | undefined {
+export function other(): OtherApi | undefined {
   const api = otherCopy(own);
   if (api && !theirs) {
     const before = (theirs = plan());

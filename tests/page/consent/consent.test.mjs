@@ -1,7 +1,10 @@
 /** What is sent, stored and put into links before and after the visitor has answered. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
 import {
   AD_CLICK,
   CTA,
@@ -368,6 +371,240 @@ for (const [what, [earlier, later, isGranted]] of Object.entries(MODES)) {
   });
 }
 
+/** An init script with which all waits of a page take a hundredth of their time. */
+const HURRY = `{
+  const own = window.setTimeout;
+  window.setTimeout = (act, wait, ...more) => own(act, wait / 100, ...more);
+}`;
+
+const GRANTED = tcData("tcloaded", [1, 7]);
+
+/** Lets seconds pass in a page that is in a hurry. */
+const passed = (seconds) => delay(seconds * 10);
+
+test("a consent platform that comes after minutes is heard", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent-from="tcf"')}`, { init: HURRY });
+  await readyHrefs(page);
+  await passed(120);
+  await page.evaluate(`(() => { ${CMP} document.cmp(${JSON.stringify(GRANTED)}); })()`);
+  await untilHrefs(page, [FULL]);
+  assert.deepEqual(await world.sent(page), [impressionOf(FULL)]);
+});
+
+test("a consent platform that takes its stub's place without calling those who asked it is heard", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent-from="tcf"')}`, {
+    init: "document.asked = 0; window.__tcfapi = () => void document.asked++;",
+  });
+  await page.waitForFunction(() => document.asked === 1);
+  assert.deepEqual(await readyHrefs(page), [BARE]);
+  await page.evaluate(
+    (data) => (window.__tcfapi = (command, version, tell) => [1, 2].forEach(() => tell(data, true))),
+    GRANTED,
+  );
+  await untilHrefs(page, [FULL]);
+  assert.deepEqual(await world.sent(page), [impressionOf(FULL)]);
+});
+
+test("a consent platform that throws, and then doesn't: nothing is thrown into the page", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent-from="tcf"')}`, {
+    init: `window.__tcfapi = () => { document.asked = true; throw new Error("not yet"); };`,
+  });
+  await page.waitForFunction(() => document.asked);
+  await page.evaluate(
+    (data) => (window.__tcfapi = (command, version, tell) => tell(data, true)),
+    tcData("useractioncomplete", [1, 7]),
+  );
+  await untilHrefs(page, [FULL]);
+  assert.deepEqual(page.problems, []);
+});
+
+test("the consent platform of a page that frames this one is asked by messages", async () => {
+  const page = await world.tour({
+    "/": `<!doctype html><title>Frame</title><script>
+      addEventListener("message", ({ data, source }) => {
+        const { __tcfapiCall: call } = typeof data == "string" ? JSON.parse(data) : data;
+        source.postMessage("no answer of a platform", "*");
+        source.postMessage({ __tcfapiReturn: { callId: "another", returnValue: {}, success: true } }, "*");
+        source.postMessage({ __tcfapiReturn: { callId: call.callId, returnValue: ${JSON.stringify(GRANTED)}, success: true } }, "*");
+        document.call = call;
+      });
+    </script><iframe name="__tcfapiLocator"></iframe><iframe id="page" src="/game${AD_CLICK}"></iframe>`,
+    "/game": `<!doctype html>${CTA}${tag('data-consent-from="tcf"')}`,
+  });
+  await page.goto(`${page.site}/`);
+  await page.waitForFunction(
+    (full) => document.querySelector("#page").contentDocument.querySelector("a")?.href === full,
+    FULL,
+  );
+  const { command, version } = await page.evaluate(() => document.call);
+  assert.deepEqual([command, version], ["addEventListener", 2]);
+  assert.deepEqual(await world.sent(page), [impressionOf(FULL)]);
+});
+
+test("nobody is looked for while the page is hidden", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent-from="tcf"')}`, {
+    init: `${HURRY}
+      document.looks = 0;
+      Object.defineProperty(window, "__tcfapi", { configurable: true, get() { document.looks++; } });
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => !!document.isAway });`,
+  });
+  await page.waitForFunction(() => document.looks > 3);
+  await page.evaluate(() => (document.isAway = true));
+  await passed(10);
+  const looks = await page.evaluate(() => document.looks);
+  await passed(60);
+  assert.equal(await page.evaluate(() => document.looks), looks);
+  await page.evaluate((data) => {
+    document.isAway = false;
+    delete window.__tcfapi;
+    window.__tcfapi = (command, version, tell) => tell(data, true);
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, GRANTED);
+  await untilHrefs(page, [FULL]);
+});
+
+/** What Google's tag notes of consent: the types' entries, and those who listen to their changes. */
+const NOTES = `{
+  const listeners = [];
+  document.note = (entries, isTold = true) => {
+    window.google_tag_data = window.google_tag_data || {};
+    const { ics } = window.google_tag_data;
+    window.google_tag_data.ics = ics || { active: true, entries: {}, addListener: (types, tell) => void listeners.push(tell) };
+    for (const type of ["ad_storage", "ad_user_data"]) {
+      window.google_tag_data.ics.entries[type] = entries;
+    }
+    if (isTold) listeners.forEach((tell) => tell());
+  };
+}`;
+const REGIONS = `gtag("consent", "default", { ...${both("denied")}, region: ["DE", "US-CA"] });
+  gtag("consent", "default", ${both("granted")});`;
+
+/**
+ * What the page does before the script and after it, in the words of the two above, and whether consent is granted
+ * after each.
+ */
+const NOTED = {
+  "a template has said yes": [`document.note({ default: false, update: true });`, true],
+  "a template has said no": [`document.note({ default: false, update: false });`, false],
+  "a template says yes later": [
+    `document.note({ default: false });`,
+    false,
+    `document.note({ default: false, update: true });`,
+    true,
+  ],
+  "a template says yes later, and nobody is told": [
+    `document.note({ default: false });`,
+    false,
+    `document.note({ default: false, update: true }, false);`,
+    true,
+  ],
+  "Google's tag comes later": ["", false, `document.note({ default: false, update: true });`, true],
+  "a template takes it back": [
+    `document.note({ default: false, update: true });`,
+    true,
+    `document.note({ default: false, update: false });`,
+    false,
+  ],
+  "a default for the visitor's own region denies": [
+    `${REGIONS} document.note({ region: "DE", default: false });`,
+    false,
+  ],
+  "a default for another region than the visitor's denies": [
+    `${REGIONS} document.note({ default: true });`,
+    true,
+  ],
+  "the same, and Google's tag is not there": [REGIONS, false],
+  "the same, and Google's tag comes later": [REGIONS, false, `document.note({ default: true });`, true],
+  "a default by the tag's own declaration": [`document.note({ declare: true });`, true],
+  "what the tag takes for granted, where the page's default denies": [
+    `gtag("consent", "default", ${both("denied")}); document.note({ implicit: true });`,
+    false,
+  ],
+  "a default of the tag that waits for an answer": [
+    `document.note({ default: true, quiet: true });`,
+    false,
+    `document.note({ default: true, quiet: false });`,
+    true,
+  ],
+  "a default in place of another": [
+    `gtag("consent", "default", ${both("denied")}); gtag("consent", "default", ${both("granted")});`,
+    true,
+  ],
+  "a default for a region in place of another": [
+    `gtag("consent", "default", { ...${both("denied")}, region: ["DE"] });
+     gtag("consent", "default", { ...${both("granted")}, region: ["DE"] });`,
+    true,
+  ],
+  "a command that is a list": [`dataLayer.push(["consent", "update", ${both("granted")}]);`, true],
+  "the layer is replaced by another": [
+    `gtag("consent", "default", ${both("denied")});`,
+    false,
+    `window.dataLayer = []; gtag("consent", "update", ${both("granted")});`,
+    true,
+  ],
+  "old commands are taken out of the layer": [
+    `gtag("consent", "default", ${both("denied")}); gtag("event", "a"); gtag("event", "b");`,
+    false,
+    `dataLayer.splice(0, 3); gtag("consent", "update", ${both("granted")});`,
+    true,
+  ],
+  "the layer has another name": [
+    `window.other = []; { const tag = document.createElement("script"); tag.type = "text/plain";
+       tag.src = "https://www.googletagmanager.com/gtm.js?id=GTM-1&l=other"; document.head.append(tag); }
+     other.push({ 0: "consent", 1: "default", 2: ${both("denied")} });`,
+    false,
+    `other.push({ 0: "consent", 1: "update", 2: ${both("granted")} });`,
+    true,
+  ],
+  "things in the layer that can't be read": [
+    `dataLayer.push(null, 5, "consent", { get 0() { throw new Error(); } }, Object.freeze([]));
+     gtag("consent", "update", ${both("granted")});`,
+    true,
+  ],
+};
+
+for (const [what, [earlier, isGranted, later, isGrantedThen]] of Object.entries(NOTED)) {
+  test(`Google's consent mode: ${what}`, async () => {
+    const page = await world.visit(
+      `<!doctype html>${CTA}<script>${GTAG} ${earlier}</script>${tag('data-consent-from="google"')}`,
+      { init: NOTES },
+    );
+    await readyHrefs(page);
+    await page.waitForFunction(() => Object.hasOwn(window.dataLayer, "push"));
+    await untilHrefs(page, [isGranted ? FULL : BARE]);
+    if (later) {
+      await page.evaluate(`(() => { ${GTAG} ${later} })()`);
+      await untilHrefs(page, [isGrantedThen ? FULL : BARE]);
+    }
+    assert.deepEqual(await world.sent(page), isGranted || isGrantedThen ? [impressionOf(FULL)] : []);
+    assert.deepEqual(page.problems, []);
+  });
+}
+
+for (const [answer, link] of [
+  ["denied", BARE],
+  ["granted", FULL],
+  ["", FULL],
+]) {
+  test(`Google's consent mode: a default that waits for an answer, ${answer || "and there is none"}`, async () => {
+    const page = await world.visit(
+      `<!doctype html>${CTA}<script>${GTAG} gtag("consent", "default", { ...${both("granted")}, wait_for_update: 1500 });</script>
+       ${tag('data-consent-from="google"')}`,
+    );
+    await readyHrefs(page);
+    await page.waitForFunction(() => Object.hasOwn(window.dataLayer, "push"));
+    assert.deepEqual(await hrefs(page), [BARE]);
+    if (answer) {
+      await page.evaluate(`(() => { ${GTAG} gtag("consent", "update", ${both(answer)}); })()`);
+    }
+    if (answer !== "") {
+      await delay(1600);
+    }
+    await untilHrefs(page, [link]);
+    assert.deepEqual(await world.sent(page), link === FULL ? [impressionOf(FULL)] : []);
+  });
+}
+
 test(
   "if the file that reads consent can't be loaded, consent stays pending",
   needs("files beside the script"),
@@ -396,4 +633,127 @@ test("an observed route keeps to the visitor's answer", async () => {
   await untilHrefs(page, [FULL.replace("Summer%20Sale_web", "shop").replaceAll("E.C.P.x-Y_z", "NEW")]);
   await world.impression();
   assert.equal((await world.sent(page)).length, 1);
+});
+
+const START = `SmartScript.start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" })`;
+const STATES = {
+  "an attribute": tag('data-consent="pending"'),
+  "a consent platform": tag('data-consent-from="tcf"'),
+  "a JSON block that the page removes": `<script type="application/json" data-smart-script>{"consent": "pending"}</script>${TAG.replace(" async", "")}
+    <script>addEventListener("DOMContentLoaded", () => document.querySelector("[data-smart-script]").remove());</script>`,
+  "an earlier start": `${TAG.replace(" async", "")}<script>SmartScript.start({
+    oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok", consent: "pending" });</script>`,
+};
+
+for (const [what, html] of Object.entries(STATES)) {
+  test(`what asks for consent by ${what} is not undone by a configuration that leaves it out`, async () => {
+    // The script comes last, so that nothing is configured before what asks.
+    const page = await world.visit(`<!doctype html>${CTA}${html}`, {
+      init: what === "an earlier start" ? "" : WATCH,
+    });
+    if (what === "an earlier start") {
+      await page.evaluate(START + ".then(() => {})");
+    } else {
+      await page.evaluate(`${START}.then(() => SmartScript.refresh()).then(() => {})`);
+      assert.deepEqual(await world.sent(page), []);
+      assert.deepEqual(await uses(page), []);
+      assert.deepEqual(await hrefs(page), [BARE]);
+    }
+    await page.evaluate(() => SmartScript.consent("granted").then(() => {}));
+    await world.impression();
+    assert.deepEqual(await hrefs(page), [FULL]);
+  });
+}
+
+test("limitDataUse stays when a configuration leaves it out, and goes when one says so", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${block('"limitDataUse": true')}${TAG}`);
+  await page.evaluate(START + ".then(() => {})");
+  assert.deepEqual(await hrefs(page), [BARE]);
+  await page.evaluate(START.replace("})", ", limitDataUse: false })") + ".then(() => {})");
+  assert.deepEqual(await hrefs(page), [FULL]);
+});
+
+test("a state that changes by a configuration reaches what is stored", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${TAG}`);
+  await readyHrefs(page);
+  const stored = async () => (await kept(page)).ss_incoming_params;
+  const start = (more) => page.evaluate(START.replace("})", `, ${more} })`) + ".then(() => {})");
+  assert.match(await stored(), /ttclid/);
+  await start("limitDataUse: true");
+  assert.match(await stored(), /Summer/);
+  assert.doesNotMatch(await stored(), /ttclid/);
+  await start('consent: "denied"');
+  assert.equal(await stored(), undefined);
+  await start('consent: "granted", limitDataUse: false');
+  assert.match(await stored(), /ttclid/);
+});
+
+test("copies of the click id are hidden and not stored, under whatever name, and so is what no rule looks for", async () => {
+  const query = `${AD_CLICK}&af_sub1=E.C.P.x-Y_z&variant=x-E.C.P.x-Y_z&_gl=1*a&email=a%40b.example`;
+  const rules = '"afParameters": {"afSub1": {"keys": ["af_sub1"]}, "afSub2": {"keys": ["variant"]}}';
+  for (const said of ['"consent": "denied"', '"consent": "pending"', '"limitDataUse": true']) {
+    const page = await world.visit(`<!doctype html>${CTA}${block(`${said}, ${rules}`)}${TAG}`, { query });
+    assert.deepEqual(await readyHrefs(page), [BARE], said);
+    const { ss_incoming_params } = await kept(page);
+    if (said.includes("limit")) {
+      const [view] = JSON.parse(ss_incoming_params);
+      assert.deepEqual(Object.keys(view).sort(), [
+        "af_ad",
+        "af_ad_id",
+        "af_adset",
+        "af_adset_id",
+        "af_c_id",
+        "af_ss_exp_at",
+        "c",
+        "pid",
+      ]);
+    } else {
+      assert.equal(ss_incoming_params, undefined);
+    }
+  }
+});
+
+test(
+  "an answer that comes before the script counts, by the stub of README",
+  needs("a tag of the script"),
+  async () => {
+    const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
+    const [stub] = readme.match(/<script>window\.SmartScript = .*consent.*<\/script>/);
+    for (const [answer, want] of [
+      ["granted", FULL],
+      ["denied", BARE],
+    ]) {
+      const said = `<script>SmartScript.consent("pending"); SmartScript.consent("${answer}");</script>`;
+      for (const html of [stub + said + tag('data-consent="pending"'), stub + said + TAG]) {
+        const page = await world.visit(`<!doctype html>${html}${CTA}`);
+        await page.waitForFunction(() => window.SmartScript.version);
+        assert.deepEqual(await readyHrefs(page), [want]);
+        assert.equal((await world.sent(page)).length, answer === "granted" ? 1 : 0);
+        assert.deepEqual(page.problems, []);
+      }
+    }
+    const silent = await world.visit(`<!doctype html>${stub}${TAG}${CTA}`);
+    await silent.waitForFunction(() => window.SmartScript.version);
+    assert.deepEqual(await readyHrefs(silent), [BARE]);
+    await silent.evaluate(() => SmartScript.consent("granted").then(() => {}));
+    assert.deepEqual(await hrefs(silent), [FULL]);
+  },
+);
+
+test("back from the back/forward cache after a refusal on another page, links have no click id", async () => {
+  const page = await world.tour({
+    "/game": `<!doctype html><script>addEventListener("pageshow", ({ persisted }) =>
+      document.title = persisted ? "kept" : "loaded");</script>${CTA}${TAG}`,
+    "/other": `<!doctype html>${CTA}${TAG}`,
+  });
+  await page.goto(`${page.site}/game${AD_CLICK}`);
+  assert.deepEqual(await readyHrefs(page), [FULL]);
+  await page.goto(`${page.site}/other`);
+  await readyHrefs(page);
+  await page.evaluate(() => SmartScript.consent("denied").then(() => {}));
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.waitForFunction(() => location.pathname === "/game" && document.title !== "");
+  if (await page.evaluate(() => document.title === "kept")) {
+    await untilHrefs(page, [BARE]);
+  }
 });

@@ -103,6 +103,21 @@ describe("the demo", HAS, () => {
     assert.deepEqual(problems, []);
   });
 
+  for (const family of ["appsflyer.com", "appsflyersdk.com"]) {
+    test(`clicks on links to ${family} lead to their stores`, async () => {
+      const store = `${address}store?at=Steam`;
+      const links = {
+        engagements: `v1.0/c2s/click/app/steam/440?af_r=${encodeURIComponent(store)}`,
+        app: `com.example.app?af_r=${encodeURIComponent(store)}`,
+      };
+      for (const [name, link] of Object.entries(links)) {
+        const answer = await fetch(`${address}at/${name}.${family}/${link}`, { redirect: "manual" });
+        assert.equal(answer.status, 302);
+        assert.equal(answer.headers.get("location"), store);
+      }
+    });
+  }
+
   for (const [position, path] of ["top", "bottom", "inline"].map((name) => [name, `banner-${name}`])) {
     test(`the banner of /${path} is there, and its button leads to the store`, async () => {
       const page = await world.page({ viewport: { width: 390, height: 800 }, userAgent: IPHONE });

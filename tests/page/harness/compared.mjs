@@ -58,7 +58,7 @@ function compare() {
     return read(program, program.ask(bytes.length));
   };
   const kindOf = (text) =>
-    text.startsWith(`${end}{${end}remember`)
+    text.includes(`${end}remember${end}{${end}`)
       ? "remember"
       : text.includes(`${end}hints${end}`)
         ? "with hints"

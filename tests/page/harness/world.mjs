@@ -15,13 +15,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { generate } from "selfsigned";
-import { Collector } from "../../../scripts/collector.mjs";
+import { Collector, isAttributionHost } from "../../../scripts/collector.mjs";
 import { chromiumFlags } from "../../../scripts/tools.mjs";
 import { CHROMIUM, ENGINE, launch } from "./engines.mjs";
 import { moduleAsScript } from "./module-as-script.mjs";
 
 export const PKG = process.env.PKG ?? join(import.meta.dirname, "..", "..", "..", "pkg");
-const ATTRIBUTION = /(^|\.)(onelink\.me|appsflyer\.com)$/;
 
 /** Which of the script's programs pages get as `/smart-script.js`. */
 const PROGRAM = process.env.PROGRAM ?? "wasm";
@@ -107,6 +106,8 @@ export class World {
   files = new Map();
   /** Sites' own servers by host. They answer instead of pages and files. */
   sites = new Map();
+  /** Answers impressions, which are recorded all the same, in place of a picture. */
+  answerImpression = null;
   /** Emits the path of each request, except for those to AppsFlyer's hosts. */
   asked = new EventEmitter();
   /** Requests to the landing page's host that wait to be released, by path. */
@@ -138,6 +139,7 @@ export class World {
     this.headers = {};
     this.files = new Map([["/icon.svg", ICON]]);
     this.sites.clear();
+    this.answerImpression = null;
     this.#held.clear();
   }
 
@@ -188,12 +190,24 @@ export class World {
     }
     const host = request.headers.host;
     const { pathname } = new URL(request.url, "https://brand.example");
-    if (ATTRIBUTION.test(host)) {
+    if (isAttributionHost(host)) {
       // Requests of an earlier visit may still arrive, and must not count for this one.
       const isEarlier =
         /^https:\/\/visit/.test(request.headers.referer) && !request.headers.referer.includes(this.#site);
       const collector = isEarlier ? new Collector() : this.collector;
-      collector.handle(request, response, host, request.url, () => "https://apps.apple.com/app/id1");
+      const answer = !pathname.startsWith("/fence") && this.answerImpression;
+      const isOdd = answer && host === "impressions.onelink.me";
+      const unused = { writeHead: () => unused, end() {} };
+      collector.handle(
+        request,
+        isOdd ? unused : response,
+        host,
+        request.url,
+        () => "https://apps.apple.com/app/id1",
+      );
+      if (isOdd) {
+        answer(request, response);
+      }
       return;
     }
     this.asked.emit(pathname);

@@ -86,14 +86,26 @@ test("a copy that the page makes of a linked call to action gets the same link",
   assert.equal(new URL(copy).searchParams.get("af_r"), "https://store.steampowered.com/app/440/");
 });
 
-test("a tap leads to the store by way of the attribution host", async () => {
-  const page = await world.visit(`<!doctype html>${STEAM}${TAG}`);
-  await readyHrefs(page);
-  await page.click("a");
-  await page.waitForURL("https://store.steampowered.com/app/440/");
-  const click = await world.collector.wait((record) => record.kind === "direct click");
-  assert.equal(new Map(click.params).get("ttclid"), "E.C.P.x-Y_z");
-});
+/** The page's configuration, and the host that a tap on Steam's link goes through. */
+const ATTRIBUTION = {
+  "the attribution host": ["", "engagements.appsflyer.com"],
+  "the newer of AppsFlyer's hosts, where the page names it": [
+    '<script type="application/json" data-smart-script>{"endpoints": {"direct": "https://engagements.appsflyersdk.com"}}</script>',
+    "engagements.appsflyersdk.com",
+  ],
+};
+
+for (const [which, [block, host]] of Object.entries(ATTRIBUTION)) {
+  test(`a tap leads to the store by way of ${which}`, async () => {
+    const page = await world.visit(`<!doctype html>${STEAM}${block}${TAG}`);
+    await readyHrefs(page);
+    await page.click("a");
+    await page.waitForURL("https://store.steampowered.com/app/440/");
+    const click = await world.collector.wait((record) => record.kind === "direct click");
+    assert.equal(new URL(click.address).host, host);
+    assert.equal(new Map(click.params).get("ttclid"), "E.C.P.x-Y_z");
+  });
+}
 
 test("without the script, and before it has run, a tap leads to the store", async () => {
   const release = world.hold("/smart-script.js");

@@ -421,3 +421,51 @@ for (const [what, [config, isSkipped]] of Object.entries(SKIPPED)) {
     { html, want: ONELINK },
   ]);
 }
+
+test("a visit that can't be stored leaves no older one behind", async () => {
+  const page = await world.tour({
+    "/game": `<!doctype html><script>if (location.search.includes("second")) {
+      Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+    }</script>${modern()}`,
+  });
+  await page.goto(`${page.site}/game?c=first&ttclid=FIRST`);
+  await untilHrefs(page, [
+    ONELINK.replace(/&pid.*/, "&pid=tiktokweb_int&c=first&af_sub1=FIRST&ttclid=FIRST"),
+  ]);
+  await page.goto(`${page.site}/game?c=second&ttclid=SECOND`);
+  await untilHrefs(page, [
+    ONELINK.replace(/&pid.*/, "&pid=tiktokweb_int&c=second&af_sub1=SECOND&ttclid=SECOND"),
+  ]);
+  await page.goto(`${page.site}/game`);
+  await untilHrefs(page, [NOTHING]);
+});
+
+test("a page that starts late has its own visit before that of another tab", async () => {
+  const start = (more = "") =>
+    `SmartScript.start({oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok"${more}})`;
+  const page = await world.tour({
+    "/game": `<!doctype html>${CTA}<script src="/smart-script.js"></script>
+      <script>${start(', consent: "pending"')}</script>`,
+    "/next": modern(),
+  });
+  await page.goto(`${page.site}/game?c=mine`);
+  await page.evaluate(`SmartScript.consent("granted").then(() => SmartScript.consent("pending")).then(() => {
+    localStorage.ss_incoming_params = JSON.stringify([{ c: "other", af_ss_exp_at: Date.now() + 1e6 }]);
+    return SmartScript.consent("granted");
+  }).then(() => {})`);
+  await page.goto(`${page.site}/next`);
+  await untilHrefs(page, [`${NOTHING}&c=mine`]);
+});
+
+test("a page with our calls to action stores nothing before it is configured", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}<script src="/smart-script.js"></script>`);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await page.evaluate(() =>
+    window.SmartScript.start({
+      oneLinkURL: "https://brand.onelink.me/A1b2",
+      preset: "tiktok",
+      consent: "pending",
+    }).then(() => {}),
+  );
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+});

@@ -95,10 +95,12 @@ test("mistakes in a configuration are errors with their paths, and calls to acti
       const page = new SmartScript({ preset: "tiktok" });
       window.errors = [error(() => new SmartScript(bad)), error(() => new SmartScript("tiktok")),
         error(() => new SmartScript({ banner: { appName: "Lantern Harbour" } })),
-        error(() => page.start({ preset: "tictoc" })), error(() => page.consent("maybe"))];`),
+        error(() => page.start({ preset: "tictoc" })), error(() => page.consent("maybe")),
+        error(() => new SmartScript({ preset: "tiktok", one_link: "x",
+          afParameters: { afCustom: [{ paramKey: "pid", defaultValue: "x" }] } }))];`),
   );
   await page.waitForFunction(() => window.errors);
-  const [bad, text, banner, preset, consent] = await page.evaluate(() => window.errors);
+  const [bad, text, banner, preset, consent, misspelled] = await page.evaluate(() => window.errors);
   assert.equal(bad.name, "ConfigError");
   assert.deepEqual(
     bad.mistakes.map(({ path }) => path),
@@ -107,7 +109,14 @@ test("mistakes in a configuration are errors with their paths, and calls to acti
   assert.equal(bad.message, bad.mistakes.map(({ path, message }) => `${path}: ${message}`).join("\n"));
   assert.match(text.message, /want an object, got a string/);
   assert.equal(banner.message, "banner: this module shows no banner; the script does");
-  assert.match(preset.message, /^preset: want tiktok, got "tictoc"$/);
+  assert.match(preset.message, /^preset: want tiktok, got "tictoc"; did you mean "tiktok"\?$/);
+  assert.deepEqual(misspelled.mistakes, [
+    { path: "one_link", message: "not a name that means anything here; did you mean oneLinkURL?" },
+    {
+      path: "afParameters.afCustom[0].paramKey",
+      message: '"pid" is filled by preset.tiktok.mediaSource; write this rule as afParameters.mediaSource',
+    },
+  ]);
   assert.match(consent.message, /"maybe".*granted, denied/);
   assert.deepEqual(await hrefs(page), [STORE]);
   assert.deepEqual(await world.sent(page), []);

@@ -54,7 +54,6 @@ const REFUSED = {
     "window.fetch",
     'return Promise.reject(new TypeError("blocked"));',
   ),
-  "a fetch that answers nothing": replaced("window.fetch", ""),
   "no performance": 'Object.defineProperty(window, "performance", { value: undefined });',
   "a timer that is refused": `{ const own = setTimeout;
     window.setTimeout = (run, wait, ...more) => {
@@ -76,6 +75,15 @@ for (const [what, init] of Object.entries(REFUSED)) {
     assert.deepEqual(page.problems, []);
   });
 }
+
+test("a fetch that answers nothing: whether it has sent anything can't be known, so nothing is sent again", async () => {
+  const page = await world.visit(
+    `<!doctype html><script>${replaced("window.fetch", "")}</script>${CTA}${TAG}`,
+  );
+  assert.deepEqual(await readyHrefs(page), [ONELINK]);
+  assert.deepEqual(await world.sent(page), []);
+  assert.deepEqual(page.problems, []);
+});
 
 /** Policies of a page, or of a blocker, for requests, and how many impressions are still sent. */
 const BLOCKED = {

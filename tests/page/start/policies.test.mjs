@@ -6,11 +6,12 @@ import { test } from "node:test";
 import { CTA, ONELINK_QUERY, TAG, readyHrefs, world } from "../harness.mjs";
 
 const README = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
-const POLICIES = README.match(/```http\n(.*?)```/s)[1].match(/(?<=Content-Security-Policy: ).*/g);
+const BLOCKS = Array.from(README.matchAll(/```http\n(.*?)```/gs), ([, block]) => block).join("");
+const POLICIES = BLOCKS.match(/(?<=Content-Security-Policy: ).*/g);
 const NONCE = "r4nd0m";
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 
-assert.equal(POLICIES.length, 2);
+assert.equal(POLICIES.length, 3);
 const CASES = POLICIES.flatMap((policy) => [
   [policy, true],
   [`${policy}; require-trusted-types-for 'script'; trusted-types 'none'`, true],

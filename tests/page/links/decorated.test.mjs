@@ -1,0 +1,116 @@
+/** Links that a page or its analytics has changed: a new plan starts from the store's own address, whatever was done. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CTA, STEAM, TAG, hrefs, needs, paramsOf, readyHrefs, world } from "../harness.mjs";
+
+const STORE = "https://store.steampowered.com/app/440/";
+
+/** What decorators do to the address of an anchor. */
+const DECORATORS = {
+  "a parameter at the end": (url) => url + "&utm_x=1",
+  "a parameter in the middle": (url) =>
+    url.replace("&pid=", "&utm_x=1&pid=").replace("&af_media", "&utm_x=1&af_media"),
+  "a parameter at the front": (url) => url.replace("?", "?utm_x=1&"),
+  "a parameter by searchParams": (url) => {
+    const decorated = new URL(url);
+    decorated.searchParams.append("utm_x", "a b");
+    return decorated.href;
+  },
+  "all spelled anew": (url) => url.replaceAll("%20", "+").replaceAll("%2F", "/").replaceAll("%3A", ":"),
+  "a fragment": (url) => url + "#top",
+  "a parameter and a fragment": (url) => url + "&_gl=1*a*b#top",
+};
+
+const CALLS = {
+  refresh: () => window.SmartScript.refresh(),
+  start: () => window.SmartScript.start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" }),
+  consent: () => window.SmartScript.consent("granted"),
+};
+
+for (const [what, decorate] of Object.entries(DECORATORS)) {
+  test(`a store's own address survives ${what}, however often`, async () => {
+    const page = await world.visit(`<!doctype html>${STEAM}${CTA}${TAG}`);
+    const links = await readyHrefs(page);
+    for (const call of [...Object.values(CALLS), CALLS.refresh]) {
+      await page.evaluate((decorate) => {
+        for (const anchor of document.querySelectorAll("a")) {
+          anchor.href = eval(decorate)(anchor.href);
+        }
+      }, String(decorate));
+      await page.evaluate(`(${call})().then(() => {})`);
+      assert.deepEqual(await hrefs(page), links);
+    }
+    assert.equal(paramsOf(links[0]).af_r, STORE);
+  });
+}
+
+test("a copy whose link is decorated has the store's own address", async () => {
+  const page = await world.visit(`<!doctype html>${STEAM}${TAG}`);
+  const [link] = await readyHrefs(page);
+  await page.evaluate(() => {
+    const copy = document.querySelector("a").cloneNode(true);
+    copy.href += "&utm_x=1#top";
+    document.body.append(copy);
+    return window.SmartScript.refresh().then(() => {});
+  });
+  assert.deepEqual(await hrefs(page), [link, link]);
+});
+
+test("with observe, a decorator that answers each change ends", async () => {
+  const page = await world.visit(
+    `<!doctype html>${STEAM}${TAG.replace("async", "data-observe async")}<script>
+    document.writes = 0;
+    new MutationObserver(() => {
+      const anchor = document.querySelector("a");
+      if (document.writes < 50 && !anchor.href.includes("utm_x")) {
+        document.writes++;
+        anchor.href += (anchor.href.includes("?") ? "&" : "?") + "utm_x=1";
+      }
+    }).observe(document, { attributes: true, childList: true, subtree: true });</script>`,
+  );
+  await readyHrefs(page);
+  await page.waitForFunction(
+    () => document.querySelector("a").href.endsWith("utm_x=1") && history.pushState.length < 3,
+  );
+  await page.evaluate(() => window.SmartScript.refresh().then(() => {}));
+  const { writes, href } = await page.evaluate(() => ({
+    writes: document.writes,
+    href: document.querySelector("a").href,
+  }));
+  assert.ok(writes < 6, `${writes} decorations`);
+  assert.ok(href.length < 700, href);
+});
+
+test("an address that the page itself sets is the new own address", async () => {
+  const page = await world.visit(`<!doctype html>${STEAM}${TAG}`);
+  await readyHrefs(page);
+  await page.evaluate(() => {
+    document.querySelector("a").href = "https://store.steampowered.com/app/570/";
+    return window.SmartScript.refresh().then(() => {});
+  });
+  assert.equal(paramsOf((await hrefs(page))[0]).af_r, "https://store.steampowered.com/app/570/");
+});
+
+test("a call to action without an address has none again when it gets no link any more", async () => {
+  const page = await world.visit(`<!doctype html><a data-smart-link>x</a>${TAG}`);
+  assert.match((await readyHrefs(page))[0], /^https:\/\/brand\.onelink\.me\/A1b2\?/);
+  const has = await page.evaluate(async () => {
+    await window.SmartScript.start({ oneLinkURL: "", preset: "tiktok" });
+    return document.querySelector("a").hasAttribute("href");
+  });
+  assert.equal(has, false);
+});
+
+test(
+  "pages that read the link of AppsFlyer's tag-manager template find it",
+  needs("a tag of the script"),
+  async () => {
+    const page = await world.visit(`<!doctype html>${CTA}<script>window.SmartScript =
+      { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" };</script>
+      <script src="/smart-script.js"></script>`);
+    const [link] = await readyHrefs(page);
+    assert.equal(await page.evaluate(() => window.AF_SMART_SCRIPT_RESULT.clickURL), link);
+    const bare = await world.visit(`<!doctype html>${CTA}<script src="/smart-script.js"></script>`);
+    assert.equal(await bare.evaluate(() => window.AF_SMART_SCRIPT_RESULT.clickURL), null);
+  },
+);
