@@ -107,4 +107,4 @@ export interface Explanation {
  */
 export declare function explain(config: Config & {
     links?: readonly LinkRequest[];
-}, url: string): Explanation;
+}, url: string | URL): Explanation;

@@ -1,4 +1,4 @@
-import type { Config, ConsentState, LinkRequest, Plan } from "./types.js";
+import type { BannerWish, Config, ConsentState, LinkRequest, Plan } from "./types.js";
 export type * from "./types.js";
 /**
  * Starts: every `<a data-smart-link>` of the page gets its link, and one impression is sent. Called
@@ -35,6 +35,14 @@ export declare function ready(): Promise<Plan>;
  *   call to action's own address
  */
 export declare function href(link: LinkRequest, meanwhile?: string): string;
+/**
+ * Shows, hides or changes the Smart Banner. Before the first start it waits for that, and on a server it does
+ * nothing. On a page without a banner, options make one.
+ *
+ * @returns once it is done
+ * @example await banner({ title: "Your harbour waits" });
+ */
+export declare function banner(wish: BannerWish): Promise<void>;
 /**
  * Calls back each time the links were planned anew: after a start, a route, an answer to what the
  * visitor allows.

@@ -5,14 +5,24 @@ export interface ServerConfig extends Config {
     /** The page's calls to action. Default: none, and only the impression is planned. */
     links?: readonly LinkRequest[];
 }
-/** The part of a Web-standard `Request` that is read. */
+/**
+ * The part of a request that is read: a Web-standard `Request` has it, and the requests of Node, Express, Fastify
+ * and Koa. An address alone is read too, but says nothing of what the visitor's browser asks for.
+ */
 export interface IncomingRequest {
-    /** The page's whole address, as the visitor's browser has it. */
-    readonly url: string;
-    readonly headers: {
-        get(name: string): string | null;
-    };
+    /** The page's address: whole, as the visitor's browser has it, or from its path on; then `Host` is looked at. */
+    readonly url?: string | URL | undefined;
+    /** The same before a router has shortened it. It goes before `url`. */
+    readonly originalUrl?: string | undefined;
+    /** Headers of the Web, or an object with a member for each, as Node's requests have them. */
+    readonly headers: RequestHeaders;
 }
+/** The headers of a request. */
+export type RequestHeaders = {
+    get(name: string): string | null | undefined;
+} | {
+    readonly [name: string]: string | readonly string[] | undefined;
+};
 /** What to put into the page as it is served. */
 export interface PlannedLinks {
     /** An address for each of `links`, in their order: its link, or its own address if it gets none. */
@@ -20,6 +30,8 @@ export interface PlannedLinks {
     /** The impression's address, for an `<img>`; null if there is none. */
     impression: string | null;
 }
+/** A part of a page: text, or bytes in UTF-8. Null and undefined add nothing to it. */
+export type Chunk = string | ArrayBufferView | ArrayBufferLike | null | undefined;
 /** Options of `transform`. */
 export interface TransformOptions {
     /**
@@ -30,7 +42,8 @@ export interface TransformOptions {
 }
 /**
  * Plans the links of one page view. It reads the request's address, `Referer`, `Cookie` (for rules that
- * name one), `Sec-GPC` and client hints. It keeps nothing, and it never throws.
+ * name one), `Sec-GPC` and client hints. It keeps nothing, and it never throws: links for a request without an
+ * address keep their own, and the console says so once.
  *
  * @example
  * const { links, impression } = planLinks(
@@ -53,4 +66,4 @@ export declare function planLinks(config: ServerConfig, request: IncomingRequest
  * const response = await fetch(request);
  * return new Response(response.body.pipeThrough(transform(config, request)), response);
  */
-export declare function transform(config: Config, request: IncomingRequest, options?: TransformOptions): TransformStream<Uint8Array | string, Uint8Array>;
+export declare function transform(config: Config, request: IncomingRequest, options?: TransformOptions): TransformStream<Chunk, Uint8Array>;

@@ -17,6 +17,20 @@ export interface BannerEvent {
     /** Where the button leads. */
     href: string;
 }
+/**
+ * What a page wishes of its Smart Banner.
+ *
+ * - `"hide"` takes it away until `"show"`. It is no dismissal: nothing is stored.
+ * - `"show"` shows it now, without its delay, and even if the visitor has closed or tapped it before.
+ * - Options take the place of those that the page has; one that is null is the page's own again. They hold
+ *   until a configuration comes with another `banner`.
+ *
+ * @example "hide"
+ * @example { title: "Your harbour waits", theme: "dark" }
+ */
+export type BannerWish = "show" | "hide" | {
+    [Name in keyof BannerOptions]?: BannerOptions[Name] | null;
+};
 /** `window.SmartScript`, once the script tag has run. Nothing in it throws, and no promise rejects. */
 export interface SmartScriptApi {
     /** This program's version. */
@@ -53,6 +67,14 @@ export interface SmartScriptApi {
      * @param meanwhile the answer before the start, by default the call to action's own address
      */
     href(link: LinkRequest, meanwhile?: string): string;
+    /**
+     * Shows, hides or changes the Smart Banner. It may be called at any time, and on a page without a banner
+     * options make one.
+     *
+     * @returns once it is done
+     * @example SmartScript.banner("hide");
+     */
+    banner(wish: BannerWish): Promise<void>;
 }
 /** What the old script's calls take. If there is a mistake in it, they answer null. */
 export interface AfArguments {
@@ -428,12 +450,21 @@ export interface BannerOptions extends BannerTexts {
     theme?: "auto" | "light" | "dark";
     /**
      * Where the banner stands: `top` is above the page, which moves down, `bottom` floats over its lower
-     * edge, and `inline` is within an element. Default: `inline` in an element that has
+     * edge, and `inline` is within an element. At the top and the bottom it leaves their places to
+     * headers and bars that the page fixed there. Default: `inline` in an element that has
      * `data-smart-banner`, otherwise `bottom`.
      *
      * @example "top"
      */
     position?: "top" | "bottom" | "inline";
+    /**
+     * The banner's layer among what the page has positioned, as CSS has it in `z-index`. Default: at the
+     * bottom 999, and it hides while a dialog covers it; elsewhere that of the page's text. With a
+     * layer of its own it never hides: what lies over it is for the page's layers to say.
+     *
+     * @example 40
+     */
+    zIndex?: number;
     /**
      * A CSS selector for the element at whose end the banner is placed when no element has
      * `data-smart-banner`. Default: none.
@@ -692,6 +723,15 @@ export interface Config {
      * @example 30
      */
     rememberMinutes?: number;
+    /**
+     * Whether parameters are also found where they got by a mistake, but a person would still see them: behind
+     * a second question mark, as `&amp;c=…`, in the fragment of the address, or in the address as it was before
+     * the page's own code changed it. And whether values such as `undefined` and `null` count as none. Default:
+     * true.
+     *
+     * @example false
+     */
+    repairAddresses?: boolean;
     /**
      * Whether to follow a single-page app: links are planned anew when the route changes, and when calls
      * to action appear, disappear or change. Default: false.

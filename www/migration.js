@@ -4,7 +4,7 @@
  */
 const toLocal = (address) =>
   String(address).replace(
-    /^https:\/\/(?=([\w-]+\.)*(onelink\.me|appsflyer\.com)\/)/,
+    /^https:\/\/(?=([\w-]+\.)*(onelink\.me|appsflyer\.com|appsflyersdk\.com)\/)/,
     `${location.origin}/at/`,
   );
 
