@@ -1,6 +1,6 @@
 /** From the shim and the programs to the scripts: bundled and minified. */
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { minify } from "terser";
 import { root } from "../tools.mjs";
@@ -136,6 +136,8 @@ async function commonJs(module) {
   const shared = Object.entries(COMMONJS).find(([, name]) => name === "inline.js")[0];
   const { outputFiles, metafile } = await build({
     entryPoints: [module],
+    // The result names its parts by their paths from here, which have to be the same wherever the build puts them.
+    absWorkingDir: dirname(module),
     write: false,
     bundle: true,
     metafile: true,
@@ -208,7 +210,7 @@ async function bundled(
   const { code } = await minify(isClassic ? `try{${text}}catch{}` : text, {
     ecma: 2020,
     module: !isClassic,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 4, unsafe_arrows: true, hoist_funs: true },
     format: { ascii_only: true, preamble: `/* smart-script-wasm ${VERSION}, MIT */` },
   });
   return {

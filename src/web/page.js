@@ -556,14 +556,15 @@ function markupToWire() {
 
 // src/shim/page/loaded-from.ts
 function loadedFrom() {
+  const url = page.URL;
   try {
     const { name } = performance.getEntriesByType("navigation")[0];
-    if (name.startsWith(origin)) {
-      return name;
+    if (name.startsWith(origin) && !url.startsWith(name)) {
+      return name + (name.includes("?") ? "&" : "?") + url.replace(/^[^?#]*./, "");
     }
   } catch {
   }
-  return page.URL;
+  return url;
 }
 
 // src/shim/page/memory.ts

@@ -12,8 +12,8 @@ interface Globals {
   AF_SMART_SCRIPT_RESULT?: object;
 }
 
-/** What the script's own tag can be told by. */
-const TAG = 'script[src*="smart-script"], script[data-onelink]';
+/** What the script's own tag can be told by. AppsFlyer's is `onelink-smart-script-latest.js`. */
+const TAG = 'script[src*="/smart-script"], script[src^="smart-script"], script[data-onelink]';
 
 /**
  * The script's own tag. Optimizers that delay scripts run the text in another way, so that the browser knows no tag, or

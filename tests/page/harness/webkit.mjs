@@ -355,7 +355,7 @@ class Page extends EventEmitter {
   }
 }
 
-const LOADED = `document.readyState === "complete"`;
+const LOADED = `Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document) === "complete"`;
 
 class Locator {
   #page;

@@ -57,6 +57,17 @@ test("what the page's own code took out of the address before the script came is
   assert.equal(paramsOf((await readyHrefs(literal))[0]).ttclid, undefined);
 });
 
+test("what the page's own code put into the address before the script came counts beside what it took out", async () => {
+  const change = `<script>history.replaceState({}, "", "?c=winter&utm_x=1#buy");</script>`;
+  const page = await world.visit(change + HTML, { query: "?pid=tiktokweb_int&c=summer&ttclid=T1" });
+  assert.deepEqual(brought((await readyHrefs(page))[0]), { pid: "tiktokweb_int", c: "winter", ttclid: "T1" });
+  await world.impression();
+  const [view] = JSON.parse(await page.evaluate(() => localStorage.ss_incoming_params));
+  const { af_ss_exp_at, ...stored } = view;
+  assert.ok(af_ss_exp_at);
+  assert.deepEqual(stored, { pid: "tiktokweb_int", ttclid: "T1", c: "winter", utm_x: "1" });
+});
+
 test("with observe, parameters in a new fragment are found", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}`, {
     query: "#/start?c=first",

@@ -95,7 +95,7 @@ test("a call to action without an address has none again when it gets no link an
   const page = await world.visit(`<!doctype html><a data-smart-link>x</a>${TAG}`);
   assert.match((await readyHrefs(page))[0], /^https:\/\/brand\.onelink\.me\/A1b2\?/);
   const has = await page.evaluate(async () => {
-    await window.SmartScript.start({ oneLinkURL: "", preset: "tiktok" });
+    await window.SmartScript.start({ preset: "tiktok" });
     return document.querySelector("a").hasAttribute("href");
   });
   assert.equal(has, false);

@@ -84,3 +84,19 @@ for (const [how, html] of Object.entries(DELAYED)) {
     assert.deepEqual(await hrefs(page), [ONELINK]);
   });
 }
+
+test("AppsFlyer's own tag is not taken for the script's", needs("a tag of the script"), async () => {
+  const page = await world.visit(`<!doctype html>${CTA}
+    <script type="text/plain" src="https://onelinksmartscript.appsflyer.com/onelink-smart-script-latest.js"></script>
+    <script type="application/json" data-smart-script>
+      {"oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "observe": true}</script>
+    <script type="a1-text/javascript" src="/smart-script.js"></script>
+    <script>addEventListener("load", async () => {
+      const text = await (await fetch("/smart-script.js")).text();
+      (0, eval)(text);
+    });</script>`);
+  await untilHrefs(page, [ONELINK]);
+  // The file that observes the page lies beside the script.
+  await page.waitForFunction(() => Object.hasOwn(history, "pushState"));
+  assert.deepEqual(page.problems, []);
+});

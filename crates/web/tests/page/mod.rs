@@ -100,14 +100,17 @@ impl Page {
         self.window.local_storage().unwrap().unwrap()
     }
 
-    /// The page views that are stored, without the times at which they are forgotten, which have to come.
+    /// The page views that are stored, without the times at which they are forgotten, which have to come, and without
+    /// the parameter that the runner of the tests has in its own address.
     pub fn stored_views(&self) -> Option<String> {
         let views = JSON::parse(&self.storage().get_item(VIEWS).unwrap()?).unwrap();
         for view in views.unchecked_ref::<Array>().iter() {
             let name = "af_ss_exp_at".into();
             let until = Reflect::get(&view, &name).unwrap().as_f64().unwrap();
             assert!(until > Date::now(), "{until}");
-            Reflect::delete_property(view.unchecked_ref::<Object>(), &name).unwrap();
+            for name in [name, "wbg_style".into()] {
+                Reflect::delete_property(view.unchecked_ref::<Object>(), &name).unwrap();
+            }
         }
         Some(JSON::stringify(&views).unwrap().into())
     }
