@@ -26,16 +26,16 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var react_inline_exports = {};
 __export(react_inline_exports, {
   SmartLink: () => n,
-  useSmartLink: () => r
+  useSmartLink: () => a
 });
 module.exports = __toCommonJS(react_inline_exports);
 var import_react = require("react");
 var import_inline = require("./index.cjs");
-function r({ initialHref: r2, ...i2 }) {
-  const f2 = r2 || i2.href;
-  return (0, import_react.useSyncExternalStore)(import_inline.subscribe, () => (0, import_inline.href)(i2, f2), () => f2);
+function a({ initialHref: r2, ...i2 }) {
+  const a2 = r2 || i2.href;
+  return (0, import_react.useSyncExternalStore)(import_inline.subscribe, () => (0, import_inline.href)(i2, a2), () => a2);
 }
-var n = (0, import_react.forwardRef)(({ href: f2, platform: e2, appId: t2, initialHref: a2, ...n2 }, o) => (0, import_react.createElement)("a", { ...n2, ref: o, href: r({ href: f2, platform: e2, appId: t2, initialHref: a2 }) }));
+var n = (0, import_react.forwardRef)(({ href: i2, platform: f2, appId: e2, initialHref: t2, ...n2 }, o) => (0, import_react.createElement)("a", { ...n2, ref: o, href: a({ href: i2, platform: f2, appId: e2, initialHref: t2 }) }));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   SmartLink,

@@ -1,3 +1,3 @@
 "use client";
 /* smart-script-wasm 0.6.0, MIT */
-function r({initialHref:r,...f}){const i=r||f.href;return e(a,()=>t(f,i),()=>i)}import{createElement as f,forwardRef as i,useSyncExternalStore as e}from"react";import{href as t,subscribe as a}from"./index.js";var o=i(({href:i,platform:e,appId:t,initialHref:a,...o},p)=>f("a",{...o,ref:p,href:r({href:i,platform:e,appId:t,initialHref:a})}));export{o as SmartLink,r as useSmartLink};
+import{createElement as r,forwardRef as f,useSyncExternalStore as i}from"react";import{href as e,subscribe as t}from"./index.js";function a({initialHref:r,...f}){const a=r||f.href;return i(t,()=>e(f,a),()=>a)}var o=f(({href:f,platform:i,appId:e,initialHref:t,...o},p)=>r("a",{...o,ref:p,href:a({href:f,platform:i,appId:e,initialHref:t})}));export{o as SmartLink,a as useSmartLink};

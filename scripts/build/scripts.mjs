@@ -210,7 +210,7 @@ async function bundled(
   const { code } = await minify(isClassic ? `try{${text}}catch{}` : text, {
     ecma: 2020,
     module: !isClassic,
-    compress: { passes: 4, unsafe_arrows: true, hoist_funs: true },
+    compress: { passes: 4, unsafe_arrows: true, hoist_funs: isClassic },
     format: { ascii_only: true, preamble: `/* smart-script-wasm ${VERSION}, MIT */` },
   });
   return {

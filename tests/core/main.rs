@@ -29,5 +29,19 @@ mod properties;
 #[cfg(all(feature = "reads", not(target_arch = "wasm32")))]
 mod reads;
 mod recorded;
+#[cfg(not(target_arch = "wasm32"))]
+mod session;
 #[cfg(all(feature = "docs", not(target_arch = "wasm32")))]
 mod typescript;
+
+/// A file that is no module would compile, pass, and never run.
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn every_file_beside_this_one_is_a_module() {
+    let modules = include_str!("main.rs");
+    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/core")).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        assert!(name == "main" || modules.contains(&format!("\nmod {name};\n")), "{name} never runs");
+    }
+}
