@@ -31,7 +31,7 @@ for (const [how, isIntact] of [
     );
     assert.deepEqual(await readyHrefs(page), [LINK]);
     if (isIntact) {
-      await page.waitForSelector("[data-smart-qr] canvas");
+      await page.waitForFunction(() => document.querySelector("[data-smart-qr] canvas"));
     } else {
       await untilHeard(page, /^error: smart-script/);
       assert.equal(await page.evaluate(() => document.isAltered), undefined);
