@@ -1,6 +1,10 @@
 //! Calls to action as they are found in a page.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+
+use url::Url;
 
 use super::link_request::LinkRequest;
 
@@ -16,6 +20,13 @@ pub struct CallToAction {
     pub app_id: Option<String>,
     /// Where it leads by itself.
     pub href: String,
+    /// The OneLink from which its link is made, in place of the page's.
+    #[serde(rename = "oneLinkURL")]
+    pub one_link_url: Option<String>,
+    /// The content that the app opens with from its link.
+    pub deep_link_value: Option<String>,
+    /// More parameters of its link, by their names.
+    pub params: BTreeMap<String, String>,
 }
 
 impl CallToAction {
@@ -40,6 +51,9 @@ impl From<&LinkRequest> for CallToAction {
             platform: link.platform.map(String::from),
             app_id: link.app_id.clone(),
             href: link.href.to_string(),
+            one_link_url: link.one_link_url.as_ref().map(Url::to_string),
+            deep_link_value: link.deep_link_value.clone(),
+            params: link.params.clone().unwrap_or_default(),
         }
     }
 }

@@ -1,9 +1,12 @@
 //! A call to action that should get a link.
 
 #[cfg(feature = "api")]
+use std::collections::BTreeMap;
+
+#[cfg(feature = "api")]
 use url::Url;
 
-use super::kinds::{Anchor, Printed, Word};
+use super::kinds::{Anchor, Map, Printed, Template, Word};
 use super::object::object;
 use super::words::words;
 
@@ -13,6 +16,10 @@ object! {
     required {
         /// The https address of the store to which the call to action leads by itself. It remains the address
         /// when no link can be made, and a recorded click on a link to a platform is redirected to it.
+        ///
+        /// It may be a OneLink too, on `onelink.me` or on the host of the page's own: then the link is made from that
+        /// one, as with `oneLinkURL`. And it may be an address that only your app opens, such as
+        /// `brandapp://harbour/7`, which the OneLink then carries as `af_dp`.
         ///
         /// Example: `"https://store.steampowered.com/app/440"`
         href: Url = "href", Anchor;
@@ -29,6 +36,28 @@ object! {
         ///
         /// Example: `"440"`
         app_id: String = "appId", Printed;
+
+        /// The OneLink from which this link is made, in place of the page's. What its address has in its query stays,
+        /// and wins over the page's rules for the same names, but for what is the visit's: the media source, the
+        /// campaign, ids and copies of the click id. Default: `href` where that is a OneLink, or else the page's.
+        ///
+        /// Example: `"https://brand.onelink.me/Zz99?deep_link_value=pears"`
+        one_link_url: Url = "oneLinkURL", Template;
+
+        /// The content that the app opens with from this link, as `deep_link_value`. It goes before the one in the
+        /// OneLink's own address and before the page's rule. It may be written plain or percent-encoded; either way it
+        /// is encoded exactly once. Default: none.
+        ///
+        /// Example: `"apples"`
+        deep_link_value: String = "deepLinkValue", Printed;
+
+        /// More parameters of this link by their names, each written plain or percent-encoded. They go before the
+        /// page's rules for the same names. What is the visit's can't be among them: the media source, the campaign,
+        /// ids, and the slot with the copy of the click id. Default: none.
+        ///
+        /// Example: `{ deep_link_sub1: "red", af_sub5: "hero" }`
+        #[setter = pairs]
+        params: BTreeMap<String, String> = "params", Map;
     }
 }
 

@@ -11,7 +11,7 @@ use super::preset::TIKTOK;
 use super::rules::{CustomRuleView, RuleView};
 use crate::text::address::Address;
 use crate::text::escape::{decoded, push_written};
-use crate::text::{push, same};
+use crate::text::{cut, push, same};
 use crate::wire::{NULL, Value};
 
 /// The call to which a configuration was passed.
@@ -55,7 +55,7 @@ impl CodeView<'_> {
 }
 
 /// The link that one call to action asks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy)]
 pub(crate) struct Wanted<'a> {
     /// The name of a platform in any case, or nothing for a OneLink.
     pub platform: &'a [u8],
@@ -65,7 +65,12 @@ pub(crate) struct Wanted<'a> {
     pub href: &'a [u8],
     /// The value of `af_ss_qr`, or nothing for a link that isn't for a QR code.
     pub code: &'a [u8],
+    /// What the call to action says of its link by itself. Smart Script V2's calls have nothing like it.
+    pub own: LinkRequestView<'a>,
 }
+
+/// What a call to action says that says nothing of its link.
+const NOTHING: LinkRequestView<'static> = LinkRequestView(&NULL);
 
 /// A configuration, together with what is read off it once.
 pub(crate) struct Setup<'a> {
@@ -136,11 +141,26 @@ impl<'a> Setup<'a> {
         }
     }
 
-    /// The OneLink's address, if it is one with a template after its host.
+    /// The page's OneLink, if its address has a template after the host.
     pub fn template(&self) -> Option<Address<'a>> {
+        self.template_at(self.config.one_link_url())
+    }
+
+    /// The OneLink at an address, if that has a template after its host.
+    pub fn template_at(&self, address: &'a [u8]) -> Option<Address<'a>> {
         let is_checked = self.policy.checked_addresses;
-        Address::read(self.config.one_link_url(), self.policy.loopback, !is_checked)
+        Address::read(address, self.policy.loopback, !is_checked)
             .filter(|address| address.path.len() > usize::from(is_checked))
+    }
+
+    /// Whether an address is that of a OneLink: on AppsFlyer's host, or on the one of the page's own OneLink. That has
+    /// nothing else, unless it is this machine with a page in the making, which goes without https.
+    pub fn is_onelink(address: &[u8], template: Option<&Address>) -> bool {
+        let (scheme, rest) = address.split_at(address.len().min(8));
+        let host = cut(rest, b'/').0;
+        same(scheme, b"https://")
+            && (host.ends_with(b".onelink.me")
+                || template.is_some_and(|known| host.eq_ignore_ascii_case(known.authority)))
     }
 
     /// The links asked for, as they are written.
@@ -163,9 +183,10 @@ impl<'a> Setup<'a> {
                     app_id: link.app_id().printed().trim_ascii(),
                     href: link.href().printed(),
                     code: CodeView(item).code(),
+                    own: link,
                 }
             }
-            Call::OneLink => Wanted::default(),
+            Call::OneLink => Wanted { platform: b"", app_id: b"", href: b"", code: b"", own: NOTHING },
             Call::Direct => {
                 let link = DirectCallView(item);
                 Wanted {
@@ -174,6 +195,7 @@ impl<'a> Setup<'a> {
                     app_id: link.app_id(),
                     href: link.redirect_url().printed(),
                     code: b"",
+                    own: NOTHING,
                 }
             }
         }

@@ -11,9 +11,9 @@ use super::watch::rule_path;
 use crate::config::config::ConfigView;
 use crate::config::declaration::{Declared, Field, Wants};
 use crate::config::rules::RuleView;
-use crate::config::setup::{CodeView, Custom, Setup};
+use crate::config::setup::{CodeView, Custom, Setup, Wanted};
 use crate::link::{AF_SUBS, has_name, is_in_head, is_named, slots_of};
-use crate::plan::parameter_order::copy_slot;
+use crate::plan::parameter_order::{copy_slot, is_of_visit};
 use crate::text::address::Address;
 use crate::text::same;
 use crate::wire::Value;
@@ -29,6 +29,7 @@ pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
     check.object(config, "", ConfigView::declared());
     check.custom_rules();
     check.app_ids();
+    check.own_links();
 }
 
 struct Check<'a> {
@@ -127,13 +128,63 @@ impl Check<'_> {
         }
     }
 
+    /// Notes what calls to action say of their own links, and can't have.
+    fn own_links(&mut self) {
+        let setup = self.setup;
+        for (index, item) in setup.requests().iter().enumerate() {
+            let Wanted { platform, own, .. } = setup.wanted(item);
+            let platform = plain(platform);
+            let template = own.one_link_url();
+            if !template.is_empty() {
+                let path = format!("links[{index}].oneLinkURL");
+                if !platform.is_empty() {
+                    self.notes.add(path, format!("means nothing here: a link for {platform} is no OneLink"));
+                } else if setup.template_at(template).is_none() {
+                    let wants = wanted(&Wants::Template);
+                    self.notes.add(path, format!("want {wants}, got {:?}", plain(template)));
+                }
+            }
+            let path = format!("links[{index}].params");
+            if !own.params().is_null() && !own.params().is_map() {
+                self.notes.add(&*path, format!("want an object, got {}", own.params().kind()));
+            }
+            for param in own.params().members() {
+                let name = param.name;
+                if let Some(reason) = self.not_of_a_link(name, &platform) {
+                    self.notes.add(format!("{path}.{}", in_path(&plain(name))), reason);
+                }
+            }
+        }
+    }
+
+    /// Why a call to action can't have a parameter of its own with this name, and what to do instead.
+    fn not_of_a_link(&self, name: &[u8], platform: &str) -> Option<String> {
+        let setup = self.setup;
+        if same(name, b"af_r") && !platform.is_empty() {
+            return Some("is filled by the call to action's own address; write it as its href".to_owned());
+        }
+        if same(name, copy_slot(setup)) && !setup.click_id().is_empty() {
+            let instead = "take another of af_sub1 to af_sub5, or give the copy another with clickIdSlot";
+            return Some(format!("gives way to the copy of the click id where one comes in; {instead}"));
+        }
+        if !is_of_visit(name) {
+            return None;
+        }
+        let reason = "is filled by what the visitor brings";
+        let slot = slots_of(name).next();
+        Some(slot.map_or_else(
+            || format!("{reason}; give it another name"),
+            |slot| format!("{reason}; write a rule as afParameters.{}", plain(slot)),
+        ))
+    }
+
     /// Notes what is wrong in a value, which isn't absent.
     fn member(&mut self, value: &Value, path: &str, wants: &Wants) {
         let is_of_its_kind = match wants {
             Wants::Text => value.is_text(),
             Wants::Scalar | Wants::Printed => !value.is_list() && !value.is_map(),
             Wants::Address => value.is_text() && Address::read(value.text(), true, false).is_some(),
-            Wants::Template => value.is_text() && self.setup.template().is_some(),
+            Wants::Template => value.is_text() && self.setup.template_at(value.text()).is_some(),
             Wants::Flag => is_flag(value),
             Wants::FlagOr(word) => is_flag(value) || value.text() == word.as_bytes(),
             Wants::Number => value.number().is_some(),

@@ -56,6 +56,11 @@ pub enum Origin {
     },
     /// The call to action's own address.
     Anchor,
+    /// What the call to action says of its link by itself.
+    Own {
+        /// Where it says so, such as `links[0].params.af_sub5`.
+        path: String,
+    },
     /// The page of another site from which the visitor came.
     Referrer,
     /// What the browser tells of the device. The value is empty if it tells nothing.

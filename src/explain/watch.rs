@@ -102,6 +102,15 @@ impl Watch<'_> {
         if setup.requests().iter().any(|item| ptr::eq(setup.wanted(item).href, value.printed())) {
             return Origin::Anchor;
         }
+        for (index, item) in setup.requests().iter().enumerate() {
+            let own = setup.wanted(item).own;
+            if ptr::eq(own.deep_link_value(), value) {
+                return Origin::Own { path: format!("links[{index}].deepLinkValue") };
+            }
+            if own.params().members().iter().any(|param| ptr::eq(param, value)) {
+                return Origin::Own { path: format!("links[{index}].params.{}", plain(name)) };
+            }
+        }
         if ptr::eq(arrival.web_referrer, value) {
             return Origin::Referrer;
         }

@@ -37,6 +37,14 @@ pub(crate) const AF_SUBS: &[u8] =
 /// <https://support.appsflyer.com/hc/en-us/articles/207447163>
 pub(crate) const REDIRECTS: &[u8] = b"af_r&af_ios_url&af_android_url&af_web_dp";
 
+/// Whether some family of links has something of the visit under a name, or who makes the link.
+pub(crate) fn is_head_or_id(name: &[u8]) -> bool {
+    has_name(direct::NAMES.head, name)
+        || has_name(app_store::NAMES.head, name)
+        || has_name(onelink::NAMES.ids, name)
+        || has_name(b"af_js_web&af_ss_ver", name)
+}
+
 /// Platforms for which Smart Script V2 makes no links.
 const NEWER_PLATFORMS: &[u8] = b"vega&apk";
 

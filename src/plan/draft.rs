@@ -4,11 +4,13 @@ use smart_script_list::List;
 
 use super::param_list::{Params, push_separator};
 use crate::text::escape::{decoded, push_written};
-use crate::text::{Parts, same, split};
-use crate::visit::click_id;
+use crate::text::{Parts, split};
+use crate::visit::arrival::Arrival;
 
 /// The parts of a link after its path.
 pub(crate) struct Draft<'a> {
+    /// The visit, which may not allow what the author's query has.
+    pub arrival: &'a Arrival<'a>,
     /// The query of the address that the author wrote.
     pub query: &'a [u8],
     /// The fragment of that address.
@@ -19,14 +21,16 @@ pub(crate) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// The pairs of the author's own query that stay, as they are written: those whose names aren't among the
-    /// parameters.
+    /// parameters. A OneLink that was copied off a page may have ids in it, which the visitor may not allow.
     #[cfg(feature = "explain")]
     pub fn written(&self) -> impl Iterator<Item = &'a [u8]> {
         Parts(self.query).filter(|pair| self.keeps(pair))
     }
 
     fn keeps(&self, pair: &[u8]) -> bool {
-        !self.params.has(&decoded(split(pair, b'=').0, true))
+        let (name, value) = split(pair, b'=');
+        let name = decoded(name, true);
+        !self.params.has(&name) && !self.arrival.hides(&name, &decoded(value, true))
     }
 
     /// Writes the query, beginning with what the author wrote, and the fragment.
@@ -51,7 +55,6 @@ impl<'a> Draft<'a> {
     /// ad and ad set, whose ids stay.
     pub fn push_within(&mut self, start: usize, limit: usize, click_id: &[u8], out: &mut List<u8>) {
         let base_end = out.len();
-        let is_id = |name: &[u8]| same(name, click_id) || click_id::forwarded().any(|id| same(id, name));
         let mut names = Parts(b"af_sub1&af_sub2&af_sub3&af_sub4&af_sub5&af_keywords&af_ad&af_adset");
         loop {
             self.push_to(out);
@@ -59,7 +62,7 @@ impl<'a> Draft<'a> {
                 return;
             }
             let Some(name) =
-                names.find(|name| !name.starts_with(b"af_sub") || self.params.is_copy(name, is_id))
+                names.find(|name| !name.starts_with(b"af_sub") || self.params.is_copy(name, click_id))
             else {
                 return;
             };

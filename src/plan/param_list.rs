@@ -4,6 +4,7 @@ use smart_script_list::List;
 
 use crate::text::escape::{push_component, push_literal};
 use crate::text::same;
+use crate::visit::click_id;
 use crate::wire::{NULL, Value};
 
 /// One parameter of a link. One that was given up has the value [`NULL`].
@@ -62,9 +63,18 @@ impl<'a> Params<'a> {
         }
     }
 
+    fn find(&self, name: &[u8]) -> Option<&Param<'a>> {
+        self.0.iter().find(|param| same(param.name, name))
+    }
+
     /// Whether a name is there, even if it was given up.
     pub fn has(&self, name: &[u8]) -> bool {
-        self.0.iter().any(|param| same(param.name, name))
+        self.find(name).is_some()
+    }
+
+    /// The value of a parameter, or [`NULL`].
+    fn value(&self, name: &[u8]) -> &'a Value<'a> {
+        self.find(name).map_or(&NULL, |param| param.value)
     }
 
     /// Leaves a parameter out, and keeps others from setting it again.
@@ -72,16 +82,11 @@ impl<'a> Params<'a> {
         self.put(name, &NULL, true);
     }
 
-    /// Whether a parameter only repeats the value of another one whose name `is_id`.
-    pub fn is_copy(&self, name: &[u8], is_id: impl Fn(&[u8]) -> bool) -> bool {
-        let is_it = |param: &&Param| same(param.name, name) && !param.value.is_none();
-        self.0.iter().find(is_it).is_some_and(|one| {
-            self.0.iter().any(|other| {
-                is_id(other.name)
-                    && !same(other.name, name)
-                    && same(other.value.printed(), one.value.printed())
-            })
-        })
+    /// Whether a parameter only repeats the value of a click id: of this one, or of one that is sent on unasked.
+    pub fn is_copy(&self, name: &[u8], click_id: &[u8]) -> bool {
+        let value = self.value(name).printed();
+        let repeats = |id: &[u8]| !same(id, name) && same(self.value(id).printed(), value);
+        !value.is_empty() && (repeats(click_id) || click_id::forwarded().any(repeats))
     }
 
     /// Names and values in their order, without those that were given up.

@@ -12,14 +12,16 @@
 //!    nothing has filled that
 //! 8. the click id
 //!
-//! `plan::write` adds the web referrer, `af_r`, the click ids that are forwarded without a rule, and last
-//! what only one link has: `af_ss_qr`, or for the impression `af_xplatform` and the device hints. What the
-//! OneLink's own address has stands in front of them all. A name that comes again keeps its first place.
+//! `plan::write` adds the web referrer, `af_r` or `af_dp`, the click ids that are forwarded without a rule, and last
+//! what only one link has: what its call to action says of it, `af_ss_qr`, or for the impression `af_xplatform` and
+//! the device hints. What the OneLink's own address has stands in front of them all. A name that comes again keeps
+//! its first place.
 
 use crate::config::rules::RuleView;
 use crate::config::setup::{Custom, Setup};
 use crate::link::{
-    AF_SS_VER, AF_SUBS, COMMON, Family, NO_CAMPAIGN, Names, REDIRECTS, TRUE, has_name, is_in_head, is_named,
+    AF_SS_VER, AF_SUBS, COMMON, Family, NO_CAMPAIGN, Names, REDIRECTS, TRUE, has_name, is_head_or_id,
+    is_in_head, is_named,
 };
 use crate::plan::param_list::Params;
 use crate::text::{Parts, pairs, same};
@@ -110,6 +112,12 @@ pub(crate) fn click_id_value<'a>(
         Some(custom) => resolve(custom.rule, incoming),
         None => incoming.get(id),
     }
+}
+
+/// Whether a parameter says where the visitor came from, or who makes the link, so that no call to action has a value
+/// of its own for it: the media source, the campaign and all ids.
+pub(crate) fn is_of_visit(name: &[u8]) -> bool {
+    is_head_or_id(name) || has_name(click_id::KNOWN, name)
 }
 
 /// The raw-data slot for the copy of the click id: the one that the author wants, or else the first without a

@@ -5,13 +5,14 @@ use smart_script_list::List;
 use super::draft::Draft;
 use super::observer::Observer;
 use super::param_list::Params;
-use super::parameter_order::{self, forward_click_ids, may_have, resolve};
+use super::parameter_order::{self, forward_click_ids, is_of_visit, may_have, resolve};
 use super::refusal::Refusal;
+use crate::config::link_request::LinkRequestView;
 use crate::config::setup::{Setup, Wanted};
-use crate::link::{Family, TRUE, app_store, direct, find_platform, impression, onelink};
-use crate::text::address::{Address, starts_with};
+use crate::link::{Family, TRUE, app_store, direct, find_platform, has_name, impression, onelink};
+use crate::text::address::{Address, is_host, starts_with};
 use crate::text::escape::decoded;
-use crate::text::{has, pairs, push};
+use crate::text::{Parts, cut, has, pairs, push, same};
 use crate::visit::arrival::Arrival;
 use crate::visit::incoming::Incoming;
 use crate::wire::{NULL, Value};
@@ -108,6 +109,20 @@ fn finds_any<'a>(setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> bool {
     incoming.has_any.get()
 }
 
+/// The parameter with the address that the app opens, and the one with that to which a recorded click leads on.
+const DEEP_LINK: &[u8] = b"af_dp";
+const REDIRECT: &[u8] = b"af_r";
+
+/// How addresses begin that a browser opens, a store, or what a device has for mails and calls. Any other scheme is an
+/// app's.
+const NO_APPS: &[u8] = b"http:&https:&market:&itms-&intent:&mailto:&tel:&sms:&data:&blob:&about:&file:";
+
+/// Whether an address is one that only an app opens, such as `brandapp://harbour/7`.
+fn opens_app(address: &[u8]) -> bool {
+    let (scheme, rest) = cut(address, b':');
+    !rest.is_empty() && is_host(scheme) && !Parts(NO_APPS).any(|start| starts_with(address, start))
+}
+
 /// What the impression tells of the device, and what browsers call it.
 pub(crate) const HINTS: &[u8] = b"af_ch_model=model&af_ch_os_version=platformVersion";
 
@@ -128,19 +143,26 @@ struct Planner<'a, O> {
 
 impl<'a, O: Observer> Planner<'a, O> {
     fn link(&mut self, wanted: &Wanted<'a>, out: &mut List<u8>) -> Result<(), Refusal> {
-        let Wanted { platform, app_id, href, code } = *wanted;
+        let Wanted { platform, app_id, href, code, own } = *wanted;
         if platform.is_empty() {
             // A script behind a call to action is the page's own way: it stays.
             if starts_with(href.trim_ascii(), b"javascript:") {
                 return Err(Refusal::Script);
             }
             let code = Value::literal(code);
-            let (template, mut params) = self.onelink()?;
+            let named = own.one_link_url();
+            let leads_to_one = named.is_empty() && Setup::is_onelink(href, self.template);
+            let own_template = self.setup.template_at(if leads_to_one { href } else { named });
+            let template = own_template.as_ref().or(self.template).ok_or(Refusal::Template)?;
+            let address = Value::incoming(if opens_app(href) { href } else { b"" });
+            let query = own_template.map_or(b"" as &[u8], |template| template.query);
+            let mut params = self.params(Family::OneLink, query, &address)?;
+            self.add_own(&mut params, b"", own);
             params.set(b"af_ss_qr", &code);
             let start = out.len();
             onelink::push_base(template, out);
-            let draft = Draft { query: template.query, fragment: template.fragment, params };
-            return self.push(start, draft, out);
+            let Address { query, fragment, .. } = *template;
+            return self.push(start, Draft { arrival: self.arrival, query, fragment, params }, out);
         }
         let policy = self.setup.policy;
         let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
@@ -156,7 +178,8 @@ impl<'a, O: Observer> Planner<'a, O> {
             return Err(Refusal::Campaign);
         }
         let redirect = Value::incoming(href);
-        let params = self.params(family, &redirect)?;
+        let mut params = self.params(family, b"", &redirect)?;
+        self.add_own(&mut params, REDIRECT, own);
         let start = out.len();
         let is_direct = family == Family::Direct;
         if is_direct {
@@ -164,14 +187,15 @@ impl<'a, O: Observer> Planner<'a, O> {
         } else {
             app_store::push_base(self.setup, app_id, out);
         }
-        self.push(start, Draft { query: b"", fragment: b"", params }, out)?;
+        self.push(start, Draft { arrival: self.arrival, query: b"", fragment: b"", params }, out)?;
         self.cross_platform |= is_direct;
         Ok(())
     }
 
     /// The OneLink on the impressions host. A PC, console or TV link has no impression of its own.
     fn impression(&mut self, out: &mut List<u8>) -> Result<(), Refusal> {
-        let (template, mut params) = self.onelink()?;
+        let template = self.template.ok_or(Refusal::Template)?;
+        let mut params = self.params(Family::OneLink, b"", &NULL)?;
         if self.cross_platform {
             params.set_if_absent(b"af_xplatform", &TRUE);
         }
@@ -183,20 +207,29 @@ impl<'a, O: Observer> Planner<'a, O> {
         }
         let start = out.len();
         impression::push_base(self.setup, template, out);
-        self.push(start, Draft { query: template.query, fragment: b"", params }, out)
+        let draft = Draft { arrival: self.arrival, query: template.query, fragment: b"", params };
+        self.push(start, draft, out)
     }
 
-    /// What both links made from the template have.
-    fn onelink<'b>(&mut self) -> Result<(&'a Address<'a>, Params<'b>), Refusal>
-    where
-        'a: 'b,
-    {
-        let template = self.template.ok_or(Refusal::Template)?;
-        Ok((template, self.params(Family::OneLink, &NULL)?))
+    /// Adds what a call to action says of its own link, but for what is the visit's and a name that is `taken`.
+    fn add_own<'b>(&self, params: &mut Params<'b>, taken: &[u8], own: LinkRequestView<'b>) {
+        for param in own.params().members() {
+            let name = param.name;
+            if !(same(name, taken) || is_of_visit(name) || params.is_copy(name, self.setup.click_id())) {
+                params.set(name, param);
+            }
+        }
+        params.set(b"deep_link_value", own.deep_link_value());
     }
 
-    /// All parameters of a link.
-    fn params<'b>(&mut self, family: Family, redirect: &'b Value<'b>) -> Result<Params<'b>, Refusal>
+    /// All parameters of a link, which leads on to this address if it isn't empty: to the store's behind a link to a
+    /// platform, and in a OneLink to one that only the app opens.
+    fn params<'b>(
+        &mut self,
+        family: Family,
+        query: &[u8],
+        address: &'b Value<'b>,
+    ) -> Result<Params<'b>, Refusal>
     where
         'a: 'b,
     {
@@ -220,8 +253,14 @@ impl<'a, O: Observer> Planner<'a, O> {
             }
             params
         });
-        let mut params = mapped.copy(|name, value| may_have(setup, name, value));
-        params.set(b"af_r", redirect);
+        let mut params = mapped.copy(|name, value| {
+            let is_deep = starts_with(name, b"deep_link") || same(name, DEEP_LINK);
+            may_have(setup, name, value) && !(is_deep && has_name(query, name))
+        });
+        let leads_on = if family == Family::OneLink { DEEP_LINK } else { REDIRECT };
+        if !has_name(query, leads_on) {
+            params.set(leads_on, address);
+        }
         params.complete(&self.ids);
         Ok(params)
     }

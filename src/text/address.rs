@@ -62,9 +62,14 @@ pub(crate) fn starts_with(address: &[u8], start: &[u8]) -> bool {
 /// The host of an authority, if a browser would take its host and its port.
 fn host_of(authority: &[u8]) -> Option<&[u8]> {
     let (host, port) = split(authority, b':');
-    let is_host = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..);
     let is_port = port.is_empty() || whole_number(port).is_some_and(|port| port < 65536);
-    (host.iter().all(is_host) && host.len() > 1 && is_port).then_some(host)
+    (is_host(host) && is_port).then_some(host)
+}
+
+/// Whether a text may be a host, or an app's scheme: no such scheme is known that has a plus or is one letter.
+pub(crate) fn is_host(text: &[u8]) -> bool {
+    let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | 0x80..);
+    text.iter().all(is_part) && text.len() > 1
 }
 
 /// Whether both addresses have the same scheme, host and port, spelled as browsers spell them.

@@ -402,7 +402,7 @@ fn lists_what_goes_out(config: &Config, visit: &Visit) {
             let is_true = match &value.from {
                 Origin::Fixed => ["true", "2_10_0", "none"].contains(&&*value.value),
                 Origin::Copy { .. } => value.name.starts_with("af_sub"),
-                Origin::Anchor => value.name == "af_r",
+                Origin::Anchor => ["af_r", "af_dp"].contains(&&*value.name),
                 Origin::Hint { .. } => value.name.starts_with("af_ch_"),
                 Origin::Override { .. } => value.value == "paid & loud",
                 Origin::Default { .. } => ["tiktokweb_int", "web", "app://go?a=b"].contains(&&*value.value),
@@ -424,4 +424,26 @@ proptest! {
         let config = Config::read(&promises::page(&hostile.anchor, &hostile.app_id));
         lists_what_goes_out(&config, &Visit::read(&hostile.visit().to_string()));
     }
+}
+
+#[test]
+fn a_call_to_actions_own_values_say_where_they_are_written() {
+    let config = page(json!({"links": [
+        {"href": "brandapp://fund", "deepLinkValue": "figs", "params": {"af_sub5": "hero", "pid": "mine"}},
+        {"href": "https://brand.onelink.me/Q?deep_link_value=pears"},
+    ]}));
+    let got = explained(config, landed("c=summer&ttclid=T"));
+    let from = |index: usize, name: &str| value(&got["links"][index], name)["from"].clone();
+    assert_eq!(from(0, "deep_link_value"), json!({"kind": "own", "path": "links[0].deepLinkValue"}));
+    assert_eq!(from(0, "af_sub5"), json!({"kind": "own", "path": "links[0].params.af_sub5"}));
+    assert_eq!(from(0, "af_dp"), json!({"kind": "anchor"}));
+    assert_eq!(from(1, "deep_link_value"), json!({"kind": "template"}));
+    assert_eq!(value(&got["links"][0], "pid")["value"], "tiktokweb_int");
+    assert_eq!(
+        got["errors"],
+        json!([{
+            "path": "links[0].params.pid",
+            "message": "is filled by what the visitor brings; write a rule as afParameters.mediaSource",
+        }])
+    );
 }

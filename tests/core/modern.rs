@@ -1,7 +1,7 @@
 //! Plans of a page with a configuration of the modern API.
 
 use crate::json::{Config, Plan, Visit, plan};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use url::Url;
 
 const AD_CLICK: &str = "?pid=tiktokweb_int&c=Summer%20Sale_web&af_c_id=178&af_adset=US&af_adset_id=179\
@@ -688,4 +688,270 @@ fn values_that_are_too_long_are_left_out_and_links_that_are_too_long_are_not_mad
     let longer = plan_of(&format!("c={ids}&af_c_id={ids}&af_adset_id={ids}"));
     assert_eq!((longer.links, longer.impression), (vec![None, None], None));
     assert!(longer.notes.iter().any(|note| note.contains("too long")), "{:?}", longer.notes);
+}
+
+/// The link of one call to action, on a page with the TikTok preset and `more`.
+fn own_link(link: Value, more: Value, query: &str) -> Option<String> {
+    planned(tiktok(json!([link]), more), query).links[0].clone()
+}
+
+#[test]
+fn a_onelink_as_own_address_is_the_template_of_its_link() {
+    let apples = "https://brand.onelink.me/A1b2?deep_link_value=apples&af_dp=brand%3A%2F%2Fapples";
+    let tail = "af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&c=summer&af_sub1=TT&ttclid=TT";
+    let plan = planned(
+        tiktok(
+            json!([
+                {"href": apples},
+                {"href": "https://brand.onelink.me/Zz99?deep_link_value=pears#top"},
+                {"href": "https://other.onelink.me/Q"},
+                {"href": "https://brand.onelink.me/"},
+                {"href": "http://brand.onelink.me/Zz99"},
+                {"href": "https://onelink.me.example/Zz99"},
+                {"href": "https://evilonelink.me/Zz99"},
+                {"code": "true"},
+            ]),
+            json!({}),
+        ),
+        "?pid=tiktokweb_int&c=summer&ttclid=TT",
+    );
+    let of_page = format!("https://brand.onelink.me/A1b2?{tail}");
+    assert_eq!(
+        plan.links,
+        [
+            format!("{apples}&{tail}"),
+            format!("https://brand.onelink.me/Zz99?deep_link_value=pears&{tail}#top"),
+            format!("https://other.onelink.me/Q?{tail}"),
+            of_page.clone(),
+            of_page.clone(),
+            of_page.clone(),
+            of_page.clone(),
+            format!("{of_page}&af_ss_qr=true"),
+        ]
+        .map(Some)
+    );
+    assert_eq!(plan.impression, Some(format!("https://impressions.onelink.me/A1b2?{tail}")));
+    // A link that is its own template, such as one that was copied without a note, comes out the same.
+    for link in &plan.links[..3] {
+        assert_eq!(&own_link(json!({"href": link}), json!({}), "?c=summer&ttclid=TT"), link);
+    }
+}
+
+#[test]
+fn a_onelink_on_the_pages_own_domain_is_a_template_too() {
+    let of = |page: &str, href: &str| {
+        let link = own_link(json!({"href": href}), json!({"oneLinkURL": page}), "").expect("a link");
+        link.split_once('?').unwrap().0.to_owned()
+    };
+    let page = "https://click.brand.example/A1b2";
+    assert_eq!(of(page, "https://click.brand.example/Zz99"), "https://click.brand.example/Zz99");
+    assert_eq!(of(page, "https://www.brand.example/Zz99"), page);
+    // On this machine the stores of a page in the making may be on the same host.
+    let local = "http://localhost:8080/A1b2";
+    assert_eq!(of(local, "http://localhost:8080/store"), local);
+}
+
+#[test]
+fn a_call_to_action_with_a_onelink_of_its_own_needs_none_of_the_page() {
+    let config = json!({"preset": "tiktok", "links": [{"href": "https://brand.onelink.me/Zz99"}, {}]});
+    let plan = planned(config, "?c=summer");
+    assert!(plan.links[0].as_ref().unwrap().starts_with("https://brand.onelink.me/Zz99?"));
+    assert_eq!((&plan.links[1], &plan.impression), (&None, &None));
+}
+
+#[test]
+fn what_a_call_to_action_says_wins_over_the_pages_rules() {
+    let rules = json!({"afParameters": {
+        "deepLinkValue": {"keys": ["item"], "defaultValue": "home"},
+        "ad": {"keys": ["af_ad"], "defaultValue": "none"},
+        "afCustom": [{"paramKey": "af_dp", "defaultValue": "brand%3A%2F%2Fhome"}, {"paramKey": "af_xp", "keys": ["xp"]}],
+    }});
+    let own =
+        "https://brand.onelink.me/Zz99?deep_link_value=pears&af_dp=brand%3A%2F%2Fpears&af_ad=foot&af_xp=x";
+    let of = |link: Value, query: &str| own_link(link, rules.clone(), query);
+    let value = |link: Value, query: &str, name: &str| param(&of(link, query), name);
+    for (link, want) in [
+        (json!({}), "melons"),
+        (json!({"href": own}), "pears"),
+        (json!({"oneLinkURL": own}), "pears"),
+        (json!({"href": "https://brand.onelink.me/Q?deep_link_value="}), ""),
+        (json!({"href": "https://brand.onelink.me/Q?deep_link_value=apples", "oneLinkURL": own}), "pears"),
+        (json!({"href": own, "params": {"deep_link_value": "figs"}}), "figs"),
+        (json!({"href": own, "params": {"deep_link_value": "figs"}, "deepLinkValue": "dates"}), "dates"),
+        (json!({"deepLinkValue": "dates"}), "dates"),
+    ] {
+        let names = params(&of(link.clone(), "?item=melons"));
+        assert_eq!(names.iter().filter(|(name, _)| name == "deep_link_value").count(), 1, "{link}");
+        assert_eq!(value(link, "?item=melons", "deep_link_value").unwrap(), want);
+    }
+    assert_eq!(value(json!({"href": own}), "", "af_dp").unwrap(), "brand://pears");
+    // What an ad says of itself is the visit's, but for the deep link.
+    assert_eq!(value(json!({"href": own}), "", "af_ad").unwrap(), "none");
+    assert_eq!(value(json!({"href": own}), "", "af_xp").unwrap(), "x");
+    assert_eq!(value(json!({"href": own}), "?af_ad=video&xp=v", "af_ad").unwrap(), "video");
+    assert_eq!(value(json!({"href": own}), "?af_ad=video&xp=v", "af_xp").unwrap(), "v");
+    assert_eq!(value(json!({"params": {"af_ad": "foot"}}), "?af_ad=video", "af_ad").unwrap(), "foot");
+}
+
+#[test]
+fn what_is_the_visits_is_nobody_elses() {
+    let names = [
+        "pid",
+        "c",
+        "af_media_source",
+        "af_campaign",
+        "af_campaign_id",
+        "af_c_id",
+        "af_adset_id",
+        "af_ad_id",
+        "af_js_web",
+        "af_ss_ver",
+        "ttclid",
+        "gclid",
+        "irclickid",
+        "af_sub1",
+    ];
+    let mine: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!("mine"))).collect();
+    let to = |platform: &str| json!({"platform": platform, "appId": "1", "href": "https://s.example/", "params": mine.clone()});
+    let query: String = names.iter().map(|name| format!("&{name}=mine")).collect();
+    let own = format!("https://brand.onelink.me/Zz99?deep_link_value=pears{query}");
+    let links = json!([{"params": mine.clone()}, to("steam"), to("ios"), {"href": own}]);
+    let visit = "?pid=tiktokweb_int&c=summer&af_c_id=1&af_adset_id=2&af_ad_id=3&ttclid=TT";
+    let plan = planned(tiktok(links, json!({})), visit);
+    let none = planned(tiktok(json!([{}, to("steam"), to("ios")]), json!({})), visit);
+    assert_eq!(plan.links[0], none.links[0]);
+    for link in &plan.links[..3] {
+        assert!(!link.as_ref().unwrap().contains("mine"), "{link:?}");
+    }
+    // What this visit doesn't have, such as an id that didn't come in, stays in a OneLink as the author wrote it.
+    let own = params(&plan.links[3]);
+    let left: Vec<_> =
+        own.iter().filter(|(_, value)| value == "mine").map(|(name, _)| name.as_str()).collect();
+    assert_eq!(left, ["af_media_source", "af_campaign", "af_campaign_id", "gclid", "irclickid"]);
+    let said: Vec<_> = plan.notes.iter().filter(|note| note.starts_with("links[0].params.")).collect();
+    assert_eq!(said.len(), names.len());
+}
+
+#[test]
+fn a_copied_link_brings_no_ids_where_the_visitor_allows_none() {
+    let href =
+        "https://brand.onelink.me/A1b2?pid=x&af_sub1=TT&ttclid=TT&%74tclid=TT&gclid=G&deep_link_value=pears";
+    let config = tiktok(json!([{"href": href}]), json!({}));
+    let visit = json!({"landing": "https://brand.example/?ttclid=TT", "consent": {"consent": "denied"}});
+    let plan = plan(&Config::read(&config.to_string()), &Visit::read(&visit.to_string()));
+    assert_eq!(
+        plan.links[0].as_ref().unwrap(),
+        "https://brand.onelink.me/A1b2?deep_link_value=pears&af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int"
+    );
+}
+
+#[test]
+fn slots_with_the_click_id_are_not_a_call_to_actions() {
+    let all: Map<String, Value> = (1..=5).map(|slot| (format!("af_sub{slot}"), json!("mine"))).collect();
+    for (more, query, taken) in [
+        (json!({}), "?ttclid=TT", "af_sub1"),
+        (json!({"clickIdSlot": "af_sub3"}), "?ttclid=TT", "af_sub3"),
+        (json!({"afParameters": {"afSub2": {"keys": ["ttclid"]}}}), "?ttclid=TT", "af_sub2"),
+        (json!({"afParameters": {"googleClickIdKey": "af_sub4"}}), "?gclid=G", "af_sub4"),
+        (json!({}), "", ""),
+    ] {
+        let own = format!(
+            "https://brand.onelink.me/Q?{}",
+            (1..=5).map(|slot| format!("af_sub{slot}=mine&")).collect::<String>()
+        );
+        for link in [json!({"params": all.clone()}), json!({"oneLinkURL": own})] {
+            let link = own_link(link, more.clone(), query);
+            let names: Vec<_> = params(&link)
+                .into_iter()
+                .filter(|(_, value)| value == "mine")
+                .map(|(name, _)| name)
+                .collect();
+            assert!(!names.iter().any(|name| name == taken), "{taken} in {link:?}");
+            assert_eq!(names.len(), if taken.is_empty() { 5 } else { 4 }, "{link:?}");
+        }
+    }
+}
+
+#[test]
+fn an_address_that_only_the_app_opens_goes_into_the_onelink() {
+    let of = |link: Value| param(&own_link(link, json!({}), ""), "af_dp");
+    let fund = "brandapp://funds/discover/S%26P500";
+    let link = own_link(json!({"href": fund}), json!({}), "").unwrap();
+    assert!(link.contains("&af_dp=brandapp%3A%2F%2Ffunds%2Fdiscover%2FS%2526P500"), "{link}");
+    assert_eq!(of(json!({"href": fund})).unwrap(), fund);
+    assert_eq!(of(json!({"href": "Brand-App.2:x"})).unwrap(), "Brand-App.2:x");
+    assert_eq!(of(json!({"href": "telegram-x://a"})).unwrap(), "telegram-x://a");
+    assert_eq!(
+        of(json!({"href": fund, "params": {"af_dp": "brandapp://other"}})).unwrap(),
+        "brandapp://other"
+    );
+    let template = "https://brand.onelink.me/Q?af_dp=brandapp%3A%2F%2Ft";
+    assert_eq!(of(json!({"href": fund, "oneLinkURL": template})).unwrap(), "brandapp://t");
+    let page = json!({"oneLinkURL": template});
+    assert_eq!(param(&own_link(json!({"href": fund}), page.clone(), ""), "af_dp").unwrap(), fund);
+    assert_eq!(param(&own_link(json!({}), page, ""), "af_dp").unwrap(), "brandapp://t");
+    for href in [
+        "",
+        "page.html",
+        "./a:b",
+        "https://store.example/",
+        "HTTP://store.example/",
+        "market://details?id=1",
+        "itms-apps://apps.apple.com/app/id1",
+        "ITMS-appss://apps.apple.com/app/id1",
+        "itms-services://?action=x",
+        "intent://x#Intent;end",
+        "mailto:a@b.example",
+        "tel:1",
+        "sms:1",
+        "data:text/html,x",
+        "blob:https://x.example/1",
+        "about:blank",
+        "file:///x",
+    ] {
+        assert_eq!(of(json!({"href": href})), None, "{href}");
+    }
+    assert_eq!(own_link(json!({"href": "javascript:alert(1)"}), json!({}), ""), None);
+}
+
+#[test]
+fn links_to_platforms_have_what_their_call_to_action_says() {
+    let link = |platform: &str| {
+        json!({"platform": platform, "appId": "1", "href": "https://s.example/", "deepLinkValue": "a%26b",
+               "oneLinkURL": "https://brand.onelink.me/Zz99?deep_link_value=pears",
+               "params": {"af_ad": "a b", "own": "50%", "af_r": "https://other.example/", "af_ios_url": "https://i.example/"}})
+    };
+    for platform in ["steam", "ios"] {
+        let made = own_link(link(platform), json!({}), "?af_ad=video");
+        assert_eq!(param(&made, "deep_link_value").unwrap(), "a&b");
+        assert_eq!(param(&made, "af_ad").unwrap(), "a b");
+        assert_eq!(param(&made, "own").unwrap(), "50%");
+        assert_eq!(param(&made, "af_r").unwrap(), "https://s.example/");
+        assert_eq!(param(&made, "af_ios_url").unwrap(), "https://i.example/");
+    }
+    let onelink = own_link(json!({"params": {"af_r": "https://other.example/"}}), json!({}), "");
+    assert_eq!(param(&onelink, "af_r").unwrap(), "https://other.example/");
+}
+
+#[test]
+fn what_a_call_to_action_can_not_say_is_named_with_what_to_do_instead() {
+    let links = json!([
+        {"oneLinkURL": "https://brand.onelink.me", "params": {"c": "x", "ttclid": "x", "af_sub1": "x", "own": "x"}},
+        {"platform": "steam", "appId": "440", "href": "https://s.example/", "oneLinkURL": "https://brand.onelink.me/Q",
+         "params": {"af_r": "https://o.example/"}},
+        {"params": "own=x", "deeplinkValue": "x"},
+    ]);
+    assert_eq!(
+        planned(tiktok(links, json!({})), "").notes,
+        [
+            "links[2].deeplinkValue: not a name that means anything here; did you mean deepLinkValue?",
+            "links[0].oneLinkURL: want an https address with a template, such as https://brand.onelink.me/A1b2, got \"https://brand.onelink.me\"",
+            "links[0].params.c: is filled by what the visitor brings; write a rule as afParameters.campaign",
+            "links[0].params.ttclid: is filled by what the visitor brings; give it another name",
+            "links[0].params.af_sub1: gives way to the copy of the click id where one comes in; take another of af_sub1 to af_sub5, or give the copy another with clickIdSlot",
+            "links[1].oneLinkURL: means nothing here: a link for steam is no OneLink",
+            "links[1].params.af_r: is filled by the call to action's own address; write it as its href",
+            "links[2].params: want an object, got a string",
+        ]
+    );
 }

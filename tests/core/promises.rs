@@ -126,6 +126,8 @@ struct Target<'a> {
     names: &'static HashSet<&'static str>,
     /// The value of `af_r`.
     redirect: Option<&'a str>,
+    /// The value of `af_dp`, if that is the call to action's own address.
+    opens: Option<&'a str>,
     /// How many characters it may have, unless the parameters that are never left out take more.
     limit: usize,
 }
@@ -280,6 +282,7 @@ pub fn links(hostile: &Hostile) -> Plan {
         app_id: "",
         names: &ONELINK,
         redirect: None,
+        opens: None,
         limit: 2_000,
     };
     let impression = Target { start: "https://impressions.onelink.me/A1b2", names: &IMPRESSION, ..onelink };
@@ -290,6 +293,7 @@ pub fn links(hostile: &Hostile) -> Plan {
         app_id,
         names: &DIRECT,
         redirect: Some(redirect),
+        opens: None,
         limit: 2_000,
     };
     let store = |app_id, redirect| Target {
@@ -301,7 +305,7 @@ pub fn links(hostile: &Hostile) -> Plan {
     let planned = plan(&Config::read(&page(&hostile.anchor, &hostile.app_id)), &visit);
     let (anchor, app_id) = (&*character(&hostile.anchor), &*character(hostile.app_id.trim_ascii()));
     let targets = [
-        Some(onelink),
+        Some(Target { opens: Some(anchor).filter(|_| opens_app(anchor)), ..onelink }),
         Some(direct(steam, app_id, anchor)),
         Some(store("id1", anchor)),
         Some(direct(xbox, "9N/4?4#0", "https://store.example/440/?a=b&c=d")),
@@ -372,7 +376,9 @@ fn keeps_to(link: &str, target: &Target, values: &HashSet<String>, most: usize) 
     for (name, value) in url.query_pairs() {
         assert!(target.names.contains(&*name), "{name:?} is in no rule: {link}");
         assert!(seen.insert(name.clone()), "{name:?} twice: {link}");
-        if let Some(redirect) = target.redirect.filter(|_| name == "af_r") {
+        if let Some(opens) = target.opens.filter(|_| name == "af_dp") {
+            assert_eq!(value, opens, "{link}");
+        } else if let Some(redirect) = target.redirect.filter(|_| name == "af_r") {
             assert_eq!(value, redirect, "{link}");
             assert!(is_secure(redirect), "redirects to {redirect:?}");
         } else if REDIRECTS.contains(&&*name) {
@@ -393,6 +399,31 @@ fn keeps_to(link: &str, target: &Target, values: &HashSet<String>, most: usize) 
         }
         assert!(link.len() <= 8_000, "{} bytes", link.len());
     }
+}
+
+/// Whether an address is one that neither browsers nor stores open.
+fn opens_app(address: &str) -> bool {
+    let known = [
+        "http",
+        "https",
+        "javascript",
+        "vbscript",
+        "market",
+        "intent",
+        "mailto",
+        "tel",
+        "sms",
+        "data",
+        "blob",
+        "about",
+        "file",
+    ];
+    let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) || byte > 127;
+    address.split_once(':').is_some_and(|(scheme, _)| {
+        let scheme = scheme.to_ascii_lowercase();
+        let is_known = known.contains(&&*scheme) || scheme.starts_with("itms-");
+        scheme.len() > 1 && scheme.bytes().all(is_scheme) && !is_known
+    })
 }
 
 /// Whether a browser would open this address securely or not at all.

@@ -23,7 +23,9 @@ const CONFIG: &str = r#"{
         {},
         {"platform": "steam", "appId": "1", "href": "https://store.example/app/440/"},
         {"platform": "android", "appId": "com.example.app", "href": "https://play.example/?id=1"},
-        {"href": "javascript:void 0"}
+        {"href": "javascript:void 0"},
+        {"href": "https://brand.onelink.me/Q?deep_link_value=pears&ttclid=old", "params": {"af_sub1": "a", "af_ad": "b"}},
+        {"href": "brandapp://x", "oneLinkURL": "https://brand.onelink.me/Z?af_dp=y", "deepLinkValue": "figs"}
     ]
 }"#;
 

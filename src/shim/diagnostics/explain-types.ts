@@ -30,6 +30,8 @@ export type From =
   | { kind: "forwarded"; key: string; view: View }
   /** The call to action's own address. */
   | { kind: "anchor" }
+  /** What the call to action says of its link by itself: `links[0].params.af_sub5`. */
+  | { kind: "own"; path: string }
   /** The page of another site that the visitor came from. */
   | { kind: "referrer" }
   /** A hint that the browser gives about the device. */

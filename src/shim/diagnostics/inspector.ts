@@ -62,6 +62,8 @@ function origin(from: From, shown: Shown): string {
       return `${from.key} in ${WHERE[from.view]}, sent on unasked`;
     case "anchor":
       return "the call to action's own address";
+    case "own":
+      return from.path;
     case "referrer":
       return "the site that led here";
     case "hint":

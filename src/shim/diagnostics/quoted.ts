@@ -20,7 +20,7 @@ export interface Shown {
 }
 
 /** Whether a value is the page's own, and not what a visitor brings or has in their browser. */
-const isOwn = ({ kind }: From) => /^(default|override|anchor|hint|template|fixed)$/.test(kind);
+const isOwn = ({ kind }: From) => /^(default|override|anchor|own|hint|template|fixed)$/.test(kind);
 
 /** Whether a value, or what it was made of, is stored in the visitor's browser. */
 const isStored = (from: From) =>
