@@ -1,5 +1,6 @@
 //! JavaScript's objects as the types of this crate.
 
+use js_sys::{Array, Object};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,6 +35,16 @@ pub(super) fn read_call_to_action(object: &JsValue) -> CallToAction {
     let mut link = CallToAction::new(text(object.own_href()).unwrap_or_default());
     link.platform = text(object.platform());
     link.app_id = text(object.app_id());
+    link.one_link_url = text(object.one_link_url());
+    link.deep_link_value = text(object.deep_link_value());
+    if let Ok(params) = object.params()
+        && params.is_object()
+    {
+        let text = |pair: &Array, index| pair.get(index).as_string();
+        let pairs = Object::entries(params.unchecked_ref());
+        let pairs = pairs.iter().map(|pair| Array::from(&pair));
+        link.params = pairs.filter_map(|pair| Some((text(&pair, 0)?, text(&pair, 1)?))).collect();
+    }
     link
 }
 

@@ -324,6 +324,10 @@ function watchPage(safely2, tell2) {
   listen2();
 }
 
+// src/shim/page/asked.ts
+var ASKED = ["data-smart-link", "data-app-id", "data-onelink", "data-deep-link"];
+var PARAM = "data-param-";
+
 // src/shim/engines/wire.ts
 var MAX_DEPTH = 8;
 var MAX_VALUES = 1e5;
@@ -386,8 +390,8 @@ function isLink(href, link) {
   return parts(link).every((part) => found2.includes(part));
 }
 function ownAddress(noted, href) {
-  const [link, own2] = (noted || "").split(" http");
-  return own2 && isLink(href, link) ? "http" + own2 : href;
+  const [, link, own2] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(noted || "") || [];
+  return own2 && isLink(href, link) ? own2 : href;
 }
 
 // src/shim/page/links.ts
@@ -400,7 +404,13 @@ function countCodes() {
   return page.querySelectorAll("[data-smart-qr]").length;
 }
 function request(element) {
-  return ["data-smart-link", "data-app-id"].map((name) => element.getAttribute(name));
+  const params = [];
+  for (const { name, value } of element.attributes) {
+    if (name.startsWith(PARAM)) {
+      params.push([name.slice(PARAM.length), value]);
+    }
+  }
+  return [...ASKED.map((name) => element.getAttribute(name)), params];
 }
 function isOurs({ href }, before) {
   return !!before && (before.link == href || before.link != before.own && isLink(href, before.link));
@@ -412,8 +422,8 @@ function find() {
     return isOurs(element, before) ? before.own : ownAddress(element.getAttribute(OWN), element.href);
   });
   const requests = elements.map((element, index) => {
-    const [platform, appId] = request(element);
-    return { platform, appId, href: own2[index] };
+    const [platform, appId, oneLinkURL, deepLinkValue, params] = request(element);
+    return { platform, appId, oneLinkURL, deepLinkValue, params: Object.fromEntries(params), href: own2[index] };
   });
   const codes = countCodes();
   if (codes) {
@@ -471,6 +481,7 @@ function observe(changed, planned, latest2) {
   const route = (url = page.URL) => url.replace(/#(?![/!])[^=]*$/, "");
   let address = route(planned);
   let isDue = false;
+  const watch2 = () => callsToAction().forEach((element) => observer.observe(element, { attributes: true }));
   const notice = () => {
     if (!isDue) {
       isDue = true;
@@ -478,6 +489,7 @@ function observe(changed, planned, latest2) {
         const isRoute = address != route();
         isDue = false;
         address = route();
+        watch2();
         if (isRoute || hasNews(latest2())) {
           changed(isRoute);
         }
@@ -492,8 +504,9 @@ function observe(changed, planned, latest2) {
     };
   }
   addEventListener("popstate", notice);
-  new MutationObserver(notice).observe(document, {
-    attributeFilter: ["href", "data-smart-link", "data-app-id", "data-smart-qr"],
+  const observer = new MutationObserver(notice);
+  observer.observe(document, {
+    attributeFilter: ["data-smart-link", "data-smart-qr"],
     childList: true,
     subtree: true
   });
@@ -512,6 +525,7 @@ var ATTRIBUTES = {
 };
 
 // src/shim/diagnostics/markup.ts
+var ANY_PARAM = PARAM + "\u2026";
 var KINDS = [
   {
     owner: "the script",
@@ -522,7 +536,7 @@ var KINDS = [
   {
     owner: "a call to action",
     selector: "a[data-smart-link]",
-    known: ["data-smart-link", "data-app-id", OWN],
+    known: [...ASKED, ANY_PARAM, OWN],
     ours: /$^/
   },
   {
@@ -544,11 +558,16 @@ var KINDS = [
     ours: /^data-banner-/
   }
 ];
+var isParam = (name, known) => known.includes(ANY_PARAM) && /^data-param-./.test(name);
+function withParam(name, known) {
+  const [, rest] = /^data-(?:params?|parm|pram|parameters?)[-_.:]?(.*)/.exec(name) || [];
+  return known.map((it) => it == ANY_PARAM && rest ? PARAM + rest : it);
+}
 function markupToWire() {
   const attributes = KINDS.flatMap(({ owner, selector, known, ours }) => {
     const elements2 = [...document.querySelectorAll(selector)];
     const names = elements2.flatMap((element) => [...element.attributes].map(({ name }) => name));
-    return [...new Set(names)].filter((name) => name.startsWith("data-") && !known.includes(name)).map((name) => ({ name, owner, known, mayBeOwn: !ours.test(name) }));
+    return [...new Set(names)].filter((name) => name.startsWith("data-") && !known.includes(name) && !isParam(name, known)).map((name) => ({ name, owner, known: withParam(name, known), mayBeOwn: !ours.test(name) }));
   });
   const elements = [...document.querySelectorAll("[data-smart-link]:not(a)")];
   return toWire("markup", [...attributes, ...elements.map(({ localName }) => ({ element: localName }))], '"');

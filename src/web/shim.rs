@@ -108,6 +108,15 @@ extern "C" {
     #[wasm_bindgen(method, getter, catch, js_name = href)]
     pub fn own_href(this: &RequestObject) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(method, getter, catch, js_name = oneLinkURL)]
+    pub fn one_link_url(this: &RequestObject) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, getter, catch, js_name = deepLinkValue)]
+    pub fn deep_link_value(this: &RequestObject) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, getter, catch)]
+    pub fn params(this: &RequestObject) -> Result<JsValue, JsValue>;
+
     /// The API of the copy that runs the page.
     #[derive(Clone)]
     pub type Api;

@@ -1,6 +1,7 @@
 /** The calls to action in the document, and the links that are written to them. */
 import type { Planned } from "../engines/plan.js";
 import type { Plan } from "../types.js";
+import { ASKED, PARAM } from "./asked.js";
 import { OWN, isLink, ownAddress } from "./own-address.js";
 import { page } from "./document.js";
 
@@ -14,7 +15,7 @@ export function callsToAction(): HTMLAnchorElement[] {
 export interface Written {
   /** Its own address, where it led before. */
   own: string;
-  /** The platform and app that it asked for. */
+  /** What it asked for. */
   asked: string;
   /** The address that it got. */
   link: string;
@@ -29,9 +30,18 @@ export function countCodes(): number {
   return page.querySelectorAll("[data-smart-qr]").length;
 }
 
-/** The platform that a call to action asks for, and the id of its app there. */
-export function request(element: Element): (string | null)[] {
-  return ["data-smart-link", "data-app-id"].map((name) => element.getAttribute(name));
+/**
+ * What a call to action asks for: the platform, the id of its app there, a OneLink of its own, what the app opens
+ * with, and more parameters, each with its name.
+ */
+export function request(element: Element): any[] {
+  const params: string[][] = [];
+  for (const { name, value } of element.attributes as unknown as Iterable<Attr>) {
+    if (name.startsWith(PARAM)) {
+      params.push([name.slice(PARAM.length), value]);
+    }
+  }
+  return [...ASKED.map((name) => element.getAttribute(name)), params];
 }
 
 /** Whether a call to action still has the link that was written to it, whatever was added to that. */
@@ -71,8 +81,15 @@ export function find(): Found {
     return isOurs(element, before) ? before.own : ownAddress(element.getAttribute(OWN), element.href);
   });
   const requests: object[] = elements.map((element, index) => {
-    const [platform, appId] = request(element);
-    return { platform, appId, href: own[index] };
+    const [platform, appId, oneLinkURL, deepLinkValue, params] = request(element);
+    return {
+      platform,
+      appId,
+      oneLinkURL,
+      deepLinkValue,
+      params: Object.fromEntries(params),
+      href: own[index],
+    };
   });
   const codes = countCodes();
   if (codes) {

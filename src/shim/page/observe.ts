@@ -25,6 +25,10 @@ export function observe(changed: (isRoute: boolean) => void, planned: string, la
   const route = (url = page.URL) => url.replace(/#(?![/!])[^=]*$/, "");
   let address = route(planned);
   let isDue = false;
+  // What a call to action asks for may be in attributes of any name (`data-param-…`), which a filter can't list.
+  // Without a filter, whatever moves on the page would wake this up. So only calls to action are watched as a whole:
+  // they are few, and seldom change.
+  const watch = () => callsToAction().forEach((element) => observer.observe(element, { attributes: true }));
   // The callback waits for the next task: changes come in bursts, and links that are written in response
   // are changes too, which must not keep this going.
   const notice = () => {
@@ -34,6 +38,7 @@ export function observe(changed: (isRoute: boolean) => void, planned: string, la
         const isRoute = address != route();
         isDue = false;
         address = route();
+        watch();
         if (isRoute || hasNews(latest())) {
           changed(isRoute);
         }
@@ -48,8 +53,9 @@ export function observe(changed: (isRoute: boolean) => void, planned: string, la
     };
   }
   addEventListener("popstate", notice);
-  new MutationObserver(notice).observe(document, {
-    attributeFilter: ["href", "data-smart-link", "data-app-id", "data-smart-qr"],
+  const observer = new MutationObserver(notice);
+  observer.observe(document, {
+    attributeFilter: ["data-smart-link", "data-smart-qr"],
     childList: true,
     subtree: true,
   });

@@ -22,7 +22,7 @@ export function isLink(href: string, link: string): boolean {
  * @param href the element's address as it is now; the note only counts if the link is there still
  */
 export function ownAddress(noted: string | null, href: string): string {
-  // Splitting at " http" also keeps whoever writes the markup from choosing a scheme that runs code.
-  const [link, own] = (noted || "").split(" http");
-  return own && isLink(href, link!) ? "http" + own : href;
+  // Whoever writes the markup must not choose a scheme that runs code; an app's may stand there.
+  const [, link, own] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(noted || "") || [];
+  return own && isLink(href, link!) ? own : href;
 }

@@ -24,8 +24,8 @@ export interface Session {
   consent(state: unknown): Promise<Plan>;
   /**
    * Where a call to action that is no anchor of the page is to lead; `meanwhile` is the answer while the
-   * program can't tell, by default its own address. What else the link has is configuration of its own,
-   * in place of the page's.
+   * program can't tell, by default its own address. What the link has of a configuration goes in place of the
+   * page's.
    */
   href(link: LinkRequest & Config & { code?: string }, meanwhile?: string): string;
   /** Whether the page says what it wants. */
@@ -314,10 +314,11 @@ export function session(
       again(options && options.impression === true ? Happens.RefreshedOwing : Happens.Refreshed),
     ),
     consent,
-    href({ platform, appId, href, code, ...own }, meanwhile = href) {
+    href(link, meanwhile = link.href) {
       try {
-        const links = [{ platform, appId, href, code }];
-        return config ? planVisit("page", { ...config, ...own, links }).links[0] || href : meanwhile;
+        return config
+          ? planVisit("page", { ...config, ...link, links: [link] }).links[0] || link.href
+          : meanwhile;
       } catch (error) {
         report(error);
         return meanwhile;
