@@ -38,6 +38,46 @@ test("both builds plan the recorded visits alike, byte for byte", () => {
   assert.ok(planned > CASES.length, `${planned} plans with links`);
 });
 
+/** Calls to action of their own: as requests, and as markup. */
+const OWN = [
+  [
+    { href: "https://brand.onelink.me/Zz99?deep_link_value=pears" },
+    `<a data-smart-link href="https://brand.onelink.me/Zz99?deep_link_value=pears">A</a>`,
+  ],
+  [
+    {
+      href: STORE,
+      oneLinkURL: "https://brand.onelink.me/Qq11",
+      deepLinkValue: "figs",
+      params: { af_sub5: "a&b" },
+    },
+    `<a data-smart-link href="${STORE}" data-onelink=https://brand.onelink.me/Qq11 data-deep-link='figs' data-PARAM-af_sub5="a&amp;b">A</a>`,
+  ],
+  [{ href: "brandapp://fund/S%26P" }, `<a data-smart-link href="brandapp://fund/S%26P">A</a>`],
+];
+
+test("calls to action with links of their own are planned alike as requests and as markup", async () => {
+  const visit = incoming();
+  for (const { planLinks, transform } of Object.values(BUILDS)) {
+    const { links, impression } = planLinks({ ...CONFIG, links: OWN.map(([link]) => link) }, visit);
+    assert.ok(
+      links[0].startsWith("https://brand.onelink.me/Zz99?deep_link_value=pears&af_js_web=true"),
+      links[0],
+    );
+    const { deep_link_value, af_sub5 } = Object.fromEntries(new URL(links[1]).searchParams);
+    assert.deepEqual([deep_link_value, af_sub5], ["figs", "a&b"]);
+    assert.match(links[1], /^https:\/\/brand\.onelink\.me\/Qq11\?/);
+    assert.match(links[2], /[?&]af_dp=brandapp%3A%2F%2Ffund%2FS%2526P(&|$)/);
+    assert.match(impression, /^https:\/\/impressions\.onelink\.me\/A1b2\?/);
+    const html = String(await through(transform(CONFIG, visit), [OWN.map(([, markup]) => markup).join("")]));
+    const hrefs = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href.replaceAll("&#38;", "&"));
+    assert.deepEqual(hrefs, links);
+    // A page that a server has planned comes out the same once more.
+    const again = String(await through(transform(CONFIG, visit), [html]));
+    assert.equal(again, html);
+  }
+});
+
 const ADDRESSES = JSON.parse(readFileSync(join(import.meta.dirname, "../vectors/addresses.json"), "utf8"));
 
 test("parameters are found where a person would see them", () => {

@@ -46,11 +46,11 @@ interface Wanted {
 /** Reads one of `links`, without relying on its types: callers in JavaScript may pass anything. */
 function wantedLink(link: any): Wanted {
   try {
-    const { platform, appId, href } = link;
+    const { href, platform, appId, oneLinkURL, deepLinkValue, params } = link;
     // `href` may be a `URL`.
     const text = href && href.href ? href.href : href;
     const own = typeof text == "string" ? text : "";
-    return { own, link: { platform, appId, href: own } };
+    return { own, link: { platform, appId, oneLinkURL, deepLinkValue, params, href: own } };
   } catch {
     return { own: "", link: { href: "" } };
   }

@@ -25,8 +25,12 @@ export type Read = (name: string) => string | null;
 export interface Page<Wanted> {
   /** Is told the address in a `<base>`. */
   base(href: string): void;
-  /** Reads an anchor; null if it stays as it is. */
-  anchor(read: Read): Wanted | null;
+  /**
+   * Reads an anchor; null if it stays as it is.
+   *
+   * @param names the names of its attributes
+   */
+  anchor(read: Read, names: string[]): Wanted | null;
   /**
    * Makes the links of anchors that came one after the other: the new address of each and the value of its attribute
    * `OWN`, or null for one that stays as it is.
@@ -127,7 +131,7 @@ export function rewriter<Wanted>(page: Page<Wanted>): Rewriter {
       // As the tokenizer has it.
       return found && decodeHTMLAttribute(toValue.decode(found.value).replace(/\0/g, "\ufffd"));
     };
-    return { startOffset, place, read };
+    return { startOffset, place, read, names: Object.keys(attrs || {}) };
   };
   type Opened = NonNullable<ReturnType<typeof opened>>;
 
@@ -185,7 +189,7 @@ export function rewriter<Wanted>(page: Page<Wanted>): Rewriter {
     anchor(tag) {
       const at = opened(tag);
       try {
-        const wanted = at && page.anchor(at.read);
+        const wanted = at && page.anchor(at.read, at.names);
         if (wanted) {
           found.push({ tag: at, wanted });
         }

@@ -1,4 +1,5 @@
 /** Writes links into a page's HTML as it streams through a server. */
+import { ASKED, PARAM } from "../page/asked.js";
 import { OWN, ownAddress } from "../page/own-address.js";
 import type { Config } from "../types.js";
 import { chunkReader } from "./chunk.js";
@@ -13,7 +14,10 @@ const MAX_KNOWN = 100;
 /** The link that a call to action asks for. */
 interface Wanted {
   platform: string;
-  appId: string | null;
+  appId: string | null | undefined;
+  oneLinkURL: string | null | undefined;
+  deepLinkValue: string | null | undefined;
+  params: Record<string, string | null>;
   href: string;
 }
 
@@ -57,13 +61,16 @@ export function transform(
         base = /^(data|javascript):$/.test(protocol) ? base : address;
       }
     },
-    anchor(read) {
-      const [platform, href] = ["data-smart-link", "href"].map(read);
+    anchor(read, names) {
+      const [platform, appId, oneLinkURL, deepLinkValue, href] = [...ASKED, "href"].map(read);
       if (!plan || platform == null || href == null) {
         return null;
       }
       const own = ownAddress(read(OWN), new URL(href, base).href);
-      return { platform, appId: read("data-app-id"), href: own };
+      const params = names
+        .filter((name) => name.startsWith(PARAM))
+        .map((name) => [name.slice(PARAM.length), read(name)]);
+      return { platform, appId, oneLinkURL, deepLinkValue, params: Object.fromEntries(params), href: own };
     },
     links(wanted) {
       const asked = new Map(wanted.map((it) => [JSON.stringify(it), it]));
