@@ -41,6 +41,10 @@ export interface SmartLinkProps
  * @example <SmartLink platform="steam" appId="440" href="https://store.steampowered.com/app/440">Steam</SmartLink>
  */
 export const SmartLink: ForwardRefExoticComponent<SmartLinkProps & RefAttributes<HTMLAnchorElement>> =
-  /* @__PURE__ */ forwardRef(function SmartLink({ href, platform, appId, initialHref, ...rest }, ref) {
-    return createElement("a", { ...rest, ref, href: useSmartLink({ href, platform, appId, initialHref }) });
+  /* @__PURE__ */ forwardRef(function SmartLink(
+    { href, platform, appId, oneLinkURL, deepLinkValue, params, initialHref, ...rest },
+    ref,
+  ) {
+    const link = { href, platform, appId, oneLinkURL, deepLinkValue, params, initialHref };
+    return createElement("a", { ...rest, ref, href: useSmartLink(link) });
   });

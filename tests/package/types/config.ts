@@ -72,6 +72,13 @@ export async function right(): Promise<Plan> {
   const slot: AfSub = "af_sub5";
   const state: ConsentState = "denied";
   const link: LinkRequest = { platform, appId: slot + state, href: address + elements.length };
+  const own: LinkRequest = {
+    ...link,
+    oneLinkURL: address,
+    deepLinkValue: slot,
+    params: { af_sub5: slot },
+  };
+  href(own);
   return plans.find(({ impression, qr }) => impression === href(link) && qr === null)!;
 }
 

@@ -5,6 +5,9 @@ import type { SmartLinkProps, SmartLinkRequest } from "smart-script-wasm/react";
 const props: SmartLinkProps = {
   href: "https://apps.apple.com/app/id1",
   className: "cta",
+  oneLinkURL: "https://brand.onelink.me/Zz99",
+  deepLinkValue: "pears",
+  params: { af_sub5: "hero" },
   children: "App Store",
 };
 
