@@ -1,7 +1,11 @@
 /** Markup that was meant for this script, and that it does not understand. */
 import { CLOSE, toWire } from "../engines/wire.js";
 import { ATTRIBUTES } from "../page/configuration.js";
+import { ASKED, PARAM } from "../page/asked.js";
 import { OWN } from "../page/own-address.js";
+
+/** The attributes for parameters, for people. */
+const ANY_PARAM = PARAM + "…";
 
 /** A kind of elements with attributes that the script reads. */
 interface Kind {
@@ -23,7 +27,7 @@ const KINDS: Kind[] = [
   {
     owner: "a call to action",
     selector: "a[data-smart-link]",
-    known: ["data-smart-link", "data-app-id", OWN],
+    known: [...ASKED, ANY_PARAM, OWN],
     ours: /$^/,
   },
   {
@@ -46,6 +50,15 @@ const KINDS: Kind[] = [
   },
 ];
 
+/** Whether an attribute has a parameter, in an element that may have some. */
+const isParam = (name: string, known: string[]) => known.includes(ANY_PARAM) && /^data-param-./.test(name);
+
+/** The attributes that are known, with the one that was meant by a misspelled one with a parameter. */
+function withParam(name: string, known: string[]): string[] {
+  const [, rest] = /^data-(?:params?|parm|pram|parameters?)[-_.:]?(.*)/.exec(name) || [];
+  return known.map((it) => (it == ANY_PARAM && rest ? PARAM + rest : it));
+}
+
 /** Adds what there is of such markup to the request for a plan. */
 export function withMarkup(request: string): string {
   return request + CLOSE + markupToWire();
@@ -57,8 +70,8 @@ export function markupToWire(): string {
     const elements = [...document.querySelectorAll(selector)];
     const names = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));
     return [...new Set(names)]
-      .filter((name) => name.startsWith("data-") && !known.includes(name))
-      .map((name) => ({ name, owner, known, mayBeOwn: !ours.test(name) }));
+      .filter((name) => name.startsWith("data-") && !known.includes(name) && !isParam(name, known))
+      .map((name) => ({ name, owner, known: withParam(name, known), mayBeOwn: !ours.test(name) }));
   });
   const elements = [...document.querySelectorAll("[data-smart-link]:not(a)")];
   return toWire("markup", [...attributes, ...elements.map(({ localName }) => ({ element: localName }))], '"');

@@ -19,7 +19,7 @@ test("debug names mistakes in the markup", async () => {
 
 const MISSPELLED = `<!doctype html>${CTA}
   <a data-smart-link="play-station" data-app-id="1" href="https://store.example/">PlayStation</a>
-  <a data-smart-link="ios" data-app_id="1" data-id="7" href="https://apps.apple.com/app/id1">iPhone</a>
+  <a data-smart-link="ios" data-app_id="1" data-id="7" data-deeplink="x" data-params-own="x" data-param-c="x" href="https://apps.apple.com/app/id1">iPhone</a>
   <a data-smartlink data-testid="x" href="https://apps.apple.com/app/id1">App Store</a>
   <a data-smart-link="ios" data-app-id="com.example.app" href="https://apps.apple.com/app/id1">iPhone</a>
   <div data-smart-qr data-qr-colour="#123"></div>
@@ -43,7 +43,10 @@ test("debug names what is misspelled, and what was meant", async () => {
     `afParameters.mediaSources: ${unknown} mediaSource?`,
     'preset: want tiktok, got "tik-tok"; did you mean "tiktok"?',
     'did you mean "playstation"?',
-    "data-app_id: not an attribute of a call to action; known: data-smart-link, data-app-id, data-smart-own; did you mean data-app-id?",
+    "data-app_id: not an attribute of a call to action; known: data-smart-link, data-app-id, data-onelink, data-deep-link, data-param-…, data-smart-own; did you mean data-app-id?",
+    "did you mean data-deep-link?",
+    "did you mean data-param-own?",
+    "links[2].params.c: is filled by what the visitor brings; write a rule as afParameters.campaign",
     "data-smartlink: not an attribute of a call to action; known: data-smart-link; did you mean data-smart-link?",
     "data-banner-titel: not an attribute of the script; did you mean data-banner-title?",
     "data-qr-colour: not an attribute of a place for a QR code",

@@ -46,7 +46,7 @@ test("it shows mistakes in the markup", async () => {
   const anchor = STEAM.replace("data-app-id", "data-app_id");
   const page = await world.visit(PAGE.replace(STEAM, anchor), { query: QUERY });
   const { lists } = await shown(page);
-  const known = "data-smart-link, data-app-id, data-smart-own";
+  const known = "data-smart-link, data-app-id, data-onelink, data-deep-link, data-param-…, data-smart-own";
   const mistake = `not an attribute of a call to action; known: ${known}; did you mean data-app-id?`;
   assert.ok(lists.includes(`data-app_id: ${mistake}`), lists.join("\n"));
 });
