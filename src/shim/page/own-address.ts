@@ -4,19 +4,29 @@ import { decoded } from "../engines/request.js";
 /** The attribute with a call to action's link, a space, and the own address that the link replaced. */
 export const OWN = "data-smart-own";
 
+/** What an address is made of, in a spelling that decorators don't change: decoded twice, in small letters. */
+const parts = (address: string) =>
+  decoded(decoded(address.replace(/\+/g, " ")))
+    .toLowerCase()
+    .split(/&amp;|[?&#]/);
+
 /**
- * Whether an address is one of our links, whatever was done to it: analytics add parameters of their own, anywhere,
- * write the others anew in another spelling, or add a fragment.
+ * Whether an address is one of our links, whatever was done to it: most of what the link is made of is still there.
+ * Analytics add parameters of their own, change or drop some, write others anew in another spelling, add a fragment, or
+ * lead through another address. What a page sets in its place has hardly any of it.
  */
 export function isLink(href: string, link: string): boolean {
-  const parts = (address: string) => address.replace(/\+/g, " ").split(/[?&#]/).map(decoded);
-  const found = parts(href);
-  return parts(link).every((part) => found.includes(part));
+  const [found, wanted] = [href, link].map(parts);
+  return wanted!.filter((part) => found!.includes(part)).length * 2 > wanted!.length;
 }
+
+/** A link to a platform, and the address that it leads on to. */
+const LEADS_ON = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]af_r=(https?[^&#]*)/;
 
 /**
  * Where a call to action leads by itself. If the page copies an element that already has its link, as
- * carousels do, or if a server has planned it, that address is in the attribute `OWN`.
+ * carousels do, or if a server has planned it, that address is in the attribute `OWN`. A copy of the address alone
+ * still leads on to it.
  *
  * @param noted the attribute's value
  * @param href the element's address as it is now; the note only counts if the link is there still
@@ -24,5 +34,6 @@ export function isLink(href: string, link: string): boolean {
 export function ownAddress(noted: string | null, href: string): string {
   // Whoever writes the markup must not choose a scheme that runs code; an app's may stand there.
   const [, link, own] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(noted || "") || [];
-  return own && isLink(href, link!) ? own : href;
+  const [, to] = LEADS_ON.exec(href) || [];
+  return own && isLink(href, link!) ? own : to ? decoded(to) : href;
 }

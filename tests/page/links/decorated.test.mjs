@@ -19,6 +19,22 @@ const DECORATORS = {
   "all spelled anew": (url) => url.replaceAll("%20", "+").replaceAll("%2F", "/").replaceAll("%3A", ":"),
   "a fragment": (url) => url + "#top",
   "a parameter and a fragment": (url) => url + "&_gl=1*a*b#top",
+  "click ids taken off, as privacy tools do": (url) => {
+    const stripped = new URL(url);
+    ["ttclid", "af_sub1"].forEach((name) => stripped.searchParams.delete(name));
+    return stripped.href;
+  },
+  "a value of its own": (url) => {
+    const changed = new URL(url);
+    changed.searchParams.set("af_sub1", "web");
+    return changed.href;
+  },
+  "each escape escaped": (url) => url.replaceAll("%", "%25"),
+  "HTML's escapes": (url) => url.replaceAll("&", "&amp;"),
+  "a way through another site": (url) => "https://out.example/r?to=" + encodeURIComponent(url),
+  "a slash before the query": (url) => url.replace("?", "/?"),
+  "small letters": (url) => url.toLowerCase(),
+  http: (url) => url.replace("https:", "http:"),
 };
 
 const CALLS = {
@@ -54,6 +70,53 @@ test("a copy whose link is decorated has the store's own address", async () => {
     return window.SmartScript.refresh().then(() => {});
   });
   assert.deepEqual(await hrefs(page), [link, link]);
+});
+
+test("a call to action whose click id was taken off has none once the visitor refuses", async () => {
+  const page = await world.visit(`<!doctype html>${STEAM}${CTA}${TAG}`);
+  await readyHrefs(page);
+  await page.evaluate((decorate) => {
+    for (const anchor of document.querySelectorAll("a")) {
+      anchor.href = eval(decorate)(anchor.href);
+    }
+    return window.SmartScript.consent("denied").then(() => {});
+  }, String(DECORATORS["click ids taken off, as privacy tools do"]));
+  const [steam, app] = await hrefs(page);
+  assert.equal(paramsOf(steam).af_r, STORE);
+  assert.doesNotMatch(steam + app, /E\.C\.P/);
+});
+
+test("a copy of a link's address alone still leads to its store", async () => {
+  const page = await world.visit(`<!doctype html>${STEAM}${TAG}`);
+  const [link] = await readyHrefs(page);
+  await page.evaluate(() => {
+    const copy = Object.assign(document.createElement("a"), { href: document.querySelector("a").href });
+    Object.assign(copy.dataset, { smartLink: "steam", appId: "123456" });
+    document.body.append(copy);
+    return window.SmartScript.refresh().then(() => {});
+  });
+  assert.deepEqual(await hrefs(page), [link, link]);
+});
+
+test("with observe, one that takes click ids off each link ends", async () => {
+  const page = await world.visit(
+    `<!doctype html>${STEAM}${TAG.replace("async", "data-observe async")}<script>
+    document.writes = 0;
+    new MutationObserver(() => {
+      const anchor = document.querySelector("a");
+      const stripped = anchor.href.replace(/&ttclid=[^&]*/, "");
+      if (document.writes < 50 && stripped != anchor.href) {
+        document.writes++;
+        anchor.href = stripped;
+      }
+    }).observe(document, { attributes: true, childList: true, subtree: true });</script>`,
+  );
+  await readyHrefs(page);
+  await page.waitForFunction(() => document.writes > 0 && history.pushState.length < 3);
+  // What a change leads to comes in the tasks after it.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+  assert.ok((await page.evaluate(() => document.writes)) < 4);
+  assert.equal(paramsOf((await hrefs(page))[0]).af_r, STORE);
 });
 
 test("with observe, a decorator that answers each change ends", async () => {

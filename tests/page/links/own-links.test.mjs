@@ -151,6 +151,15 @@ test("href() takes what a call to action has of its own", async () => {
   const of = (link) => page.evaluate((link) => window.SmartScript.href(link), link);
   assert.equal(await of({ href: "https://brand.onelink.me/Zz99?deep_link_value=pears" }), PEARS);
   const store = "https://apps.apple.com/app/id1";
+  // A component passes all that a call to action may have on, also what nobody has set.
+  assert.equal(
+    await page.evaluate(
+      (href) =>
+        window.SmartScript.href({ href, oneLinkURL: undefined, deepLinkValue: undefined, params: undefined }),
+      store,
+    ),
+    `https://brand.onelink.me/A1b2?${VISIT}`,
+  );
   const link = await of({
     href: store,
     deepLinkValue: "figs",
