@@ -306,8 +306,10 @@ impl<P: Page> Driver<P> {
 
     /// The visit at one of the page's addresses, as far as it is known without reading what is stored.
     fn visit(&self, url: Url, config: &WrittenConfig) -> Visit {
-        let landing = if config.repairs() { &self.loaded_from } else { &self.landing };
-        let mut visit = Visit::new(url).loaded_from(landing.clone()).loaded_at(self.loaded_at);
+        let mut visit = Visit::new(url).loaded_from(self.landing.clone()).loaded_at(self.loaded_at);
+        if config.repairs() && self.loaded_from != self.landing {
+            visit = visit.loaded_from(self.loaded_from.clone()).changed_to(self.landing.clone());
+        }
         if let Some(referrer) = &self.referrer {
             visit = visit.referrer(referrer.clone());
         }

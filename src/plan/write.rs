@@ -10,7 +10,7 @@ use super::refusal::Refusal;
 use crate::config::link_request::LinkRequestView;
 use crate::config::setup::{Setup, Wanted};
 use crate::link::{Family, TRUE, app_store, direct, find_platform, has_name, impression, onelink};
-use crate::text::address::{Address, is_host, starts_with};
+use crate::text::address::{Address, contains, is_host, starts_with};
 use crate::text::escape::decoded;
 use crate::text::{Parts, cut, has, pairs, push, same};
 use crate::visit::arrival::Arrival;
@@ -95,9 +95,7 @@ fn skips(setup: &Setup, arrival: &Arrival) -> bool {
 
 /// Whether the address contains an entry of the list, in upper or lower case. An empty entry counts as none.
 fn matches_any(list: &[Value], address: &[u8]) -> bool {
-    let is_part =
-        |part: &[u8]| !part.is_empty() && (0..address.len()).any(|at| starts_with(&address[at..], part));
-    list.iter().any(|part| is_part(part.text()))
+    list.iter().any(|part| !part.text().is_empty() && contains(address, part.text()))
 }
 
 /// Whether these parameters have a value under any name that a link's parameters are looked up under.

@@ -59,6 +59,11 @@ pub(crate) fn starts_with(address: &[u8], start: &[u8]) -> bool {
     address.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start))
 }
 
+/// Whether a text has another in it, in upper or lower case.
+pub(crate) fn contains(text: &[u8], part: &[u8]) -> bool {
+    (0..text.len()).any(|at| starts_with(&text[at..], part))
+}
+
 /// The host of an authority, if a browser would take its host and its port.
 fn host_of(authority: &[u8]) -> Option<&[u8]> {
     let (host, port) = split(authority, b':');

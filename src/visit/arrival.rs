@@ -7,7 +7,7 @@ use smart_script_list::List;
 use super::consent::{Consent, State};
 use crate::config::kinds::{Map, Number, Text};
 use crate::config::object::view;
-use crate::text::address::is_same_site;
+use crate::text::address::{contains, is_same_site};
 use crate::text::{push, same};
 use crate::wire::{END, NULL, Value};
 
@@ -103,9 +103,9 @@ const LONG_ID: usize = 8;
 /// what a visitor brings.
 const MOST_IDS: usize = 32;
 
-/// Whether a value is a click id, or has one in it.
+/// Whether a value is a click id, or has one in it, in upper or lower case.
 fn is_part(id: &[u8], value: &[u8]) -> bool {
-    same(id, value) || id.len() >= LONG_ID && value.windows(id.len()).any(|part| same(part, id))
+    same(id, value) || id.len() >= LONG_ID && contains(value, id)
 }
 
 impl<'a> Arrival<'a> {
@@ -170,9 +170,12 @@ impl<'a> Arrival<'a> {
     }
 
     /// Whether a parameter is hidden from plans and storage: by its name, or because its value has a click id in it
-    /// that is.
+    /// that is, or an address with a parameter that is named like one: `ttclid`, `gclid`, `fbclid`.
     pub fn hides(&self, name: &[u8], value: &[u8]) -> bool {
-        self.consent.hides(name) || self.hidden.iter().any(|id| is_part(id, value))
+        self.consent.hides(name)
+            || self.hidden.iter().any(|id| is_part(id, value))
+            || self.consent.state < State::Granted
+                && (contains(value, b"clid=") || contains(value, b"clid%3D"))
     }
 
     /// What the browser tells of the device: its `model`, which is empty on desktops, and the

@@ -83,16 +83,17 @@ impl<'a> Consent<'a> {
         self.state < State::Limited
     }
 
-    /// Whether the value of a key is hidden: that of a click id, whatever stands before its name, and
-    /// anything that the visitor's browser stores.
+    /// Whether a key is that of a click id, whatever stands before its name.
+    pub fn is_id(&self, key: &[u8]) -> bool {
+        [click_id::KNOWN, self.click_id].iter().any(|ids| {
+            Parts(ids)
+                .any(|id| key.len().checked_sub(id.len()).is_some_and(|start| starts_with(&key[start..], id)))
+        })
+    }
+
+    /// Whether the value of a key is hidden: that of a click id, and anything that the visitor's browser stores.
     pub fn hides(&self, key: &[u8]) -> bool {
         let is_store = || has(key, b':') && !key.starts_with(b"meta:");
-        self.state < State::Granted
-            && (is_store()
-                || [click_id::KNOWN, self.click_id].iter().any(|ids| {
-                    Parts(ids).any(|id| {
-                        key.len().checked_sub(id.len()).is_some_and(|start| starts_with(&key[start..], id))
-                    })
-                }))
+        self.state < State::Granted && (is_store() || self.is_id(key))
     }
 }

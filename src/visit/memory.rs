@@ -57,12 +57,14 @@ pub(crate) fn write(setup: &Setup, arrival: &Arrival, out: &mut List<u8>) {
     push_json(out, arrival.web_referrer.text());
 }
 
-/// Whether a member of a view is a parameter that may be stored: with consent any, and with limited consent those
-/// that rules look for, without click ids.
+/// Whether a member of a view is a parameter that may be stored: with consent any of the address's own, and besides, or
+/// with limited consent, those that somebody looks for, without what is hidden.
 fn is_kept(pair: &Value, setup: &Setup, arrival: &Arrival) -> bool {
+    let is_granted = arrival.consent.state == State::Granted;
+    let is_wanted = || setup.reads(pair.name) || is_granted && arrival.consent.is_id(pair.name);
     pair.is_text()
-        && (arrival.consent.state == State::Granted
-            || setup.reads(pair.name) && !arrival.hides(pair.name, pair.text()))
+        && (is_granted && !pair.is_found() || is_wanted())
+        && !arrival.hides(pair.name, pair.text())
 }
 
 fn push_view(out: &mut List<u8>, view: &PageView, is_kept: impl Fn(&Value) -> bool) {

@@ -31,6 +31,8 @@ use crate::wire::{self};
 pub struct Visit {
     url: Url,
     landing: Option<Url>,
+    /// What the page's own code had made of `landing` before the visit was taken down, where it had.
+    changed: Option<Url>,
     referrer: Option<Url>,
     loaded_at: SystemTime,
     /// What was stored of earlier page views, as members on the wire.
@@ -84,6 +86,7 @@ impl Visit {
         Visit {
             url,
             landing: None,
+            changed: None,
             referrer: None,
             loaded_at: if has_clock { SystemTime::now() } else { SystemTime::UNIX_EPOCH },
             memory: None,
@@ -99,6 +102,12 @@ impl Visit {
     #[must_use]
     pub fn loaded_from(mut self, landing: Url) -> Visit {
         self.landing = Some(landing);
+        self
+    }
+
+    /// Sets the address that the page's own code had given it since, before the visit was taken down.
+    pub(crate) fn changed_to(mut self, url: Url) -> Visit {
+        self.changed = Some(url);
         self
     }
 
@@ -193,8 +202,9 @@ impl Visit {
         let landing = self.landing.as_ref().unwrap_or(&self.url);
         let mut wire = begin(name) + &text("url", self.url.as_str()) + &text("landing", landing.as_str());
         let repairs = !config.get(b"repairAddresses").is_false();
-        wire += &query("query", landing, repairs);
-        wire += &query("route", &self.url, repairs);
+        let changed = self.changed.as_ref();
+        wire += &query("query", changed.unwrap_or(landing), repairs, changed.map(|_| landing));
+        wire += &query("route", &self.url, repairs, None);
         wire += &member("now", &(loaded_at.as_millis() as u64), Source::Visitor);
         if let Some(minutes) = config.member(b"rememberMinutes") {
             wire += &named("minutes", minutes);
@@ -224,12 +234,12 @@ impl Visit {
     }
 }
 
-/// The parameters of an address, decoded.
-fn query(name: &str, url: &Url, repairs: bool) -> String {
-    let written = |(name, value): (String, String)| member(&name, &*value, Source::Visitor);
+/// The parameters of an address, decoded. `before` is an earlier address of the page.
+fn query(name: &str, url: &Url, repairs: bool, before: Option<&Url>) -> String {
     let pairs: String = if repairs {
-        parameters(url).map(written).collect()
+        parameters(url, before).iter().map(|(name, value, source)| member(name, value, *source)).collect()
     } else {
+        let written = |(name, value): (String, String)| member(&name, &value, Source::Visitor);
         url.query_pairs().into_owned().map(written).collect()
     };
     begin(name) + &pairs + &end()

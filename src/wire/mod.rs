@@ -11,6 +11,7 @@
 //! | --- | --- | --- |
 //! | `"` | a string that the author of the page wrote | the string |
 //! | `=` | a string from outside, such as a visitor's address | the string |
+//! | `~` | the same, of a parameter that only a person would take for one | the string |
 //! | `0` | a number | as JavaScript prints it; empty for zero |
 //! | `?` | a boolean | `true`; empty for false |
 //! | `-` | null | |
@@ -147,7 +148,7 @@ impl<'a> Value<'a> {
         match self.kind {
             b'?' => "a boolean",
             b'0' => "a number",
-            b'"' | b'=' => "a string",
+            b'"' | b'=' | b'~' => "a string",
             b'[' => "a list",
             b'{' => "an object",
             _ => "null",
@@ -163,12 +164,17 @@ impl<'a> Value<'a> {
     }
 
     pub fn is_text(&self) -> bool {
-        self.kind == b'"' || self.kind == b'='
+        self.kind == b'"' || self.is_incoming()
     }
 
     /// Whether it came from outside.
     pub fn is_incoming(&self) -> bool {
-        self.kind == b'='
+        self.kind == b'=' || self.is_found()
+    }
+
+    /// Whether it came from outside, where only a person would take it for a parameter.
+    pub fn is_found(&self) -> bool {
+        self.kind == b'~'
     }
 
     pub fn is_true(&self) -> bool {

@@ -16,6 +16,8 @@ pub enum Source {
     Author,
     /// They came with the visitor. Every character is escaped.
     Visitor,
+    /// The same, of parameters that only a person would take for some. What nobody looks for is not stored.
+    Found,
 }
 
 /// Writes a value without a name, such as a request.
@@ -168,6 +170,7 @@ impl<'a> Serializer for &'a mut Writer {
         let kind = match self.source {
             Source::Author => "\"",
             Source::Visitor => "=",
+            Source::Found => "~",
         };
         self.scalar(kind, text);
         Ok(())

@@ -41,11 +41,40 @@ fn addresses_can_be_taken_as_they_are() {
     }
 }
 
+/// What is stored of a visit to the page at this address.
+fn stored(address: &str) -> String {
+    let visit = Visit::new(Url::parse(&format!("https://brand.example/game{address}")).unwrap());
+    let Storage::Stored(memory) = remember(&tiktok(), &visit) else { panic!("{address}") };
+    memory.views
+}
+
+#[test]
+fn only_what_somebody_looks_for_is_stored_of_what_is_no_query() {
+    for address in ["#access_token=SECRET&c=summer&ttclid=TT", "?c=summer?id_token=SECRET&ttclid=TT"] {
+        let views = stored(address);
+        assert!(views.contains("summer") && views.contains("TT") && !views.contains("SECRET"), "{views}");
+    }
+    assert!(stored("?c=summer&lang=de").contains("de"));
+}
+
+#[test]
+fn odd_addresses_take_no_longer_than_their_length_does() {
+    for part in ["=", "a=", "?a=", "#a=", "?a=b:", "amp;", "&#38;", "/?", "=https:"] {
+        let times = [20_000, 160_000].map(|count| {
+            let start = std::time::Instant::now();
+            let url =
+                Url::parse(&format!("https://brand.example/?{}", part.repeat(count / part.len()))).unwrap();
+            plan(&tiktok(), &Visit::new(url), &[]).impression.unwrap();
+            start.elapsed()
+        });
+        // Where it grows with the square of the length, it is 64 times as much.
+        assert!(times[1] < 30 * times[0] + std::time::Duration::from_millis(200), "{part}: {times:?}");
+    }
+}
+
 #[test]
 fn a_place_in_the_page_is_no_parameter() {
     for address in ["#top", "#/signup", "#!/a/b", "#1-2", "?#top"] {
-        let visit = Visit::new(Url::parse(&format!("https://brand.example/game{address}")).unwrap());
-        let Storage::Stored(memory) = remember(&tiktok(), &visit) else { panic!("{address}") };
-        assert_eq!(memory.views, "[]", "{address}");
+        assert_eq!(stored(address), "[]", "{address}");
     }
 }

@@ -120,7 +120,9 @@ fn what_is_stored_follows_the_answer() {
 fn copies_of_click_ids_are_hidden_under_every_name() {
     const ID: &str = "E.C.P.secret-id";
     let landing = format!(
-        "https://brand.example/?c=summer&af_ad=video-{ID}&variant={ID}&dl=shoes&ttclid={ID}&sub=x&partner=x"
+        "https://brand.example/?c=summer&af_ad=video-{}&variant={ID}&dl=shoes&ttclid={ID}&sub=x&partner=x\
+         &af_adset=brandapp://x?gclid=other",
+        ID.to_lowercase()
     );
     let config = json!({
         "oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok", "links": [{}], "markers": false,

@@ -19,29 +19,39 @@ export function cookie(cookies: string, name: string): string | undefined {
   return value && decoded(value.split(";")[0]!);
 }
 
-/**
- * The query of an address, and before it what a person would also take for parameters: what hash routers and anchors
- * of analytics have, and what follows a second question mark. A value that is an address keeps its own.
- */
-function allQueries(query: string, fragment: string): string {
-  return `${fragment}&${query}`.replace(/=[^&?#]*:[^&]*|[?#](?=[\w.-]+=)/g, (found) =>
-    found[0] == "=" ? found : "&",
-  );
+/** A parameter whose value is an address, plain or encoded, or a path. What follows in it is its own. */
+const LEADS_ON = /^[^=]*=([\w+.-]+(:|%3A))?(\/|%2F)/i;
+
+/** Cuts a query, and what is no address in it where another query or a fragment begins with a parameter. */
+const cut = (query: string) =>
+  query.split("&").map((pair) => (LEADS_ON.test(pair) ? [pair] : pair.split(/[?#](?=[\w.-]+=)/)));
+
+/** The query of an address, and its fragment. */
+const parts = (url: string) => /^[^?#]*\??([^#]*)(.*)/s.exec(url)!;
+
+/** What a person would also take for parameters: what is behind a second question mark, or in the fragment. */
+function found(url: string): string[] {
+  const [, query, fragment] = parts(url);
+  return [...cut(fragment!).flat(), ...cut(query!).flatMap(([, ...more]) => more)];
 }
+
+/** The query's pairs, without what is found behind them. */
+const ownPairs = (url: string) => cut(parts(url)[1]!).map(([pair]) => pair!);
 
 /**
  * Writes the parameters of an address.
  *
- * @param repairs whether to find them where a person would see them, too
+ * @param repairs whether to find them where a person would see them, too. They come first, as the last of a name counts,
+ *   and are told from others: what nobody looks for is not stored
+ * @param before an earlier address of the page, whose parameters are found too
  */
-export function pairs(name: string, url: string, repairs: boolean): string {
-  const [, query, fragment] = /^[^?#]*\??([^#]*)(.*)/s.exec(url)!;
+export function pairs(name: string, url: string, repairs: boolean, before = ""): string {
   let wire = open(name);
-  for (let pair of (repairs ? allQueries(query!, fragment!) : query!).split("&")) {
+  const write = (kind: string) => (pair: string) => {
     try {
       if (repairs) {
         // HTML that was escaped once too often; and what is a place in the page, or a route, is no parameter.
-        pair = pair.replace(/^(amp(;|%3B))+|^#.*/i, "");
+        pair = pair.replace(/^(amp(;|%3B)|#0?38;)+|^#[!/]*(?=[\w.-]+=)|^#.*/i, "");
       }
       const at = (pair + "=").indexOf("=");
       let name = pair.slice(0, at);
@@ -52,12 +62,23 @@ export function pairs(name: string, url: string, repairs: boolean): string {
         [[name, value]] = new URLSearchParams("?" + pair) as any;
       }
       if (name || value) {
-        wire += word(name) + word("=" + value);
+        wire += word(name) + word(kind + value);
       }
     } catch {
       // The page has replaced URLSearchParams. The parameter is left out.
     }
+  };
+  let own = parts(url)[1]!.split("&");
+  if (repairs) {
+    try {
+      const earlier = before && [...found(before), ...ownPairs(before)];
+      [...earlier, ...found(url)].map(write("~"));
+      own = ownPairs(url);
+    } catch {
+      // The page has broken what this needs. The query itself counts as it is.
+    }
   }
+  own.map(write("="));
   return wire + CLOSE;
 }
 
@@ -66,13 +87,23 @@ export function isRepaired(call: Call, config: any): boolean {
   return call == "page" && !(config && config.repairAddresses === false);
 }
 
-/** Writes which page the visitor came to, from where, and when. */
-export function arrival(landing: string, referrer: unknown, now: number, repairs: boolean): string {
+/**
+ * Writes which page the visitor came to, from where, and when.
+ *
+ * @param url the address as it was when the script came, if the page's own code has changed it before
+ */
+export function arrival(
+  landing: string,
+  referrer: unknown,
+  now: number,
+  repairs: boolean,
+  url = landing,
+): string {
   return (
     toWire("landing", landing, "=") +
     toWire("referrer", referrer, "=") +
     toWire("now", now, "=") +
-    pairs("query", landing, repairs)
+    pairs("query", url, repairs, url == landing ? "" : landing)
   );
 }
 

@@ -41,7 +41,7 @@ let consent = "";
  */
 export function setConsent(config: any, answer: unknown): void {
   minutes = config && config.rememberMinutes;
-  consent = toWire("consent", consentOf(config, (navigator as any).globalPrivacyControl, answer), '"');
+  consent = toWire("consent", consentOf(config, !!(navigator as any).globalPrivacyControl, answer), '"');
 }
 
 /** What is stored under each of the keys, as far as this page has looked. */
@@ -61,7 +61,7 @@ let memory = "";
 function loaded(repairs: boolean): string {
   const from = repairs ? original : landing;
   return (
-    (written[+repairs] = written[+repairs] || arrival(from, referrer, now, repairs)) +
+    (written[+repairs] = written[+repairs] || arrival(from, referrer, now, repairs, landing)) +
     toWire("minutes", minutes, "=") +
     memory +
     consent

@@ -68,6 +68,36 @@ test("what the page's own code put into the address before the script came count
   assert.deepEqual(stored, { pid: "tiktokweb_int", ttclid: "T1", c: "winter", utm_x: "1" });
 });
 
+test("an earlier address gives way, and a text that the browser is to show is no parameter", async () => {
+  const change = `<script>history.replaceState({}, "", "?c=winter");</script>`;
+  const changed = await world.visit(change + HTML, { query: "?c=summer&ttclid=T1#top" });
+  assert.deepEqual(brought((await readyHrefs(changed))[0]), {
+    pid: "tiktokweb_int",
+    c: "winter",
+    ttclid: "T1",
+  });
+  await world.impression();
+  const stored = await changed.evaluate(() => JSON.parse(localStorage.ss_incoming_params)[0].c);
+  assert.equal(stored, "winter");
+  const shown = await world.visit(HTML, { query: "?c=summer#:~:text=a&ttclid=EVIL" });
+  assert.deepEqual(brought((await readyHrefs(shown))[0]), { pid: "tiktokweb_int", c: "summer" });
+});
+
+test("what nobody looks for is not stored of a fragment, nor of what the page has taken out", async () => {
+  const change = `<script>history.replaceState({}, "", "?c=summer");</script>`;
+  for (const [html, query] of [
+    [HTML, "?c=summer#access_token=SECRET&ttclid=T1"],
+    [change + HTML, "?c=summer&reset_token=SECRET&ttclid=T1"],
+  ]) {
+    const page = await world.visit(html, { query });
+    assert.equal(brought((await readyHrefs(page))[0]).ttclid, "T1");
+    await world.impression();
+    const stored = await page.evaluate(() => localStorage.ss_incoming_params);
+    assert.match(stored, /summer.*T1|T1.*summer/);
+    assert.doesNotMatch(stored, /SECRET/);
+  }
+});
+
 test("with observe, parameters in a new fragment are found", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}`, {
     query: "#/start?c=first",
