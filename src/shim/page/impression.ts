@@ -1,11 +1,8 @@
 /** Sends impressions, and asks for the device's hints that go with them. */
 import { page } from "./document.js";
 
-/** How long Firefox takes to list a request that failed, at most, in ms. */
+/** How long browsers take to tell of a request that failed, at most, in ms. */
 const LISTED_WITHIN = 250;
-
-/** How many requests a browser lists, unless the page asks for more. */
-const MOST_LISTED = 250;
 
 /** How long an impression waits for the device's hints at most, in ms. */
 const HINTS_WAIT = 300;
@@ -31,8 +28,8 @@ export function askHints(done: (hints?: object) => void): void {
     if (isDue) {
       isDue = false;
       try {
-        // Who leaves is told by an event.
-        done(hints instanceof Event ? undefined : hints);
+        // Who leaves is told by an event, and by its type, as pages have variables named `Event`.
+        done(hints && !(hints as any).type ? hints : undefined);
       } catch {
         // A page must not break because its impression can't be sent.
       }
@@ -55,16 +52,44 @@ export function askHints(done: (hints?: object) => void): void {
   answer();
 }
 
+/** The addresses that were asked for, and whether the browser has told of the request. */
+const isListed: Record<string, boolean> = {};
+
+/** Takes down which requests the browser tells of. Pages clear and limit its list, but not who observes it. */
+let observe = () => {
+  observe = () => {};
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      if (name in isListed) {
+        isListed[name] = true;
+      }
+    }
+  }).observe({ type: "resource" });
+};
+
+/** Whether a function is the browser's own. One that is bound, or a proxy, has no name in its text. */
+const isNative = (name: string) => /\w\(\) *{\s*\[native code]/.test("" + (self as any)[name]);
+
 /**
  * Sends a GET that outlives the page, with cookies, as the request for an image would.
  *
- * @param refused is called if it has certainly not left the page. A promise that is rejected doesn't tell: only the
- *   answer may have been refused, by a policy, by the page's own `fetch` or by its service worker
+ * @param refused is called if it has not left the page. A promise that is rejected doesn't tell: only the answer may
+ *   have been refused, by a policy, by the page's service worker or by a `fetch` of the page's own
  * @returns a promise that is resolved once the request was answered or has failed
  */
 export async function fetchLasting(address: string, refused: () => void): Promise<void> {
-  let isAtOnce = false;
-  let answer;
+  let isNativeFetch, isNativeTimer, isNativeObserver;
+  let isAtOnce: unknown;
+  let answer: Promise<unknown> | undefined;
+  isListed[address] = false;
+  try {
+    observe();
+    [isNativeFetch, isNativeTimer, isNativeObserver] = ["fetch", "setTimeout", "PerformanceObserver"].map(
+      isNative,
+    );
+  } catch {
+    // An old browser, or a page that has broken them.
+  }
   try {
     answer = fetch(address, {
       mode: "no-cors",
@@ -73,36 +98,26 @@ export async function fetchLasting(address: string, refused: () => void): Promis
       // Every impression has to reach the server, so no cache may answer it.
       cache: "no-store",
     });
-    setTimeout(() => (isAtOnce = false));
-    isAtOnce = true;
+    setTimeout(() => (isAtOnce = 0));
+    isAtOnce = 1;
     await answer;
   } catch {
-    // What fails before any timer has not been anywhere: the page's policy or a blocker has refused it.
-    if (!answer || isAtOnce) {
-      refused();
-    } else {
-      whenUnlisted(address, refused);
+    // What is thrown, or fails before any timer, has not been anywhere: the page's policy or a blocker has refused it.
+    // With a `fetch` of the page's own that isn't sure, so the browser must not tell of a request either. Firefox takes
+    // time to refuse what a policy forbids, and then tells of none; Safari tells of no request that failed.
+    const wasAtOnce = isNativeTimer && isAtOnce;
+    try {
+      if (!answer || (wasAtOnce && isNativeFetch)) {
+        refused();
+      } else if (
+        wasAtOnce ||
+        (isNativeFetch && isNativeObserver && "responseStatus" in PerformanceResourceTiming.prototype)
+      ) {
+        setTimeout(() => isListed[address] || refused(), LISTED_WITHIN);
+      }
+    } catch {
+      // There is no way left to tell.
     }
-  }
-}
-
-/**
- * Tells if a request that has failed is not among those that left, in browsers that list them all. Firefox takes time
- * to refuse what a policy forbids. Safari lists no failed ones, and a full list says nothing. A page's own `fetch` may
- * fail before the request is over, and so before it is listed.
- */
-function whenUnlisted(address: string, tell: () => void): void {
-  try {
-    if (/native code/.test("" + fetch) && "responseStatus" in PerformanceResourceTiming.prototype) {
-      setTimeout(() => {
-        const listed = performance.getEntriesByType("resource");
-        if (listed.length < MOST_LISTED && !listed.some(({ name }) => name == address)) {
-          tell();
-        }
-      }, LISTED_WITHIN);
-    }
-  } catch {
-    // The page has broken it.
   }
 }
 

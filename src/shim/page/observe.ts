@@ -20,10 +20,11 @@ function hasNews({ codes, known }: PageLinks): boolean {
  * @param latest gets the latest plan
  */
 export function observe(changed: (isRoute: boolean) => void, planned: string, latest: () => PageLinks): void {
-  // A jump to a fragment is not a route, except with routers that keep their routes behind `#/` or `#!`, and where
-  // the fragment has parameters.
-  const route = (url = page.URL) => url.replace(/#(?![/!])[^=]*$/, "");
-  let address = route(planned);
+  // A jump to a fragment is not a route, except with routers that keep their routes behind `#/` or `#!`. One with
+  // parameters is planned for, without an impression of its own: a video's time may stand there too.
+  const route = (url: string) => url.replace(/#(?![/!]).*/, "");
+  const known = (url: string) => url.replace(/#(?![/!])[^=]*$/, "");
+  let address = planned;
   let isDue = false;
   // What a call to action asks for may be in attributes of any name (`data-param-…`), which a filter can't list.
   // Without a filter, whatever moves on the page would wake this up. So only calls to action are watched as a whole:
@@ -35,11 +36,12 @@ export function observe(changed: (isRoute: boolean) => void, planned: string, la
     if (!isDue) {
       isDue = true;
       setTimeout(() => {
-        const isRoute = address != route();
+        const before = address;
+        address = page.URL;
+        const isRoute = route(address) != route(before);
         isDue = false;
-        address = route();
         watch();
-        if (isRoute || hasNews(latest())) {
+        if (isRoute || known(address) != known(before) || hasNews(latest())) {
           changed(isRoute);
         }
       });

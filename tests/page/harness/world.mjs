@@ -58,6 +58,7 @@ const HAVING = {
   "keys for a page": ENGINE !== "webkit",
   "layout shifts measured": ENGINE === "chromium",
   "the engine that the kept pictures are of": ENGINE === "chromium",
+  "promises that are rejected at once by a policy": ENGINE !== "firefox",
 };
 
 /** A regular expression for the parameters that this engine's client hints add to an impression. */

@@ -42,6 +42,31 @@ const ONCE = {
   "a fetch of the page that gives back nothing": {
     script: `const own = fetch; window.fetch = (...asked) => { own(...asked); };`,
   },
+  "a bound fetch of the page that throws unless the answer is fine": {
+    script: `const own = fetch; window.fetch = (async (...asked) => {
+      const answer = await own(...asked);
+      if (!answer.ok) throw new Error("not fine");
+      return answer;
+    }).bind(window);`,
+  },
+  "a page that clears the list of requests and refuses the answer": {
+    headers: { "cross-origin-embedder-policy": "require-corp" },
+    script: `setInterval(() => performance.clearResourceTimings(), 5);`,
+  },
+  "a page that lists no requests and refuses the answer": {
+    headers: { "cross-origin-embedder-policy": "require-corp" },
+    script: `performance.setResourceTimingBufferSize(0);`,
+  },
+  "timers of the page that are late, and an answer that it refuses": {
+    headers: { "cross-origin-embedder-policy": "require-corp" },
+    script: `const own = setTimeout; window.setTimeout = (act, wait) => own(act, (wait || 0) + 100);`,
+  },
+  "a policy that refuses requests, but no images, and a fetch that the page has wrapped": {
+    headers: { "content-security-policy": `${SELF}; img-src *` },
+    script: `const own = fetch; window.fetch = async (...asked) => await own(...asked);`,
+    // Firefox takes its time to refuse, and a wrapped fetch may do so for other reasons.
+    isFor: "promises that are rejected at once by a policy",
+  },
   "a policy that is only reported": {
     headers: { "content-security-policy-report-only": SELF },
   },
@@ -53,8 +78,8 @@ const ONCE = {
   },
 };
 
-for (const [what, { headers, answer, script = "" }] of Object.entries(ONCE)) {
-  test(`one impression with ${what}`, async () => {
+for (const [what, { headers, answer, script = "", isFor }] of Object.entries(ONCE)) {
+  test(`one impression with ${what}`, isFor ? needs(isFor) : {}, async () => {
     world.headers = headers ?? {};
     world.answerImpression = answer ?? null;
     const page = await world.visit(`<!doctype html><script>${script}</script>${CTA}${TAG}`, {
@@ -126,6 +151,26 @@ for (const [how, grant] of Object.entries({
     },
   );
 }
+
+test(
+  "each old call is sent when the visitor allows it, though they share one object",
+  needs("Smart Script's calls"),
+  async () => {
+    const page = await world.visit(OLD, { init: hints("undefined") });
+    await page.evaluate(async () => {
+      const argument = { afParameters: { mediaSource: { keys: ["pid"], defaultValue: "x" } } };
+      for (const template of ["A", "B"]) {
+        argument.oneLinkURL = "https://brand.onelink.me/" + template;
+        window.AF_SMART_SCRIPT.generateOneLinkURL(argument);
+        await window.AF_SMART_SCRIPT.fireImpressionsLink();
+      }
+      delete argument.oneLinkURL;
+      await window.SmartScript.consent("granted");
+    });
+    await world.collector.wait(() => world.impressions.length === 2);
+    assert.deepEqual(templates(await world.sent(page)).sort(), ["/A", "/B"]);
+  },
+);
 
 test(
   "an old call that waits for hints sends nothing once the visitor refuses, and its impression when they allow it",

@@ -341,6 +341,20 @@ test("a thousand calls to action that are added in one turn cause a few plans at
   assert.ok(took.plans <= 3, `${took.plans} plans`);
 });
 
+test("a fragment with parameters is planned for, and is no route of its own", async () => {
+  const page = await world.visit(
+    `<!doctype html><script type="application/json" data-smart-script>{"impressionPer": "route"}</script>${CTA}${OBSERVED}`,
+  );
+  await readyHrefs(page);
+  await world.impression();
+  await page.waitForFunction(() => Object.hasOwn(history, "pushState"));
+  for (const fragment of ["#t=1", "#t=2", "#gclid=G1"]) {
+    await page.evaluate((fragment) => history.replaceState({}, "", fragment), fragment);
+  }
+  await page.waitForFunction(() => document.querySelector("a").href.includes("gclid=G1"));
+  assert.equal((await world.sent(page)).length, 1);
+});
+
 test("a jump to an anchor in the page is not a new route", async () => {
   const page = await world.visit(`<!doctype html>${CTA}${TAG.replace("async", "data-observe async")}
     <script type="application/json" data-smart-script>{"impressionPer": "route"}</script><h2 id="faq">FAQ</h2>`);
