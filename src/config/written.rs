@@ -69,15 +69,24 @@ impl WrittenConfig {
     }
 
     /// The same configuration with what an earlier one said of consent, as far as this one doesn't speak of it: what
-    /// asks the visitor is not undone by a configuration that leaves it out.
-    pub(crate) fn with_consent_of(&self, before: &WrittenConfig) -> WrittenConfig {
-        let (config, before) = (self.value(), before.value());
-        let mut wire = self.0.strip_suffix(&end()).unwrap_or(&self.0).to_owned();
-        for names in [&[b"consent".as_slice(), b"consentFrom"][..], &[b"limitDataUse"]] {
-            if names.iter().all(|name| config.get(name).is_null()) {
-                for said in names.iter().filter_map(|name| before.member(name)) {
-                    wire += &copy(said);
-                }
+    /// asks the visitor is not undone by a configuration that leaves it out. One that speaks of consent alone changes
+    /// that alone.
+    pub(crate) fn with_consent_of(&self, earlier: &WrittenConfig) -> WrittenConfig {
+        const ASKS: [&[u8]; 2] = [b"consent", b"consentFrom"];
+        const LIMITS: [&[u8]; 1] = [b"limitDataUse"];
+        let (config, before) = (&self.value(), &earlier.value());
+        let is_of_consent = |name| ASKS.contains(&name) || LIMITS.contains(&name);
+        let is_alone = config.is_map() && config.members().iter().all(|member| is_of_consent(member.name));
+        let base = if is_alone { earlier } else { self };
+        let mut wire = base.0.strip_suffix(&end()).unwrap_or(&base.0).to_owned();
+        let speaks = |name: &[u8]| {
+            let value = config.get(name);
+            !value.is_falsy() || value.is_false() && LIMITS.contains(&name)
+        };
+        for names in [&ASKS[..], &LIMITS] {
+            let source = if names.iter().any(|name| speaks(name)) { config } else { before };
+            for said in names.iter().filter_map(|name| source.member(name)) {
+                wire += &copy(said);
             }
         }
         WrittenConfig((wire + &end()).into())

@@ -465,6 +465,13 @@ fn what_asks_for_consent_is_not_undone_by_a_configuration_that_leaves_it_out() {
     driver.start(config().consent(ConsentState::Granted));
     assert!(driver.page().log().iter().any(|done| done.starts_with("send")));
 
+    // A configuration that speaks of consent alone changes that alone.
+    let driver = Screen::default().started(config().consent(ConsentState::Pending));
+    driver.page().log();
+    driver.start(Config::new().consent(ConsentState::Granted));
+    assert!(driver.page().log().iter().any(|done| done.starts_with("send")));
+    assert!(driver.page().first_href().unwrap().contains("ttclid"));
+
     let driver = Screen::default().started(config().limit_data_use(true));
     driver.start(config().consent(ConsentState::Granted));
     assert!(!driver.page().first_href().unwrap().contains("ttclid"));

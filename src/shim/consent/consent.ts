@@ -11,7 +11,7 @@ const SAID = [["consent", "consentFrom"], ["limitDataUse"]];
  */
 export function keepConsent(config: any, said: any): void {
   for (const names of SAID) {
-    if (names.some((name) => config[name] != null)) {
+    if (names.some((name) => config[name] || (config[name] === false && name == "limitDataUse"))) {
       names.forEach((name) => (said[name] = config[name]));
     }
   }

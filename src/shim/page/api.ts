@@ -84,6 +84,22 @@ async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
 }
 
 /**
+ * Takes over from the stub that takes down the visitor's answer until the package is there (README). Where there is one,
+ * there will be an answer.
+ */
+function heardBefore(config: Config): Config {
+  const stub = (window as any).SmartScript;
+  if (!stub || stub.start || typeof stub.consent != "function" || stub.consent == consent) {
+    return config;
+  }
+  stub.consent = consent;
+  if (stub.answer) {
+    consent(stub.answer);
+  }
+  return { ...config, consent: "pending" };
+}
+
+/**
  * Starts: every `<a data-smart-link>` of the page gets its link, and one impression is sent. Called
  * again it plans anew with the new configuration, or with the last one. On a server it does nothing.
  *
@@ -93,6 +109,7 @@ async function then(act: (life: any) => Plan | Promise<Plan>): Promise<Plan> {
 export function start(config?: Config): Promise<Plan> {
   if (life && !other()) {
     claim(own);
+    config = config && heardBefore(config);
   }
   return then((life) => {
     isStarted = true;

@@ -6,9 +6,16 @@ export const page: Document =
   globalThis.document &&
   new Proxy(document, {
     get(document: any, name) {
-      const given = document[name];
-      const real = Reflect.get(Document.prototype, name, document);
-      const member = typeof given == typeof real ? given : real;
+      let member = document[name];
+      try {
+        // No element is a member of what the document inherits from.
+        const parent = Object.getPrototypeOf(document);
+        const getter = parent.__lookupGetter__(name);
+        const real = getter ? getter.call(document) : parent[name];
+        member = typeof member == typeof real ? member : real;
+      } catch {
+        // The page has broken what this needs.
+      }
       return typeof member == "function" ? member.bind(document) : member;
     },
   });

@@ -13,7 +13,8 @@ interface Globals {
 }
 
 /** What the script's own tag can be told by. AppsFlyer's is `onelink-smart-script-latest.js`. */
-const TAG = 'script[src*="/smart-script"], script[src^="smart-script"], script[data-onelink]';
+const TAG =
+  'script[data-onelink], script[src*="/smart-script."], script[src*="/smart-script-all"], script[src^="smart-script"]';
 
 /**
  * The script's own tag. Optimizers that delay scripts run the text in another way, so that the browser knows no tag, or
@@ -64,7 +65,8 @@ export function install(tag: HTMLScriptElement | null, globals: Globals) {
     globals.SmartScript = api;
     if (given) {
       life.start(given);
-    } else if (!life.isConfigured()) {
+    } else if (!life.isConfigured() || !(tag && tag.isConnected)) {
+      // The page has no configuration yet, or was written anew.
       tag = another;
       life.start();
     }

@@ -205,7 +205,8 @@ export function session(
       return 0;
     }
     latest = planPage(config, (config) => planVisit("page", config));
-    return [
+    let facts = latest.consent << 12;
+    [
       impressionPer == "route",
       latest.impression,
       config,
@@ -219,7 +220,8 @@ export function session(
       latest.plan.qr,
       banner || page.querySelector("[data-smart-banner]"),
       explainer,
-    ].reduce((facts, is, bit) => facts | (is ? 1 << bit : 0), latest.consent << 12);
+    ].map((is, bit) => (facts |= is ? 1 << bit : 0));
+    return facts;
   };
 
   const tellProgram = (event: Happens) => {
@@ -294,15 +296,18 @@ export function session(
   };
 
   const start = safely((next) => {
-    // A listener's event is no configuration.
-    started = next && !(next instanceof Event) ? next : started;
+    // A listener's event is no configuration, and one that speaks of consent alone changes that alone.
+    if (next && !next.type) {
+      const isAnswer = Object.keys(next).every((name) => /^(consent|limitData)/.test(name));
+      started = isAnswer ? { ...(started || written()), ...next } : next;
+    }
     const isFirst = !isLoaded && !isLoading();
     isLoaded = isLoaded || isFirst;
     again(isFirst ? Happens.Loaded : Happens.Configured);
   });
 
   const consent = safely((state) => {
-    answer = state;
+    answer = state || "pending";
     again(Happens.Consented);
     tell("consent", state);
   });
@@ -316,9 +321,12 @@ export function session(
     consent,
     href(link, meanwhile = link.href) {
       try {
-        return config
-          ? planVisit("page", { ...config, ...link, links: [link] }).links[0] || link.href
-          : meanwhile;
+        if (!config) {
+          return meanwhile;
+        }
+        // A link may have a OneLink of its own, or an undefined one; the page's stays what it is.
+        const { oneLinkURL } = config;
+        return planVisit("page", { ...config, ...link, oneLinkURL, links: [link] }).links[0] || link.href;
       } catch (error) {
         report(error);
         return meanwhile;

@@ -718,13 +718,23 @@ test(
   needs("a tag of the script"),
   async () => {
     const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
-    const [stub] = readme.match(/<script>window\.SmartScript = .*consent.*<\/script>/);
+    const [stub] = readme.match(/<script>.*w\.SmartScript.*s\.answer = state.*<\/script>/);
+    const config = `<script>window.SmartScript = { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" };</script>`;
+    const bare = `<script src="/smart-script.js" async></script>`;
     for (const [answer, want] of [
       ["granted", FULL],
       ["denied", BARE],
     ]) {
       const said = `<script>SmartScript.consent("pending"); SmartScript.consent("${answer}");</script>`;
-      for (const html of [stub + said + tag('data-consent="pending"'), stub + said + TAG]) {
+      for (const html of [
+        stub + said + tag('data-consent="pending"'),
+        stub + said + TAG,
+        stub + said + config + bare,
+        stub + config + said + bare,
+        config + stub + said + bare,
+        `<i id="SmartScript"></i>${stub}${said}${TAG}`,
+        stub + stub + said + TAG,
+      ]) {
         const page = await world.visit(`<!doctype html>${html}${CTA}`);
         await page.waitForFunction(() => window.SmartScript.version);
         assert.deepEqual(await readyHrefs(page), [want]);
@@ -739,6 +749,39 @@ test(
     assert.deepEqual(await hrefs(silent), [FULL]);
   },
 );
+
+test("an answer without a value is pending, and undoes no refusal", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${TAG}`);
+  await readyHrefs(page);
+  await world.impression();
+  await page.evaluate(() => SmartScript.consent("denied").then(() => {}));
+  for (const value of ["undefined", "false", "''", "null"]) {
+    await page.evaluate(`SmartScript.consent(${value}).then(() => {})`);
+    assert.deepEqual(await hrefs(page), [BARE]);
+  }
+  assert.deepEqual(await kept(page), {});
+});
+
+test("a configuration that names nobody for the answer lifts no pending", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent="pending"')}`);
+  await readyHrefs(page);
+  for (const value of ["''", "false", "null"]) {
+    await page.evaluate(`SmartScript.start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok",
+      consentFrom: ${value} }).then(() => {})`);
+    assert.deepEqual(await hrefs(page), [BARE]);
+  }
+  assert.deepEqual(await world.sent(page), []);
+});
+
+test("a configuration that speaks of consent alone changes that alone", async () => {
+  const page = await world.visit(`<!doctype html>${CTA}${tag('data-consent="pending"')}`);
+  await readyHrefs(page);
+  await page.evaluate(() => SmartScript.start({ consent: "granted" }).then(() => {}));
+  assert.deepEqual(await hrefs(page), [FULL]);
+  assert.deepEqual(await world.sent(page), [impressionOf(FULL)]);
+  await page.evaluate(() => SmartScript.start({ limitDataUse: true }).then(() => {}));
+  assert.deepEqual(await hrefs(page), [BARE]);
+});
 
 test("back from the back/forward cache after a refusal on another page, links have no click id", async () => {
   const page = await world.tour({

@@ -15,6 +15,7 @@ const PAGE = `<!doctype html><title>Game</title><link rel="icon" href="data:,">$
   document.addEventListener("smartscript:ready", () => document.plans++);
   start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
 </script>`;
+const README = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
 const WASM = "/smart_script.wasm";
 const TWIN = "/smart-script-twin.js";
 const TYPES = { wasm: "application/wasm", js: "text/javascript" };
@@ -25,14 +26,17 @@ const HURRY = `{
   window.setTimeout = (act, wait, ...more) => own(act, wait >= 2000 ? wait / 100 : wait, ...more);
 }`;
 
+const WASM_ENTRY = needs("a WebAssembly program");
+
 /**
  * Opens a page that imports the package.
  *
  * @param answers what a server does in place of answering, by path
  * @param init a script that runs before the page's own
+ * @param first what comes first in the page
  * @returns the page, with `asked`: the paths that were asked for, in their order
  */
-async function opened(answers, init = HURRY) {
+async function opened(answers, init = HURRY, first = "") {
   const host = world.begin();
   const asked = [];
   world.sites.set(host, (request, response) => {
@@ -43,7 +47,9 @@ async function opened(answers, init = HURRY) {
       createReadStream(join(PKG, pathname)).pipe(response);
     };
     if (pathname === "/") {
-      response.writeHead(200, { "content-type": "text/html" }).end(PAGE);
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end(PAGE.replace("<title>", first + "<title>"));
     } else if (answers[pathname]) {
       answers[pathname](response, whole);
     } else {
@@ -55,6 +61,30 @@ async function opened(answers, init = HURRY) {
   await page.goto(`https://${host}/${AD_CLICK}`);
   return Object.assign(page, { asked });
 }
+
+test(
+  "the stub of README takes down the visitor's answer until the package has loaded",
+  WASM_ENTRY,
+  async () => {
+    const [stub] = README.match(/<script>.*w\.SmartScript.*s\.answer = state.*<\/script>/);
+    for (const [said, isGranted] of [
+      ["", false],
+      [`SmartScript.consent("denied");`, false],
+      [`SmartScript.consent("granted");`, true],
+      [`addEventListener("load", () => setTimeout(() => SmartScript.consent("granted"), 100));`, true],
+    ]) {
+      const page = await opened({}, HURRY, `${stub}<script>${said}</script>`);
+      await page.waitForFunction(() => document.plans > 0);
+      if (isGranted) {
+        await untilHrefs(page, [LINK]);
+        await world.impression();
+      } else {
+        assert.doesNotMatch(await page.$eval("a", (anchor) => anchor.href), /ttclid/);
+        assert.deepEqual(await world.sent(page), []);
+      }
+    }
+  },
+);
 
 /** Ways in which a server may stall. */
 const STALLS = {
@@ -87,8 +117,6 @@ async function isDoneOnce(page) {
   assert.deepEqual(await world.sent(page), [IMPRESSION]);
   assert.deepEqual(page.problems, []);
 }
-
-const WASM_ENTRY = needs("a WebAssembly program");
 
 test("the wasm comes in time: JavaScript is not asked for", WASM_ENTRY, async () => {
   const page = await opened({}, "");
