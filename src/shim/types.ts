@@ -96,6 +96,11 @@ export interface AfArguments {
 /** What `generateOneLinkURL` takes. */
 export interface OneLinkArguments extends AfArguments {
   oneLinkURL: string;
+  /**
+   * Whether a search engine that the visitor comes from is the media source, where the address brings none:
+   * `google_organic_seo`, and so on for Bing, Yahoo, DuckDuckGo, Baidu and Yandex. Default: false.
+   */
+  seo?: boolean;
 }
 
 /** What `generateDirectClickURL` takes. */

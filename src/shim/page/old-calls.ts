@@ -10,14 +10,46 @@ import { page } from "./document.js";
 /** How long a caller waits for the answer to an impression at most, in ms. */
 const ANSWER_WAIT = 1000;
 
+/**
+ * Plans a OneLink. With `seo`, a search engine that the visitor comes from is the media source where none came in, so
+ * that it takes the place of the default. While the visitor allows no impression, it is nobody's to know.
+ *
+ * The engine's name is a whole label of the host, with nothing but a country's or another short ending behind it.
+ */
+function planOneLink(argument: any): Planned {
+  const planned = planVisit("oneLink", argument);
+  const found =
+    planned.impression &&
+    argument.seo &&
+    /^\w+:\/\/([^/]+\.)?(google|bing|yahoo|duckduckgo|baidu|yandex)(\.\w{2,3}){1,2}\//.exec(page.referrer);
+  return found
+    ? planVisit("oneLink", {
+        ...argument,
+        afParameters: {
+          ...argument.afParameters,
+          mediaSource: { ...argument.afParameters.mediaSource, defaultValue: found[2] + "_organic_seo" },
+        },
+      })
+    : planned;
+}
+
 /** @param life the session of the page that makes the calls */
 export function oldCalls(life: Session): AfSmartScript {
   let planned: Planned;
   let link: string | undefined;
   let last: any;
   /** Arguments of the calls whose impressions were fired before the visitor allowed it. */
-  let owed = new Set<unknown>();
+  let owed: unknown[] = [];
   const fired: Record<string, unknown> = {};
+
+  /** An argument as it is now: callers use one object for several calls. */
+  const copied = (argument: any) => {
+    try {
+      return { ...argument };
+    } catch {
+      return argument;
+    }
+  };
 
   const answer = (link: string | undefined) => (link ? { clickURL: link } : null);
 
@@ -29,7 +61,7 @@ export function oldCalls(life: Session): AfSmartScript {
   const fire = (argument: unknown, planned: Planned, done = () => {}) => {
     const isAllowed = ({ impression }: Planned) => {
       if (!impression) {
-        owed.add(argument);
+        owed = owed.filter((one) => one != argument).concat(argument);
         done();
       }
       return impression;
@@ -38,7 +70,7 @@ export function oldCalls(life: Session): AfSmartScript {
       whenShown(() =>
         askHints((hints) => {
           // What was allowed may have been withdrawn during the wait.
-          if (isAllowed(planVisit("oneLink", argument))) {
+          if (isAllowed(planOneLink(argument))) {
             const address = hinted(planned, hints);
             setTimeout(done, ANSWER_WAIT);
             // A browser does not request an image again that it has already shown.
@@ -58,8 +90,8 @@ export function oldCalls(life: Session): AfSmartScript {
     version: "2_10_0",
     generateOneLinkURL(argument) {
       try {
-        last = argument;
-        planned = planVisit("oneLink", argument);
+        last = copied(argument);
+        planned = planOneLink(last);
         link = planned.links[0];
         life.isCalled();
         return answer(link);
@@ -99,9 +131,9 @@ export function oldCalls(life: Session): AfSmartScript {
   page.addEventListener("smartscript:ready", () => {
     try {
       const waiting = owed;
-      owed = new Set();
+      owed = [];
       for (const argument of waiting) {
-        fire(argument, planVisit("oneLink", argument));
+        fire(argument, planOneLink(argument));
       }
     } catch {
       // As above.

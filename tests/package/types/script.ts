@@ -13,6 +13,7 @@ export async function right(): Promise<string | undefined> {
     android: { href: "https://play.google.com" },
   });
   const made = AF_SMART_SCRIPT.generateOneLinkURL({
+    seo: true,
     oneLinkURL: "https://brand.onelink.me/A1b2",
     afParameters: { mediaSource: { keys: ["pid"], defaultValue: "web" } },
   });
