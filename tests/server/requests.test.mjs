@@ -38,6 +38,10 @@ const SAME = {
   "Koa's": { url: PATH, originalUrl: PATH, href: SITE + PATH, header: headers, headers, get: () => "" },
   "Hono's": { url: SITE + PATH, raw: new Request(SITE + PATH, { headers: web }), header: () => "" },
   "a function's, with headers in any case": { url: PATH, headers: { Host: "brand.example", Cookie: COOKIE, "X-Forwarded-Proto": ["https", "http"] } },
+  "headers as pairs": { url: PATH, headers: Object.entries({ Host: "brand.example", cookie: COOKIE, "x-forwarded-proto": "https" }) },
+  "headers in turn, as Node's raw ones": { url: PATH, headers: ["Host", "brand.example", "Cookie", COOKIE, "X-Forwarded-Proto", "https"] },
+  "headers as a map, in any case": { url: PATH, headers: new Map([["Host", "brand.example"], ["COOKIE", COOKIE], ["X-Forwarded-Proto", "https"]]) },
+  "CloudFront's": { url: PATH, headers: { host: [{ key: "Host", value: "brand.example" }], cookie: [{ key: "Cookie", value: "a=1" }, { key: "Cookie", value: "level=7" }], "x-forwarded-proto": [{ value: "https" }] } },
   "an absolute one, as proxies send them": { url: SITE + PATH, headers },
 }; // prettier-ignore
 

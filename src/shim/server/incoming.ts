@@ -101,16 +101,40 @@ function schemeOf({ protocol, socket }: any, header: Incoming["header"]): string
   return isSecure ? "https" : "http";
 }
 
-/** Reads headers that are the Web's, or an object with a member for each, as Node's are. */
+/** Whether headers find a name in any case by themselves, which a `Map` doesn't. */
+const isOfTheWeb = (headers: any) => typeof headers.get == "function" && !(headers instanceof Map);
+
+/** Headers from pairs of name and value, or from both in turn, as Node's `rawHeaders` are. */
+function fromList(list: any[]): Record<string, unknown[]> {
+  const pairs = list.every((item) => typeof item == "string")
+    ? list.flatMap((name, at) => (at % 2 ? [] : [[name, list[at + 1]]]))
+    : list;
+  const headers: Record<string, unknown[]> = {};
+  for (const [name, value] of pairs) {
+    const key = String(name).toLowerCase();
+    headers[key] = (headers[key] || []).concat(value);
+  }
+  return headers;
+}
+
+/**
+ * Reads headers that are the Web's, an object with a member for each, as Node's are, or a list of names and values in
+ * any of the forms that servers have for those.
+ */
 function headerReader(request: any): Incoming["header"] {
   // Hono's request keeps the Web's beside it.
-  const headers = request.headers || (request.raw && request.raw.headers) || {};
+  let headers = request.headers || (request.raw && request.raw.headers) || {};
+  if (typeof headers[Symbol.iterator] == "function" && !isOfTheWeb(headers)) {
+    headers = fromList([...headers]);
+  }
   const read = (name: string) => {
-    if (typeof headers.get == "function") {
+    if (isOfTheWeb(headers)) {
       return headers.get(name);
     }
     const spelled = name in headers ? name : Object.keys(headers).find((key) => key.toLowerCase() == name);
-    return spelled && headers[spelled];
+    const value = spelled && headers[spelled];
+    // CloudFront has lists of `{ key, value }`, and API Gateway one of texts.
+    return Array.isArray(value) ? value.map((item) => (item && item.value) ?? item) : value;
   };
   return (name) => {
     try {
