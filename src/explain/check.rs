@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::app_id;
-use super::nearest::{did_you_mean, is_spelled_alike};
+use super::nearest::{did_you_mean, is_spelled_alike, nearest};
 use super::notes::Notes;
 use super::watch::rule_path;
 use crate::config::config::ConfigView;
@@ -30,6 +30,7 @@ pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
     check.custom_rules();
     check.app_ids();
     check.own_links();
+    check.hosts();
 }
 
 struct Check<'a> {
@@ -60,8 +61,45 @@ impl Check<'_> {
             }
         }
         let is_rule = matches!(declared.name, "Rule" | "CustomRule");
+        if is_rule {
+            self.keys(RuleView(value).keys(), path);
+        }
         if is_rule && !RuleView(value).is_usable() {
             self.notes.add(path.trim_end_matches('.'), "want keys, a defaultValue, or both");
+        }
+    }
+
+    /// Notes the keys that seem to be meant for something that a browser stores, and are read as parameters' names.
+    fn keys(&mut self, keys: &Value, path: &str) {
+        const SOURCES: [&str; 4] = ["cookie", "storage", "localStorage", "meta"];
+        for key in keys.items() {
+            let key = plain(key.text());
+            let Some(end) = key.bytes().position(|byte| byte == b':') else { continue };
+            let (source, name) = (&key[..end], &key[end + 1..]);
+            if SOURCES.contains(&source) && source != "localStorage" {
+                continue;
+            }
+            if let Some(meant) = nearest(source, &SOURCES) {
+                let meant = if meant == "localStorage" { "storage" } else { meant };
+                let note = format!("{key:?} is read as a parameter's name; did you mean \"{meant}:{name}\"?");
+                self.notes.add(format!("{path}keys"), note);
+            }
+        }
+    }
+
+    /// Notes hosts that are written as something else, and so never match.
+    fn hosts(&mut self) {
+        for (index, host) in self.setup.config.redirect_hosts().iter().enumerate() {
+            let text = host.text();
+            let is_other = |byte: &u8| matches!(byte, b'/' | b':' | b'*' | b' ');
+            if text.iter().any(is_other) {
+                let rest = text.windows(2).position(|two| two == b"//").map_or(text, |at| &text[at + 2..]);
+                let rest = rest.strip_prefix(b"*.").unwrap_or(rest);
+                let bare = &rest[..rest.iter().position(is_other).unwrap_or(rest.len())];
+                let note =
+                    format!("want a host alone, got {:?}; did you mean {:?}?", plain(text), plain(bare));
+                self.notes.add(format!("redirectHosts[{index}]"), note);
+            }
         }
     }
 
@@ -88,7 +126,29 @@ impl Check<'_> {
     /// Notes the custom rules whose names something else fills.
     fn custom_rules(&mut self) {
         let setup = self.setup;
+        let google_key = &*setup.google_click_id_key;
+        if is_named(google_key) {
+            let note = format!("{:?} has a rule of its own; give the copy another name", plain(google_key));
+            self.notes.add("afParameters.googleClickIdKey", note);
+        }
         for (index, Custom { name, .. }) in setup.custom.iter().enumerate() {
+            let path = format!("afParameters.afCustom[{index}].paramKey");
+            let text = plain(name);
+            let meant = text.trim_ascii().to_ascii_lowercase();
+            if meant.is_empty() {
+                let rules = setup.config.af_parameters().af_custom();
+                if rules.items()[index].get(b"paramKey").is_null() {
+                    // That it is missing is said already.
+                    continue;
+                }
+                self.notes.add(path, "want the name of a parameter, got a blank");
+                continue;
+            }
+            if meant != *text && is_of_visit(meant.as_bytes()) {
+                let note = format!("{text:?} is another name than {meant:?}, which AppsFlyer reads");
+                self.notes.add(path, note);
+                continue;
+            }
             let is_reserved = is_named(name) || has_name(AF_SUBS, name);
             let slot = slots_of(name).next().filter(|_| is_reserved);
             let filled = |by: &str| format!("is filled by {by}");
@@ -111,7 +171,6 @@ impl Check<'_> {
                 || "give it another name".to_owned(),
                 |slot| format!("write this rule as afParameters.{}", plain(slot)),
             );
-            let path = format!("afParameters.afCustom[{index}].paramKey");
             self.notes.add(path, format!("{:?} {reason}; {instead}", plain(name)));
         }
     }

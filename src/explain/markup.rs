@@ -10,10 +10,13 @@ use crate::config::object::view;
 use crate::wire::Value;
 
 view! {
-    /// Something in the markup that the script doesn't read: an attribute, or an element that is none.
+    /// Something in the markup that the script doesn't read: an attribute, an element that is no call to action, or a
+    /// JSON block.
     MarkupView {
         /// An element with `data-smart-link` that is no `<a>`.
         element: Text = "element",
+        /// The type of a JSON block that isn't read.
+        block: Text = "block",
         /// The name of an attribute.
         name: Text = "name",
         /// What it belongs to, such as `the script`.
@@ -33,6 +36,14 @@ pub(super) fn check(markup: &Value, notes: &mut Notes) {
         if !item.element().is_empty() {
             let path = format!("<{} data-smart-link>", plain(item.element()));
             notes.add(path, "want an <a> with its store's address as href");
+            continue;
+        }
+        if !item.block().is_empty() {
+            let problem = format!("a block of {} that is not read", plain(item.block()));
+            notes.add(
+                "<script data-smart-script>",
+                format!("{problem}; want a single one, of type=\"application/json\""),
+            );
             continue;
         }
         let (name, owner) = (plain(item.name()), plain(item.owner()));

@@ -188,6 +188,36 @@ fn mistakes_have_their_path() {
             "onelinkURL",
             "not a name that means anything here; did you mean oneLinkURL?",
         ),
+        (
+            json!({"afParameters": {"campaign": {"keys": ["c", "cookies:c"]}}}),
+            "afParameters.campaign.keys",
+            "\"cookies:c\" is read as a parameter's name; did you mean \"cookie:c\"?",
+        ),
+        (
+            json!({"afParameters": {"campaign": {"keys": ["localStorage:c", "utm:c"]}}}),
+            "afParameters.campaign.keys",
+            "\"localStorage:c\" is read as a parameter's name; did you mean \"storage:c\"?",
+        ),
+        (
+            json!({"redirectHosts": ["shop.example", "https://*.shop.example/x"]}),
+            "redirectHosts[1]",
+            "want a host alone, got \"https://*.shop.example/x\"; did you mean \"shop.example\"?",
+        ),
+        (
+            json!({"afParameters": {"googleClickIdKey": "pid"}}),
+            "afParameters.googleClickIdKey",
+            "\"pid\" has a rule of its own; give the copy another name",
+        ),
+        (
+            json!({"afParameters": {"afCustom": [{"paramKey": " ", "keys": "a"}]}}),
+            "afParameters.afCustom[0].paramKey",
+            "want the name of a parameter, got a blank",
+        ),
+        (
+            json!({"afParameters": {"afCustom": [{"paramKey": "PID ", "keys": "a"}]}}),
+            "afParameters.afCustom[0].paramKey",
+            "\"PID \" is another name than \"pid\", which AppsFlyer reads",
+        ),
     ] {
         let explanation = explained(page(more), landed("ttclid=T"));
         assert_eq!(explanation["errors"], json!([{"path": path, "message": message}]));

@@ -1,6 +1,6 @@
 /** Markup that was meant for this script, and that it does not understand. */
 import { CLOSE, toWire } from "../engines/wire.js";
-import { ATTRIBUTES } from "../page/configuration.js";
+import { ATTRIBUTES, BLOCK } from "../page/configuration.js";
 import { ASKED, PARAM } from "../page/asked.js";
 import { OWN } from "../page/own-address.js";
 
@@ -23,6 +23,12 @@ const KINDS: Kind[] = [
     selector: 'script[src*="smart-script"]',
     known: [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"],
     ours: /^data-/,
+  },
+  {
+    owner: "the JSON block",
+    selector: 'script[type*="json"]:not([data-smart-script])',
+    known: ["data-smart-script"],
+    ours: /$^/,
   },
   {
     owner: "a call to action",
@@ -74,5 +80,11 @@ export function markupToWire(): string {
       .map((name) => ({ name, owner, known: withParam(name, known), mayBeOwn: !ours.test(name) }));
   });
   const elements = [...document.querySelectorAll("[data-smart-link]:not(a)")];
-  return toWire("markup", [...attributes, ...elements.map(({ localName }) => ({ element: localName }))], '"');
+  const block = document.querySelector(BLOCK);
+  const unread = [...document.querySelectorAll("script[data-smart-script]")].filter((it) => it != block);
+  const others = [
+    ...elements.map(({ localName }) => ({ element: localName })),
+    ...unread.map((it) => ({ block: it.getAttribute("type") || "no type" })),
+  ];
+  return toWire("markup", [...attributes, ...others], '"');
 }

@@ -10,6 +10,9 @@ export const ATTRIBUTES = {
   "data-debug": "debug",
 };
 
+/** The page's JSON block. */
+export const BLOCK = 'script[type="application/json"][data-smart-script]';
+
 /**
  * The page's configuration, merged from the object given in JavaScript, the page's JSON block and the
  * attributes of the script's tag; the later of these override the earlier. A block that is not valid
@@ -29,7 +32,7 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
       attributes[name] = value;
     }
   }
-  const block = page.querySelector('script[type="application/json"][data-smart-script]');
+  const block = page.querySelector(BLOCK);
   let written: object | null = null;
   try {
     written = block && JSON.parse(block.textContent!);
