@@ -48,6 +48,11 @@ export type From = {
  | {
     kind: "anchor";
 }
+/** What the call to action says of its link by itself: `links[0].params.af_sub5`. */
+ | {
+    kind: "own";
+    path: string;
+}
 /** The page of another site that the visitor came from. */
  | {
     kind: "referrer";

@@ -25,17 +25,17 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // react-inline.js
 var react_inline_exports = {};
 __export(react_inline_exports, {
-  SmartLink: () => n,
-  useSmartLink: () => a
+  SmartLink: () => p,
+  useSmartLink: () => f
 });
 module.exports = __toCommonJS(react_inline_exports);
 var import_react = require("react");
 var import_inline = require("./index.cjs");
-function a({ initialHref: r2, ...i2 }) {
-  const a2 = r2 || i2.href;
-  return (0, import_react.useSyncExternalStore)(import_inline.subscribe, () => (0, import_inline.href)(i2, a2), () => a2);
+function f({ initialHref: r2, ...e2 }) {
+  const f2 = r2 || e2.href;
+  return (0, import_react.useSyncExternalStore)(import_inline.subscribe, () => (0, import_inline.href)(e2, f2), () => f2);
 }
-var n = (0, import_react.forwardRef)(({ href: i2, platform: f2, appId: e2, initialHref: t2, ...n2 }, o) => (0, import_react.createElement)("a", { ...n2, ref: o, href: a({ href: i2, platform: f2, appId: e2, initialHref: t2 }) }));
+var p = (0, import_react.forwardRef)(({ href: e2, platform: i2, appId: a2, oneLinkURL: n2, deepLinkValue: p2, params: t, initialHref: o, ...l }, m) => (0, import_react.createElement)("a", { ...l, ref: m, href: f({ href: e2, platform: i2, appId: a2, oneLinkURL: n2, deepLinkValue: p2, params: t, initialHref: o }) }));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   SmartLink,

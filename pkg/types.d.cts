@@ -89,6 +89,11 @@ export interface AfArguments {
 /** What `generateOneLinkURL` takes. */
 export interface OneLinkArguments extends AfArguments {
     oneLinkURL: string;
+    /**
+     * Whether a search engine that the visitor comes from is the media source, where the address brings none:
+     * `google_organic_seo`, and so on for Bing, Yahoo, DuckDuckGo, Baidu and Yandex. Default: false.
+     */
+    seo?: boolean;
 }
 /** What `generateDirectClickURL` takes. */
 export interface DirectClickArguments extends AfArguments {
@@ -626,6 +631,10 @@ export interface LinkRequest {
      * The https address of the store to which the call to action leads by itself. It remains the address
      * when no link can be made, and a recorded click on a link to a platform is redirected to it.
      *
+     * It may be a OneLink too, on `onelink.me` or on the host of the page's own: then the link is made from that
+     * one, as with `oneLinkURL`. And it may be an address that only your app opens, such as
+     * `brandapp://harbour/7`, which the OneLink then carries as `af_dp`.
+     *
      * @example "https://store.steampowered.com/app/440"
      */
     href: string;
@@ -643,6 +652,30 @@ export interface LinkRequest {
      * @example "440"
      */
     appId?: string;
+    /**
+     * The OneLink from which this link is made, in place of the page's. What its address says of the deep link
+     * (`deep_link_…`, `af_dp`) goes before the page's rules; its other parameters stay where no rule gives them a
+     * value. Default: `href` where that is a OneLink, or else the page's.
+     *
+     * @example "https://brand.onelink.me/Zz99?deep_link_value=pears"
+     */
+    oneLinkURL?: string;
+    /**
+     * The content that the app opens with from this link, as `deep_link_value`. It goes before the one in the
+     * OneLink's own address and before the page's rule. It may be written plain or percent-encoded; either way it
+     * is encoded exactly once. Default: none.
+     *
+     * @example "apples"
+     */
+    deepLinkValue?: string;
+    /**
+     * More parameters of this link by their names, each written plain or percent-encoded. They go before the
+     * page's rules for the same names. What is the visit's can't be among them: the media source, the campaign,
+     * ids, and the slot with the copy of the click id. Default: none.
+     *
+     * @example { deep_link_sub1: "red", af_sub5: "hero" }
+     */
+    params?: Readonly<Record<string, string>>;
 }
 /** The slots for texts of your own in AppsFlyer's raw-data reports. */
 export type AfSub = "af_sub1" | "af_sub2" | "af_sub3" | "af_sub4" | "af_sub5";

@@ -499,9 +499,9 @@ export interface LinkRequest {
    */
   appId?: string;
   /**
-   * The OneLink from which this link is made, in place of the page's. What its address has in its query stays,
-   * and wins over the page's rules for the same names, but for what is the visit's: the media source, the
-   * campaign, ids and copies of the click id. Default: `href` where that is a OneLink, or else the page's.
+   * The OneLink from which this link is made, in place of the page's. What its address says of the deep link
+   * (`deep_link_…`, `af_dp`) goes before the page's rules; its other parameters stay where no rule gives them a
+   * value. Default: `href` where that is a OneLink, or else the page's.
    *
    * @example "https://brand.onelink.me/Zz99?deep_link_value=pears"
    */

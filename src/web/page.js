@@ -213,16 +213,20 @@ function otherCopy(own2) {
 // src/shim/page/document.ts
 var page = globalThis.document && new Proxy(document, {
   get(document2, name) {
-    const given = document2[name];
-    const real = Reflect.get(Document.prototype, name, document2);
-    const member = typeof given == typeof real ? given : real;
+    let member = document2[name];
+    try {
+      const parent = Object.getPrototypeOf(document2);
+      const getter = parent.__lookupGetter__(name);
+      const real = getter ? getter.call(document2) : parent[name];
+      member = typeof member == typeof real ? member : real;
+    } catch {
+    }
     return typeof member == "function" ? member.bind(document2) : member;
   }
 });
 
 // src/shim/page/impression.ts
 var LISTED_WITHIN = 250;
-var MOST_LISTED = 250;
 var HINTS_WAIT = 300;
 function mark(name) {
   try {
@@ -236,7 +240,7 @@ function askHints(done) {
     if (isDue) {
       isDue = false;
       try {
-        done(hints instanceof Event ? void 0 : hints);
+        done(hints && !hints.type ? hints : void 0);
       } catch {
       }
     }
@@ -254,9 +258,31 @@ function askHints(done) {
   }
   answer();
 }
+var isListed = {};
+var observe = () => {
+  observe = () => {
+  };
+  new PerformanceObserver((list2) => {
+    for (const { name } of list2.getEntries()) {
+      if (name in isListed) {
+        isListed[name] = true;
+      }
+    }
+  }).observe({ type: "resource" });
+};
+var isNative = (name) => /\w\(\) *{\s*\[native code]/.test("" + self[name]);
 async function fetchLasting(address, refused) {
-  let isAtOnce = false;
+  let isNativeFetch, isNativeTimer, isNativeObserver;
+  let isAtOnce;
   let answer;
+  isListed[address] = false;
+  try {
+    observe();
+    [isNativeFetch, isNativeTimer, isNativeObserver] = ["fetch", "setTimeout", "PerformanceObserver"].map(
+      isNative
+    );
+  } catch {
+  }
   try {
     answer = fetch(address, {
       mode: "no-cors",
@@ -265,28 +291,19 @@ async function fetchLasting(address, refused) {
       // Every impression has to reach the server, so no cache may answer it.
       cache: "no-store"
     });
-    setTimeout(() => isAtOnce = false);
-    isAtOnce = true;
+    setTimeout(() => isAtOnce = 0);
+    isAtOnce = 1;
     await answer;
   } catch {
-    if (!answer || isAtOnce) {
-      refused();
-    } else {
-      whenUnlisted(address, refused);
+    const wasAtOnce = isNativeTimer && isAtOnce;
+    try {
+      if (!answer || wasAtOnce && isNativeFetch) {
+        refused();
+      } else if (wasAtOnce || isNativeFetch && isNativeObserver && "responseStatus" in PerformanceResourceTiming.prototype) {
+        setTimeout(() => isListed[address] || refused(), LISTED_WITHIN);
+      }
+    } catch {
     }
-  }
-}
-function whenUnlisted(address, tell2) {
-  try {
-    if (/native code/.test("" + fetch) && "responseStatus" in PerformanceResourceTiming.prototype) {
-      setTimeout(() => {
-        const listed = performance.getEntriesByType("resource");
-        if (listed.length < MOST_LISTED && !listed.some(({ name }) => name == address)) {
-          tell2();
-        }
-      }, LISTED_WITHIN);
-    }
-  } catch {
   }
 }
 function whenShown(act) {
@@ -384,14 +401,16 @@ function decoded(text) {
 
 // src/shim/page/own-address.ts
 var OWN = "data-smart-own";
+var parts = (address) => decoded(decoded(address.replace(/\+/g, " "))).toLowerCase().split(/&amp;|[?&#]/);
 function isLink(href, link) {
-  const parts = (address) => address.replace(/\+/g, " ").split(/[?&#]/).map(decoded);
-  const found2 = parts(href);
-  return parts(link).every((part) => found2.includes(part));
+  const [found2, wanted] = [href, link].map(parts);
+  return wanted.filter((part) => found2.includes(part)).length * 2 > wanted.length;
 }
+var LEADS_ON = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]af_r=(https?[^&#]*)/;
 function ownAddress(noted, href) {
   const [, link, own2] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(noted || "") || [];
-  return own2 && isLink(href, link) ? own2 : href;
+  const [, to] = LEADS_ON.exec(href) || [];
+  return own2 && isLink(href, link) ? own2 : to ? decoded(to) : href;
 }
 
 // src/shim/page/links.ts
@@ -423,7 +442,14 @@ function find() {
   });
   const requests = elements.map((element, index) => {
     const [platform, appId, oneLinkURL, deepLinkValue, params] = request(element);
-    return { platform, appId, oneLinkURL, deepLinkValue, params: Object.fromEntries(params), href: own2[index] };
+    return {
+      platform,
+      appId,
+      oneLinkURL,
+      deepLinkValue,
+      params: Object.fromEntries(params),
+      href: own2[index]
+    };
   });
   const codes = countCodes();
   if (codes) {
@@ -477,20 +503,22 @@ function hasNews({ codes, known }) {
     return !isOurs(element, before) || before.asked != "" + request(element);
   });
 }
-function observe(changed, planned, latest2) {
-  const route = (url = page.URL) => url.replace(/#(?![/!])[^=]*$/, "");
-  let address = route(planned);
+function observe2(changed, planned, latest2) {
+  const route = (url) => url.replace(/#(?![/!]).*/, "");
+  const known = (url) => url.replace(/#(?![/!])[^=]*$/, "");
+  let address = planned;
   let isDue = false;
   const watch2 = () => callsToAction().forEach((element) => observer.observe(element, { attributes: true }));
   const notice = () => {
     if (!isDue) {
       isDue = true;
       setTimeout(() => {
-        const isRoute = address != route();
+        const before = address;
+        address = page.URL;
+        const isRoute = route(address) != route(before);
         isDue = false;
-        address = route();
         watch2();
-        if (isRoute || hasNews(latest2())) {
+        if (isRoute || known(address) != known(before) || hasNews(latest2())) {
           changed(isRoute);
         }
       });
@@ -523,6 +551,7 @@ var ATTRIBUTES = {
   "data-consent-from": "consentFrom",
   "data-debug": "debug"
 };
+var BLOCK = 'script[type="application/json"][data-smart-script]';
 
 // src/shim/diagnostics/markup.ts
 var ANY_PARAM = PARAM + "\u2026";
@@ -532,6 +561,12 @@ var KINDS = [
     selector: 'script[src*="smart-script"]',
     known: [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"],
     ours: /^data-/
+  },
+  {
+    owner: "the JSON block",
+    selector: 'script[type*="json"]:not([data-smart-script])',
+    known: ["data-smart-script"],
+    ours: /$^/
   },
   {
     owner: "a call to action",
@@ -570,17 +605,21 @@ function markupToWire() {
     return [...new Set(names)].filter((name) => name.startsWith("data-") && !known.includes(name) && !isParam(name, known)).map((name) => ({ name, owner, known: withParam(name, known), mayBeOwn: !ours.test(name) }));
   });
   const elements = [...document.querySelectorAll("[data-smart-link]:not(a)")];
-  return toWire("markup", [...attributes, ...elements.map(({ localName }) => ({ element: localName }))], '"');
+  const block = document.querySelector(BLOCK);
+  const unread = [...document.querySelectorAll("script[data-smart-script]")].filter((it) => it != block);
+  const others = [
+    ...elements.map(({ localName }) => ({ element: localName })),
+    ...unread.map((it) => ({ block: it.getAttribute("type") || "no type" }))
+  ];
+  return toWire("markup", [...attributes, ...others], '"');
 }
 
 // src/shim/page/loaded-from.ts
 function loadedFrom() {
   const url = page.URL;
   try {
-    const { name } = performance.getEntriesByType("navigation")[0];
-    if (name.startsWith(origin) && !url.startsWith(name)) {
-      return name + (name.includes("?") ? "&" : "?") + url.replace(/^[^?#]*./, "");
-    }
+    const [name] = /^http[^]*?(?=#?:~:|$)/.exec(performance.getEntriesByType("navigation")[0].name);
+    return url.startsWith(name) ? url : name;
   } catch {
   }
   return url;
@@ -638,8 +677,8 @@ var theirs;
 function plan() {
   return latest ? latest.plan : theirs || { impression: null, links: [], qr: null };
 }
-function observe2(planned, changed) {
-  observe(changed, planned, () => latest);
+function observe3(planned, changed) {
+  observe2(changed, planned, () => latest);
 }
 function listenForConsent(from, tell2) {
   watch(from, safely(tell2));
@@ -695,7 +734,7 @@ export {
   listenForConsent,
   loadedFrom,
   mark,
-  observe2 as observe,
+  observe3 as observe,
   other,
   plan,
   run,
