@@ -107,6 +107,16 @@ async function open({ html, calls, memory, faults, atOnce }) {
       );
       return promise;
     };
+    // Several pages are open at once, and what one of them fails to store must not be missed in another.
+    const kept = new Map(Object.entries(memory));
+    mine.kept = () => Object.fromEntries(kept);
+    Object.defineProperty(view, "localStorage", {
+      value: {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, text) => void kept.set(key, text),
+        removeItem: (key) => void kept.delete(key),
+      },
+    });
     view.setTimeout = (act, time) => setTimeout(act, (time / 1000) * SECOND);
     view.addEventListener("error", ({ message }) => mine.problems.push(`thrown: ${message}`));
     view.addEventListener("unhandledrejection", ({ reason }) => mine.problems.push(`rejected: ${reason}`));
@@ -130,13 +140,11 @@ async function open({ html, calls, memory, faults, atOnce }) {
       } while (mine.loading || performance.now() < mine.lasts);
     };
 
-    localStorage.clear();
-    Object.assign(localStorage, memory);
     frame = mine;
     page.open();
     page.write(html.replaceAll("{{template}}", template));
     page.close();
-    mine.stored = { ...localStorage };
+    mine.stored = mine.kept();
     await settled();
     if (part > 0) {
       for (const call of calls) {

@@ -1,6 +1,6 @@
 /** `seo` in the old script's call: a search engine is the media source where the address brings none. */
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
+import { test } from "node:test";
 import { frames } from "../harness.mjs";
 
 const page = (more) => `<!doctype html><script src="/smart-script.js"></script><script>
@@ -41,21 +41,22 @@ const VISITS = [
   [GOOGLE, consent("granted"), "google_organic_seo"],
 ];
 
-let seen;
-before(async () => {
+let opened;
+
+/** The outcomes of all pages. The first test opens them. */
+function outcomes() {
   const pages = VISITS.map(([referrer, more]) => ({
     html: page(more),
     url: `/game${more.query ?? ""}`,
     referrer,
   }));
-  seen = await frames(pages, {
-    look: async (view) => ({ referrer: view.document.referrer, link: view.document.link }),
-  });
-});
+  const look = async (view) => ({ referrer: view.document.referrer, link: view.document.link });
+  return (opened ??= frames(pages, { look }));
+}
 
 for (const [index, [referrer, more, want]] of VISITS.entries()) {
-  test(`from ${referrer || "nowhere"} ${JSON.stringify(more)}: ${want}`, () => {
-    const { error, problems, result } = seen[index];
+  test(`from ${referrer || "nowhere"} ${JSON.stringify(more)}: ${want}`, async () => {
+    const { error, problems, result } = (await outcomes())[index];
     assert.deepEqual(
       [error, problems, result.referrer.split("/")[2] ?? ""],
       [undefined, [], referrer.split("/")[2] ?? ""],
