@@ -45,6 +45,10 @@ const HARMLESS = [
   gone("Array.prototype.forEach"),
   gone("Object.hasOwn"),
   throwing("console.error"),
+  "var Event = { on() {} };",
+  "var Set = {}, Map = {};",
+  "var Document = 1, Reflect = 1;",
+  "Array.prototype.reduce = function () { return 0; };",
 ];
 
 /** First scripts after which a link may be the store's own, or lack some of the visit's parameters. */
