@@ -145,6 +145,7 @@ async function open({ html, calls, memory, faults, atOnce }) {
     page.write(html.replaceAll("{{template}}", template));
     page.close();
     mine.stored = mine.kept();
+    delete mine.kept;
     await settled();
     if (part > 0) {
       for (const call of calls) {
