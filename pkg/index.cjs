@@ -1015,13 +1015,13 @@ function w2(D4, f5) {
   const [$4, e7] = [D4, f5].map(M2);
   return 2 * e7.filter((D5) => $4.includes(D5)).length > e7.length;
 }
-var T2 = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]af_r=(https?[^&#]*)/;
+var T2 = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/(?=.*[?&]af_ss_ver=).*[?&]af_r=(https?(?::|%3A)[^&#]*)/;
 function S2() {
   const D4 = i2.querySelectorAll("a[data-smart-link]");
   return [].filter.call(D4, (D5) => "string" == typeof D5.href);
 }
-var R2;
 var v2;
+var R2;
 var X;
 var P2;
 var A2 = /* @__PURE__ */ new WeakMap();
@@ -1050,8 +1050,8 @@ var O = "";
 var V = [];
 var K = "";
 function N(D4) {
-  const f5 = D4 ? v2 : R2;
-  return (V[+D4] = V[+D4] || ((D5, f6, $4, e7, t6 = D5) => I("landing", D5, "=") + I("referrer", f6, "=") + I("now", $4, "=") + k2("query", t6, e7, t6 == D5 ? "" : D5))(f5, X, P2, D4, R2)) + I("minutes", C2, "=") + K + O;
+  const f5 = D4 ? R2 : v2;
+  return (V[+D4] = V[+D4] || ((D5, f6, $4, e7, t6 = D5) => I("landing", D5, "=") + I("referrer", f6, "=") + I("now", $4, "=") + k2("query", t6, e7, t6 == D5 ? "" : D5))(f5, X, P2, D4, v2)) + I("minutes", C2, "=") + K + O;
 }
 function B() {
   var D4, f5;
@@ -1080,7 +1080,7 @@ function DD(D4, f5) {
     }
     return { ...n6, request: t6 };
   })(D4, f5, () => ((D5) => {
-    const f6 = i2.URL, $4 = f6 != (D5 ? v2 : R2);
+    const f6 = i2.URL, $4 = f6 != (D5 ? R2 : v2);
     return N(D5) + ($4 ? I("url", f6, "=") + k2("route", f6, D5) : "");
   })(h2(D4, f5)), z2);
 }
@@ -1222,7 +1222,7 @@ var FD = ED ? (() => {
               const f8 = A2.get(D7);
               return (({ href: D8 }, f9) => !!f9 && (f9.link == D8 || f9.link != f9.own && w2(D8, f9.link)))(D7, f8) ? f8.own : ((D8, f9) => {
                 const [, $6, e9] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(D8 || "") || [], [, t8] = T2.exec(f9) || [];
-                return e9 && w2(f9, $6) ? e9 : t8 ? J2(t8) : f9;
+                return t8 ? J2(t8) : e9 && w2(f9, $6) ? e9 : f9;
               })(D7.getAttribute(H2), D7.href);
             }), $5 = D6.map((D7, $6) => {
               const [e9, t8, n6, r7, L6] = q(D7);
@@ -1281,7 +1281,7 @@ var FD = ED ? (() => {
     const $5 = !b4 && !oD2();
     b4 = b4 || $5, uD2($5 ? 1 : 0);
   }), mD2 = ED2((D5) => {
-    e7 = D5 || "pending", uD2(2), sD2("consent", D5);
+    e7 = D5 || "pending", uD2(2), sD2("consent", e7);
   }), ID2 = { ready: () => Y2, start: jD2, refresh: ED2((D5) => uD2(D5 && true === D5.impression ? 4 : 3)), consent: mD2, href(D5, $5 = D5.href) {
     try {
       if (!f5) return $5;
@@ -1299,7 +1299,7 @@ var FD = ED ? (() => {
     }), FD2("twin", (D5) => a5(D5.start)).then(ED2(() => {
       tD2 = false, uD2(3);
     })));
-  }, { URL: R2, referrer: X } = i2, P2 = Date.now(), v2 = (() => {
+  }, { URL: v2, referrer: X } = i2, P2 = Date.now(), R2 = (() => {
     const D5 = i2.URL;
     try {
       const [f6] = /^http[^]*?(?=#?:~:|$)/.exec(performance.getEntriesByType("navigation")[0].name);

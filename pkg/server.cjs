@@ -233,7 +233,7 @@ E = () => (c = D, void (o = void 0));
 var C = ["data-smart-link", "data-app-id", "data-onelink", "data-deep-link"];
 var O = "data-smart-own";
 var R = (e3) => A(A(e3.replace(/\+/g, " "))).toLowerCase().split(/&amp;|[?&#]/);
-var g = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]af_r=(https?[^&#]*)/;
+var g = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/(?=.*[?&]af_ss_ver=).*[?&]af_r=(https?(?::|%3A)[^&#]*)/;
 var k = [8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0, 381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250, 339, 0, 382, 376];
 function M(e3) {
   return ((e4) => 0 === e4 || e4 >= 55296 && e4 <= 57343 || e4 > 1114111)(e3) ? 65533 : e3 >= 128 && e3 <= 159 && k[e3 - 128] || e3;
@@ -4669,10 +4669,10 @@ function ar(e3, t2, s2) {
     if (!i2 || null == s3 || null == D3) return null;
     const c3 = ((e5, t4) => {
       const [, s4, r3] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(e5 || "") || [], [, a4] = g.exec(t4) || [];
-      return r3 && ((e6, t5) => {
+      return a4 ? A(a4) : r3 && ((e6, t5) => {
         const [s5, r4] = [e6, t5].map(R);
         return 2 * r4.filter((e7) => s5.includes(e7)).length > r4.length;
-      })(t4, s4) ? r3 : a4 ? A(a4) : t4;
+      })(t4, s4) ? r3 : t4;
     })(e4(O), new URL(D3, o2).href), E3 = t3.filter((e5) => e5.startsWith("data-param-")).map((t4) => [t4.slice(11), e4(t4)]);
     return { platform: s3, appId: r2, oneLinkURL: a3, deepLinkValue: n3, params: Object.fromEntries(E3), href: c3 };
   }, links(e4) {

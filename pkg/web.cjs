@@ -204,7 +204,7 @@ function y(e2, t2) {
   const [n2, r2] = [e2, t2].map(m);
   return 2 * r2.filter((e3) => n2.includes(e3)).length > r2.length;
 }
-var h = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]af_r=(https?[^&#]*)/;
+var h = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/(?=.*[?&]af_ss_ver=).*[?&]af_r=(https?(?::|%3A)[^&#]*)/;
 function v() {
   const e2 = i.querySelectorAll("a[data-smart-link]");
   return [].filter.call(e2, (e3) => "string" == typeof e3.href);
@@ -403,7 +403,7 @@ function F() {
         const t4 = k.get(e3);
         return L(e3, t4) ? t4.own : ((e4, t5) => {
           const [, n3, r3] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(e4 || "") || [], [, o2] = h.exec(t5) || [];
-          return r3 && y(t5, n3) ? r3 : o2 ? p(o2) : t5;
+          return o2 ? p(o2) : r3 && y(t5, n3) ? r3 : t5;
         })(e3.getAttribute(w), e3.href);
       }), n2 = e2.map((e3, n3) => {
         const [r3, o2, a2, _2, s2] = x(e3);

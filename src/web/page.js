@@ -401,16 +401,16 @@ function decoded(text) {
 
 // src/shim/page/own-address.ts
 var OWN = "data-smart-own";
-var parts = (address) => decoded(decoded(address.replace(/\+/g, " "))).toLowerCase().split(/&amp;|[?&#]/);
+var words = (address) => decoded(decoded(address.replace(/\+/g, " "))).toLowerCase().split(/&amp;|[?&#]/);
 function isLink(href, link) {
-  const [found2, wanted] = [href, link].map(parts);
-  return wanted.filter((part) => found2.includes(part)).length * 2 > wanted.length;
+  const [found2, wanted] = [href, link].map(words);
+  return wanted.filter((word2) => found2.includes(word2)).length * 2 > wanted.length;
 }
-var LEADS_ON = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]af_r=(https?[^&#]*)/;
+var TO_PLATFORM = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/(?=.*[?&]af_ss_ver=).*[?&]af_r=(https?(?::|%3A)[^&#]*)/;
 function ownAddress(noted, href) {
   const [, link, own2] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(noted || "") || [];
-  const [, to] = LEADS_ON.exec(href) || [];
-  return own2 && isLink(href, link) ? own2 : to ? decoded(to) : href;
+  const [, store] = TO_PLATFORM.exec(href) || [];
+  return store ? decoded(store) : own2 && isLink(href, link) ? own2 : href;
 }
 
 // src/shim/page/links.ts

@@ -38,7 +38,7 @@ export function oldCalls(life: Session): AfSmartScript {
   let planned: Planned;
   let link: string | undefined;
   let last: any;
-  /** Arguments of the calls whose impressions were fired before the visitor allowed it. */
+  /** Arguments, each once, of the calls whose impressions were fired before the visitor allowed it. */
   let owed: unknown[] = [];
   const fired: Record<string, unknown> = {};
 
@@ -61,7 +61,8 @@ export function oldCalls(life: Session): AfSmartScript {
   const fire = (argument: unknown, planned: Planned, done = () => {}) => {
     const isAllowed = ({ impression }: Planned) => {
       if (!impression) {
-        owed = owed.filter((one) => one != argument).concat(argument);
+        // Not a `Set`, as pages have variables of that name.
+        owed = [...owed.filter((one) => one != argument), argument];
         done();
       }
       return impression;

@@ -5,7 +5,7 @@ import { decoded } from "../engines/request.js";
 export const OWN = "data-smart-own";
 
 /** What an address is made of, in a spelling that decorators don't change: decoded twice, in small letters. */
-const parts = (address: string) =>
+const words = (address: string) =>
   decoded(decoded(address.replace(/\+/g, " ")))
     .toLowerCase()
     .split(/&amp;|[?&#]/);
@@ -16,17 +16,18 @@ const parts = (address: string) =>
  * lead through another address. What a page sets in its place has hardly any of it.
  */
 export function isLink(href: string, link: string): boolean {
-  const [found, wanted] = [href, link].map(parts);
-  return wanted!.filter((part) => found!.includes(part)).length * 2 > wanted!.length;
+  const [found, wanted] = [href, link].map(words);
+  return wanted!.filter((word) => found!.includes(word)).length * 2 > wanted!.length;
 }
 
-/** A link to a platform, and the address that it leads on to. */
-const LEADS_ON = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]af_r=(https?[^&#]*)/;
+/** One of our links to a platform, by its marker, and the address that it leads on to. An author's own link is none. */
+const TO_PLATFORM =
+  /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/(?=.*[?&]af_ss_ver=).*[?&]af_r=(https?(?::|%3A)[^&#]*)/;
 
 /**
  * Where a call to action leads by itself. If the page copies an element that already has its link, as
- * carousels do, or if a server has planned it, that address is in the attribute `OWN`. A copy of the address alone
- * still leads on to it.
+ * carousels do, or if a server has planned it, that address is in the attribute `OWN`. A link to a platform says it by
+ * itself, which goes before a note that may be older.
  *
  * @param noted the attribute's value
  * @param href the element's address as it is now; the note only counts if the link is there still
@@ -34,6 +35,6 @@ const LEADS_ON = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/.*[?&]
 export function ownAddress(noted: string | null, href: string): string {
   // Whoever writes the markup must not choose a scheme that runs code; an app's may stand there.
   const [, link, own] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(noted || "") || [];
-  const [, to] = LEADS_ON.exec(href) || [];
-  return own && isLink(href, link!) ? own : to ? decoded(to) : href;
+  const [, store] = TO_PLATFORM.exec(href) || [];
+  return store ? decoded(store) : own && isLink(href, link!) ? own : href;
 }

@@ -206,6 +206,7 @@ export function session(
     }
     latest = planPage(config, (config) => planVisit("page", config));
     let facts = latest.consent << 12;
+    // Not by `reduce`, which old libraries have replaced by another function.
     [
       impressionPer == "route",
       latest.impression,
@@ -309,7 +310,7 @@ export function session(
   const consent = safely((state) => {
     answer = state || "pending";
     again(Happens.Consented);
-    tell("consent", state);
+    tell("consent", answer);
   });
 
   const self: Session = {

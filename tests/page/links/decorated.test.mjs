@@ -98,6 +98,28 @@ test("a copy of a link's address alone still leads to its store", async () => {
   assert.deepEqual(await hrefs(page), [link, link]);
 });
 
+test("a note that is older than the link gives way to where the link leads", async () => {
+  const page = await world.visit(`<!doctype html>${STEAM}${TAG}`);
+  const [link] = await readyHrefs(page);
+  await page.evaluate(() => {
+    const copy = document.querySelector("a").cloneNode(true);
+    copy.dataset.smartOwn = copy.dataset.smartOwn.replace("/app/440/", "/app/570/");
+    document.body.append(copy);
+    return window.SmartScript.refresh().then(() => {});
+  });
+  assert.deepEqual(await hrefs(page), [link, link]);
+});
+
+test("an author's own AppsFlyer link stays where no link can be made", async () => {
+  const own = "https://app.appsflyer.com/com.brand.game?pid=web&af_r=https%3A%2F%2Fbrand.example%2F";
+  const page = await world.visit(
+    `<!doctype html><a data-smart-link="nowhere" href="${own.replaceAll("&", "&amp;")}">x</a>${TAG}`,
+  );
+  assert.deepEqual(await readyHrefs(page), [own]);
+  await page.evaluate(() => window.SmartScript.refresh().then(() => {}));
+  assert.deepEqual(await hrefs(page), [own]);
+});
+
 test("with observe, one that takes click ids off each link ends", async () => {
   const page = await world.visit(
     `<!doctype html>${STEAM}${TAG.replace("async", "data-observe async")}<script>
