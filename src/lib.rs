@@ -120,3 +120,8 @@ pub use request::reads;
 pub use url::Url;
 #[cfg(feature = "api")]
 pub use visit::visit::{Memory, Storage, Visit, remember};
+
+/// The blocks of Rust in the guide, which run as documentation's do.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/rust.md")]
+struct Guide;

@@ -31,8 +31,8 @@ impl<'a> RequestView<'a> {
     /// The configuration.
     pub fn setup(self) -> Setup<'a> {
         let call = match self.call() {
-            b"oneLink" => Call::OneLink,
-            b"direct" => Call::Direct,
+            b"oneLink" if cfg!(feature = "old-calls") => Call::OneLink,
+            b"direct" if cfg!(feature = "old-calls") => Call::Direct,
             _ => Call::Page,
         };
         Setup::read(call, self.config())

@@ -33,7 +33,9 @@ object! {
         /// Example: `"Opens in the app"`
         text: String = "text", Text;
 
-        /// The label of the button. Default: `Open`.
+        /// The label of the button. On a desktop, that of the link beside the QR code, which only `desktop` can
+        /// change: what a phone's button does is not what that link does. Default: `Open`; on a desktop
+        /// `Or open it here`.
         ///
         /// Example: `"Jouer"`
         button_text: String = "buttonText", Text;
@@ -87,8 +89,7 @@ object! {
         /// Example: `"Fermer"`
         close_text: String = "closeText", Text;
 
-        /// The colours: `light`, `dark`, or `auto` for those that the visitor's system prefers. Default:
-        /// `auto`.
+        /// The colours: `light`, `dark`, or `auto` for those of the page, as the visitor sees it. Default: `auto`.
         ///
         /// Example: `"dark"`
         theme: Theme = "theme", Word<Theme>;
@@ -115,8 +116,8 @@ object! {
         into: String = "into", Text;
 
         /// The devices on which the banner is shown; `ios` stands for `iphone` and `ipad`. On a `desktop` it
-        /// shows a QR code with the link below. As a single text, separate them with blanks. Default:
-        /// `["ios", "android"]`.
+        /// has a QR code and a link: beside its texts, or in a slim bar behind a button. As a single text, separate
+        /// them with blanks. Default: `["ios", "android"]`.
         ///
         /// Example: `["ios", "android", "desktop"]`
         platforms: values::OneOrMany = "platforms", SomeOf<Device>;
@@ -169,14 +170,16 @@ object! {
         /// Example: `"replace"`
         apple_banner: AppleBanner = "appleBanner", Word<AppleBanner>;
 
-        /// The width and height of the QR code, in CSS pixels. Default: 200.
+        /// The width and height of the QR code, in CSS pixels. The code of a long link is larger where a phone's
+        /// camera couldn't read it otherwise. Default: 200.
         ///
         /// Example: `240`
         qr_size: f64 = "qrSize", Number;
 
-        /// What screen readers call the QR code. Default: `QR code`.
+        /// What the banner says beside its QR code, or on the button that shows it. Screen readers call the code by
+        /// it too. Default: `Scan to get the app`.
         ///
-        /// Example: `"Code QR de l'app"`
+        /// Example: `"Scannez pour obtenir l'app"`
         qr_text: String = "qrText", Text;
 
         /// The language of the texts, as a BCP 47 tag, if it isn't that of the page. Default: the page's.
@@ -236,7 +239,7 @@ words! {
 words! {
     /// The colours of the banner.
     pub enum Theme {
-        /// Those that the visitor's system prefers.
+        /// Those of the page.
         Auto = "auto",
         /// Dark text on a light background.
         Light = "light",

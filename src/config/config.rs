@@ -10,7 +10,7 @@ use super::banner::BannerView;
 use super::consent::ConsentAsker;
 use super::consent::{ConsentFromView, ConsentSource, ConsentState};
 use super::kinds::{
-    Address, Flag, FlagOrGpc, FlagOrUrl, Number, Objects, Template, Text, Texts, Word, WordOr,
+    Address, Flag, FlagOrGpc, FlagOrUrl, Number, Objects, SomeOf, Template, Text, Texts, Word, WordOr,
 };
 #[cfg(feature = "api")]
 use super::link_request::LinkRequest;
@@ -32,14 +32,21 @@ object! {
         /// Links to both app stores and the impression are made from it. Default: none, and only links to
         /// single platforms are made.
         ///
+        /// It may be a `URL` too: `new URL(text)` where TypeScript knows of a text only that it is a `string`.
+        ///
         /// Example: `"https://brand.onelink.me/A1b2"`
         one_link_url: Url = "oneLinkURL", Template;
 
-        /// A set of ready-made rules for an ad network. A rule of your own in `afParameters` replaces the
-        /// preset's rule for the same parameter as a whole, with its keys and its default. Default: none.
+        /// Ready-made rules for an ad network, or for several, as a list or as a single text with blanks between
+        /// their names. A rule of your own in `afParameters` replaces the preset's rule for the same parameter as a
+        /// whole, with its keys and its default. Default: none.
         ///
-        /// Example: `"tiktok"`
-        preset: Preset = "preset", Word<Preset>;
+        /// With a single network, every visitor counts as its own, and the media source of one who brings none is the
+        /// network's. With several, the click id or the source that came in tells which network's ad it was; a
+        /// visitor with neither is credited to no ad, with the media source `website`.
+        ///
+        /// Example: `["tiktok", "google", "meta", "snapchat", "utm"]`
+        preset: values::OneOrMany = "preset", SomeOf<Preset>;
 
         /// Your own rules, which map what a visitor brings to the parameters of the links. Default: only
         /// those of the preset.
@@ -197,10 +204,27 @@ object! {
 
 words! {
     /// Sets of ready-made rules, one for each ad network.
+    #[typescript = "Preset"]
     pub enum Preset {
         /// TikTok: `tiktokweb_int` as the media source, `ttclid` as the click id, and the campaign parameters
         /// of its ads.
         TikTok = "tiktok",
+        /// Google Ads: `googleads_int`, and `gclid`, `gbraid` or `wbraid`.
+        Google = "google",
+        /// Facebook and Instagram: `metaweb_int`, and `fbclid`.
+        Meta = "meta",
+        /// Snapchat: `snapweb_int`, and `ScCid`.
+        Snapchat = "snapchat",
+        /// Links with `utm_source` (the media source), `utm_medium` (`af_channel`), `utm_campaign`, `utm_id` (the
+        /// campaign's id), `utm_content` (`af_ad`) and `utm_term` (`af_keywords`).
+        Utm = "utm",
+    }
+}
+
+#[cfg(feature = "api")]
+impl From<Preset> for values::OneOrMany {
+    fn from(preset: Preset) -> values::OneOrMany {
+        values::OneOrMany::One(preset.into())
     }
 }
 

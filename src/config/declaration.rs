@@ -13,6 +13,9 @@ pub struct Field {
     pub is_required: bool,
     /// Whether the package's TypeScript types for pages have it. Those that don't are for servers.
     pub is_for_pages: bool,
+    /// The member that means nothing without this one, if there is one.
+    #[cfg(feature = "docs")]
+    pub needed_by: Option<&'static str>,
     /// Its documentation, line by line, in Markdown, with the feature `docs`; the modules for pages go
     /// without. An example is a line of its own, such as `` Example: `"tiktok"` ``, with the value as it is
     /// written in JavaScript.

@@ -35,6 +35,7 @@ object! {
         /// none. Default: none.
         ///
         /// Example: `"440"`
+        #[needed_by = "platform"]
         app_id: String = "appId", Printed;
 
         /// The OneLink from which this link is made, in place of the page's. What its address says of the deep link

@@ -24,7 +24,7 @@ pub(crate) mod kinds;
 pub(crate) mod link_request;
 pub(crate) mod object;
 pub(crate) mod policy;
-mod preset;
+pub(crate) mod preset;
 #[cfg(feature = "api")]
 pub(crate) mod read;
 pub(crate) mod rules;

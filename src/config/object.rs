@@ -22,6 +22,7 @@ macro_rules! object {
         optional {$(
             $(#[doc = $field_doc:literal])*
             $(#[for_pages = $for_pages:literal])?
+            $(#[needed_by = $needed_by:literal])?
             $(#[setter = $setter:ident])?
             $field:ident: $field_type:ty = $json:literal, $kind:ty;
         )*}
@@ -138,6 +139,8 @@ macro_rules! object {
                         is_required: true,
                         is_for_pages: true,
                         #[cfg(feature = "docs")]
+                        needed_by: None,
+                        #[cfg(feature = "docs")]
                         docs: &[$($required_doc),*],
                     },)*)?
                     $(Field {
@@ -145,6 +148,8 @@ macro_rules! object {
                         wants: <$kind as Kind>::WANTS,
                         is_required: false,
                         is_for_pages: [$($for_pages,)? true][0],
+                        #[cfg(feature = "docs")]
+                        needed_by: [$(Some($needed_by),)? None][0],
                         #[cfg(feature = "docs")]
                         docs: &[$($field_doc),*],
                     },)*

@@ -1,13 +1,13 @@
 //! The decisions in which the drop-in API (Smart Script V2's) and the modern one differ, as fields of one
 //! value.
 
+use std::ops::Deref;
+
 /// How a plan decides where Smart Script V2's behaviour and this program's own differ.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Policy {
     /// What an unexpanded macro counts as.
     pub(crate) macros: Macros,
-    /// Words such as `undefined`, with which programs write that they have no value, count as none.
-    pub(crate) words_for_nothing: bool,
     /// A link needs a media source with a default, and a direct link a campaign, even where the
     /// visitor brings them.
     pub(crate) strict_rules: bool,
@@ -37,6 +37,10 @@ pub struct Policy {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Macros {
     /// Text like any other.
+    #[cfg_attr(
+        not(feature = "old-calls"),
+        allow(dead_code, reason = "Smart Script V2's calls alone take it so")
+    )]
     Text,
     /// No value, as an ad network leaves macros as they are only in an ad's preview.
     NoValue,
@@ -50,9 +54,9 @@ pub(crate) const MAX_ADDRESS: usize = 8000;
 
 impl Policy {
     /// Smart Script V2's decisions, for pages written for it.
+    #[cfg(feature = "old-calls")]
     pub const COMPATIBLE: Policy = Policy {
         macros: Macros::Text,
-        words_for_nothing: false,
         strict_rules: true,
         max_link: usize::MAX,
         max_address: usize::MAX,
@@ -67,7 +71,6 @@ impl Policy {
     /// The decisions of this program's own API.
     pub const MODERN: Policy = Policy {
         macros: Macros::NoValue,
-        words_for_nothing: true,
         strict_rules: false,
         max_link: MAX_LINK,
         max_address: MAX_ADDRESS,
@@ -78,7 +81,41 @@ impl Policy {
         fills_slots: true,
         completes_ids: true,
     };
+}
 
-    /// The same for a page that takes its addresses as they are (`repairAddresses: false`).
-    pub const LITERAL: Policy = Policy { words_for_nothing: false, ..Policy::MODERN };
+/// The policy that plans follow. In a program without Smart Script V2's calls it is this program's own, so that what
+/// only those calls need isn't in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chosen {
+    #[cfg(feature = "old-calls")]
+    policy: &'static Policy,
+    /// Words such as `undefined`, with which programs write that they have no value, count as none.
+    pub words_for_nothing: bool,
+}
+
+impl Chosen {
+    /// This program's own. Words count as none unless a page takes its addresses as they are (`repairAddresses:
+    /// false`).
+    pub const fn modern(words_for_nothing: bool) -> Chosen {
+        Chosen {
+            #[cfg(feature = "old-calls")]
+            policy: &Policy::MODERN,
+            words_for_nothing,
+        }
+    }
+
+    /// Smart Script V2's.
+    #[cfg(feature = "old-calls")]
+    pub const COMPATIBLE: Chosen = Chosen { policy: &Policy::COMPATIBLE, words_for_nothing: false };
+}
+
+impl Deref for Chosen {
+    type Target = Policy;
+
+    fn deref(&self) -> &Policy {
+        #[cfg(feature = "old-calls")]
+        return self.policy;
+        #[cfg(not(feature = "old-calls"))]
+        &Policy::MODERN
+    }
 }

@@ -6,12 +6,12 @@ use super::config::{ConfigView, EndpointsView};
 use super::kinds::{Scalar, Text};
 use super::link_request::LinkRequestView;
 use super::object::view;
-use super::policy::Policy;
-use super::preset::TIKTOK;
+use super::policy::Chosen;
+use super::preset::{PRESETS, RULES, UTM, UTM_KEYS};
 use super::rules::{CustomRuleView, RuleView};
-use crate::text::address::Address;
+use crate::text::address::{Address, contains, starts_with};
 use crate::text::escape::{decoded, push_written};
-use crate::text::{cut, push, same};
+use crate::text::{Parts, cut, push, same};
 use crate::wire::{NULL, Value};
 
 /// The call to which a configuration was passed.
@@ -23,6 +23,13 @@ pub(crate) enum Call {
     OneLink,
     /// Smart Script V2's `generateDirectClickURL`, with its argument.
     Direct,
+}
+
+impl Call {
+    /// The call as far as this program knows it: without Smart Script V2's calls there is one.
+    fn known(self) -> Call {
+        if cfg!(feature = "old-calls") { self } else { Call::Page }
+    }
 }
 
 view! {
@@ -74,10 +81,17 @@ const NOTHING: LinkRequestView<'static> = LinkRequestView(&NULL);
 
 /// A configuration, together with what is read off it once.
 pub(crate) struct Setup<'a> {
-    pub policy: &'static Policy,
+    pub policy: Chosen,
     /// The configuration as it was written.
     pub config: ConfigView<'a>,
-    preset: Value<'static>,
+    /// The words of the presets that the page has.
+    presets: &'a Value<'a>,
+    /// Whether it has a single one.
+    pub has_one_preset: bool,
+    /// The presets' rules.
+    pub preset: Value<'static>,
+    /// The `utm_…` that fill slots, by slot, if the page has the preset for them.
+    pub utm_keys: Value<'static>,
     call: Call,
     /// The parameters with names that the author chose.
     pub custom: List<Custom<'a>>,
@@ -113,13 +127,16 @@ fn has_text(value: &Value, text: &[u8]) -> bool {
 impl<'a> Setup<'a> {
     pub fn read(call: Call, config: &'a Value<'a>) -> Setup<'a> {
         let view = ConfigView(config);
-        let (mut policy, mut preset) = (&Policy::COMPATIBLE, Value::read(b""));
-        if call == Call::Page {
-            policy = if view.repair_addresses().is_false() { &Policy::LITERAL } else { &Policy::MODERN };
-            if same(view.preset(), b"tiktok") {
-                preset = Value::read(TIKTOK);
-            }
+        let policy = match call.known() {
+            #[cfg(feature = "old-calls")]
+            Call::OneLink | Call::Direct => Chosen::COMPATIBLE,
+            _ => Chosen::modern(!view.repair_addresses().is_false()),
+        };
+        let mut presets = &NULL;
+        if call.known() == Call::Page {
+            presets = view.preset();
         }
+        let count = Parts(PRESETS).filter(|word| has_word(presets, word)).count();
         let mut custom = List::new();
         let list = view.af_parameters().af_custom();
         if list.is_list() {
@@ -133,7 +150,10 @@ impl<'a> Setup<'a> {
         Setup {
             policy,
             config: view,
-            preset,
+            presets,
+            has_one_preset: count == 1,
+            preset: Value::read(if count > 0 { RULES } else { b"" }),
+            utm_keys: Value::read(if has_word(presets, UTM) { UTM_KEYS } else { b"" }),
             call,
             custom,
             google_click_id_key: decoded(view.af_parameters().google_click_id_key(), false),
@@ -165,7 +185,7 @@ impl<'a> Setup<'a> {
 
     /// The links asked for, as they are written.
     pub fn requests(&self) -> &'a [Value<'a>] {
-        match self.call {
+        match self.call.known() {
             Call::Page => self.config.links().items(),
             // The argument is the link.
             _ => std::slice::from_ref(self.config.0),
@@ -174,7 +194,7 @@ impl<'a> Setup<'a> {
 
     /// Reads one of the [`requests`](Self::requests).
     pub fn wanted(&self, item: &'a Value<'a>) -> Wanted<'a> {
-        match self.call {
+        match self.call.known() {
             Call::Page => {
                 let link = LinkRequestView(item);
                 Wanted {
@@ -203,7 +223,7 @@ impl<'a> Setup<'a> {
 
     /// The configuration for members that only the modern API knows: empty in Smart Script V2's calls.
     pub fn modern(&self) -> ConfigView<'a> {
-        if self.call == Call::Page { self.config } else { ConfigView(&NULL) }
+        if self.call.known() == Call::Page { self.config } else { ConfigView(&NULL) }
     }
 
     /// Where requests are sent instead of to AppsFlyer's hosts.
@@ -226,9 +246,36 @@ impl<'a> Setup<'a> {
         !self.modern().markers().is_false()
     }
 
-    /// The rule for a slot: the page's own, else the preset's.
+    /// Whether the page has a preset, by its word.
+    pub fn has_preset(&self, word: &[u8]) -> bool {
+        has_word(self.presets, word)
+    }
+
+    /// Where the rules of the presets are: `preset.tiktok` for a single one, `preset` for several.
+    #[cfg(feature = "explain")]
+    pub fn preset_path(&self) -> String {
+        let first = Parts(PRESETS).find(|word| self.has_one_preset && self.has_preset(word));
+        first.map_or("preset".to_owned(), |word| format!("preset.{}", String::from_utf8_lossy(word)))
+    }
+
+    /// Whether the source of a visit says whose ad led to it.
+    pub fn tells_networks_apart(&self) -> bool {
+        self.preset.is_map() && !self.has_one_preset
+    }
+
+    /// The page's own rule for a slot.
+    fn own_rule(&self, slot: &[u8]) -> RuleView<'a> {
+        RuleView(self.config.af_parameters().0.get(slot))
+    }
+
+    /// Whether the page has a rule of its own for a slot.
+    pub fn has_own_rule(&self, slot: &[u8]) -> bool {
+        self.own_rule(slot).is_usable()
+    }
+
+    /// The rule for a slot: the page's own, else the presets'.
     pub fn rule(&'a self, slot: &[u8]) -> RuleView<'a> {
-        let own = RuleView(self.config.af_parameters().0.get(slot));
+        let own = self.own_rule(slot);
         // Smart Script V2 has no rules for ids.
         if self.policy.strict_rules && slot.ends_with(b"Id") {
             RuleView(&NULL)
@@ -239,14 +286,17 @@ impl<'a> Setup<'a> {
         }
     }
 
-    /// Whether a rule may look for a parameter of this name.
+    /// Whether a rule, or what tells ad networks apart, may look for a parameter of this name.
     pub fn reads(&self, name: &[u8]) -> bool {
-        has_text(self.config.af_parameters().0, name) || has_text(&self.preset, name)
+        has_text(self.config.af_parameters().0, name)
+            || has_text(&self.preset, name)
+            || has_text(&self.utm_keys, name)
+            || self.tells_networks_apart() && starts_with(name, b"utm_")
     }
+}
 
-    /// The name of the click id that goes out under its own name and in a raw-data slot, or nothing.
-    pub fn click_id(&'a self) -> &'a [u8] {
-        let own = self.modern().click_id();
-        if own.is_empty() { ConfigView(&self.preset).click_id() } else { own }
-    }
+/// Whether a list, or a text with blanks between its words, has a word.
+#[inline(never)]
+fn has_word(list: &Value, word: &[u8]) -> bool {
+    list.items().iter().any(|item| contains(item.text(), word))
 }

@@ -10,53 +10,48 @@
 //! 6. the family's ids ([`Names::ids`])
 //! 7. the author's own parameters, in their order; in the modern API also those with a rule's name, where
 //!    nothing has filled that
-//! 8. the click id
+//! 8. the keywords of a preset
+//! 9. the click id
 //!
 //! `plan::write` adds the web referrer, `af_r` or `af_dp`, the click ids that are forwarded without a rule, and last
 //! what only one link has: what its call to action says of it, `af_ss_qr`, or for the impression `af_xplatform` and
 //! the device hints. What the OneLink's own address has stands in front of them all. A name that comes again keeps
 //! its first place.
 
-use crate::config::rules::RuleView;
 use crate::config::setup::{Custom, Setup};
 use crate::link::{
     AF_SS_VER, AF_SUBS, COMMON, Family, NO_CAMPAIGN, Names, REDIRECTS, TRUE, has_name, is_head_or_id,
     is_in_head, is_named,
 };
+use crate::plan::ad_network::AdNetwork;
 use crate::plan::param_list::Params;
+use crate::plan::resolve::resolve;
 use crate::text::{Parts, pairs, same};
-use crate::visit::click_id;
+use crate::visit::click_id::{self as ids, KNOWN};
 use crate::visit::incoming::Incoming;
 use crate::wire::{NULL, Value};
 
-/// The value that a rule gives: that of its first key that has one, or the override for it; without any, the
-/// rule's default.
-pub(crate) fn resolve<'a>(rule: RuleView<'a>, incoming: &Incoming<'a>) -> &'a Value<'a> {
-    for key in rule.keys().items() {
-        let value = incoming.get(key.text());
-        if !value.is_none() {
-            return rule.overridden(value);
-        }
-    }
-    rule.default_value()
-}
-
 /// The parameters that all links of a family share, in their order.
-pub(crate) fn parameters<'a>(family: Family, setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> Params<'a> {
+pub(crate) fn parameters<'a>(
+    family: Family,
+    setup: &'a Setup<'a>,
+    incoming: &Incoming<'a>,
+    network: AdNetwork<'a>,
+) -> Params<'a> {
     let Names { head, ids, aliases } = *family.names();
     let mut params = Params::default();
     if setup.has_markers() {
         params.set(b"af_js_web", &TRUE);
         params.set(b"af_ss_ver", &AF_SS_VER);
     }
-    let id = setup.click_id();
+    let id = network.click_id;
     let id_value = click_id_value(setup, id, incoming);
-    let copy_slot = if id_value.is_none() { b"" } else { copy_slot(setup) };
+    let copy_slot = if id_value.is_none() { b"" } else { copy_slot(setup, id) };
     for table in &[head, COMMON, AF_SUBS] {
         for (name, slot) in pairs(table) {
-            let mut value = resolve(setup.rule(slot), incoming);
+            let mut value = network.value(slot, setup, incoming);
             if same(slot, b"campaignId") && value.is_none() {
-                value = campaign_id_stand_in(family, setup, incoming);
+                value = campaign_id_stand_in(family, setup, network.value(b"campaign", setup, incoming));
             }
             if same(name, copy_slot) {
                 value = id_value;
@@ -75,7 +70,7 @@ pub(crate) fn parameters<'a>(family: Family, setup: &'a Setup<'a>, incoming: &In
         }
     }
     for (name, slot) in pairs(ids) {
-        params.set(name, resolve(setup.rule(slot), incoming));
+        params.set(name, network.value(slot, setup, incoming));
     }
     for Custom { name, rule } in &setup.custom {
         let is_slot = has_name(COMMON, name) || has_name(AF_SUBS, name);
@@ -86,17 +81,17 @@ pub(crate) fn parameters<'a>(family: Family, setup: &'a Setup<'a>, incoming: &In
             params.set(called(name), resolve(*rule, incoming));
         }
     }
+    params.set_if_absent(b"af_keywords", network.value(b"keywords", setup, incoming));
     params.set_if_absent(id, id_value);
     params
 }
 
 /// The value for an unknown campaign id: the campaign's name, as in Smart Script. AppsFlyer refuses a direct
 /// link without one.
-fn campaign_id_stand_in<'a>(family: Family, setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> &'a Value<'a> {
+fn campaign_id_stand_in<'a>(family: Family, setup: &Setup, campaign: &'a Value<'a>) -> &'a Value<'a> {
     if !setup.policy.strict_rules && family != Family::Direct {
         return &NULL;
     }
-    let campaign = resolve(setup.rule(b"campaign"), incoming);
     if campaign.is_none() { &NO_CAMPAIGN } else { campaign }
 }
 
@@ -117,12 +112,12 @@ pub(crate) fn click_id_value<'a>(
 /// Whether a parameter says where the visitor came from, or who makes the link, so that no call to action has a value
 /// of its own for it: the media source, the campaign and all ids.
 pub(crate) fn is_of_visit(name: &[u8]) -> bool {
-    is_head_or_id(name) || has_name(click_id::KNOWN, name)
+    is_head_or_id(name) || has_name(KNOWN, name)
 }
 
 /// The raw-data slot for the copy of the click id: the one that the author wants, or else the first without a
 /// rule. Nothing if a rule fills a slot with the click id already.
-pub(crate) fn copy_slot<'a>(setup: &'a Setup) -> &'a [u8] {
+pub(crate) fn copy_slot<'a>(setup: &'a Setup, click_id: &[u8]) -> &'a [u8] {
     let wanted = setup.modern().click_id_slot();
     let mut free: &[u8] = b"";
     let mut is_filled = false;
@@ -131,7 +126,7 @@ pub(crate) fn copy_slot<'a>(setup: &'a Setup) -> &'a [u8] {
             return name;
         }
         let rule = setup.rule(slot);
-        is_filled |= rule.keys().items().iter().any(|key| same(key.text(), setup.click_id()));
+        is_filled |= rule.keys().items().iter().any(|key| same(key.text(), click_id));
         if free.is_empty() && !rule.is_usable() {
             free = name;
         }
@@ -142,10 +137,10 @@ pub(crate) fn copy_slot<'a>(setup: &'a Setup) -> &'a [u8] {
 /// Adds every known click id that came in, unless the link has it already, and the search term of a Google
 /// ad.
 pub(crate) fn forward_click_ids<'a>(params: &mut Params<'a>, incoming: &Incoming<'a>) {
-    for name in click_id::forwarded() {
+    for name in ids::forwarded() {
         params.set_if_absent(name, incoming.get(name));
     }
-    if Parts(click_id::GOOGLE).any(|name| !incoming.get(name).is_none()) {
+    if Parts(ids::GOOGLE).any(|name| !incoming.get(name).is_none()) {
         params.set_if_absent(b"af_keywords", incoming.get(b"keyword"));
     }
 }

@@ -2,14 +2,16 @@
 
 use smart_script_list::List;
 
+use super::ad_network::AdNetwork;
 use super::draft::Draft;
 use super::observer::Observer;
 use super::param_list::Params;
-use super::parameter_order::{self, forward_click_ids, is_of_visit, may_have, resolve};
+use super::parameter_order::{self, forward_click_ids, is_of_visit, may_have};
 use super::refusal::Refusal;
+use super::resolve::resolve;
 use crate::config::link_request::LinkRequestView;
 use crate::config::setup::{Setup, Wanted};
-use crate::link::{Family, TRUE, app_store, direct, find_platform, has_name, impression, onelink};
+use crate::link::{AF_SUBS, Family, TRUE, app_store, direct, find_platform, has_name, impression, onelink};
 use crate::text::address::{Address, contains, is_host, starts_with};
 use crate::text::escape::decoded;
 use crate::text::{Parts, cut, has, pairs, push, same};
@@ -33,9 +35,10 @@ pub(crate) fn write<'a>(
     let mut planner = Planner {
         setup,
         ids: Params::default(),
-        incoming,
         arrival,
         template: template.as_ref(),
+        network: AdNetwork::read(setup, &incoming),
+        incoming,
         mapped: [None, None, None],
         cross_platform: false,
         observer,
@@ -79,8 +82,9 @@ pub(crate) fn write<'a>(
 pub(crate) fn look_up<'a>(setup: &'a Setup<'a>, arrival: &'a Arrival<'a>) {
     let views = arrival.counting(setup.policy, |incoming| finds_any(setup, incoming));
     let incoming = arrival.incoming(&views, setup.policy);
+    let network = AdNetwork::read(setup, &incoming);
     for family in [Family::OneLink, Family::Direct, Family::Store] {
-        parameter_order::parameters(family, setup, &incoming);
+        parameter_order::parameters(family, setup, &incoming, network);
     }
     for incoming in [&incoming, &arrival.page(setup.policy)] {
         forward_click_ids(&mut Params::default(), incoming);
@@ -100,7 +104,8 @@ fn matches_any(list: &[Value], address: &[u8]) -> bool {
 
 /// Whether these parameters have a value under any name that a link's parameters are looked up under.
 fn finds_any<'a>(setup: &'a Setup<'a>, incoming: &Incoming<'a>) -> bool {
-    let mut params = parameter_order::parameters(Family::OneLink, setup, incoming);
+    let mut params =
+        parameter_order::parameters(Family::OneLink, setup, incoming, AdNetwork::read(setup, incoming));
     if setup.policy.merges_views {
         forward_click_ids(&mut params, incoming);
     }
@@ -132,6 +137,8 @@ struct Planner<'a, O> {
     ids: Params<'a>,
     arrival: &'a Arrival<'a>,
     template: Option<&'a Address<'a>>,
+    /// The ad network from which the visitor comes.
+    network: AdNetwork<'a>,
     /// The parameters that all links of a family have.
     mapped: [Option<Params<'a>>; 3],
     /// Whether there are links that the OneLink's impression stands for too.
@@ -156,6 +163,14 @@ impl<'a, O: Observer> Planner<'a, O> {
             let query = own_template.map_or(b"" as &[u8], |template| template.query);
             let mut params = self.params(Family::OneLink, query, &address)?;
             self.add_own(&mut params, b"", own);
+            if !code.text().is_empty() {
+                // A link without it makes a code that is read from further away, and has the id anyway.
+                for (name, _) in pairs(AF_SUBS) {
+                    if params.is_copy(name, self.network.click_id) {
+                        params.give_up(name);
+                    }
+                }
+            }
             params.set(b"af_ss_qr", &code);
             let start = out.len();
             onelink::push_base(template, out);
@@ -163,7 +178,7 @@ impl<'a, O: Observer> Planner<'a, O> {
             return self.push(start, Draft { arrival: self.arrival, query, fragment, params }, out);
         }
         let policy = self.setup.policy;
-        let (family, platform) = find_platform(platform, policy).ok_or(Refusal::Platform)?;
+        let (family, platform) = find_platform(platform, &policy).ok_or(Refusal::Platform)?;
         // Nothing but dots, however they are written, would climb out of the endpoint's path.
         if decoded(app_id, false).iter().all(|&byte| byte == b'.') {
             return Err(Refusal::AppId);
@@ -213,7 +228,7 @@ impl<'a, O: Observer> Planner<'a, O> {
     fn add_own<'b>(&self, params: &mut Params<'b>, taken: &[u8], own: LinkRequestView<'b>) {
         for param in own.params().members() {
             let name = param.name;
-            if !(same(name, taken) || is_of_visit(name) || params.is_copy(name, self.setup.click_id())) {
+            if !(same(name, taken) || is_of_visit(name) || params.is_copy(name, self.network.click_id)) {
                 params.set(name, param);
             }
         }
@@ -232,17 +247,17 @@ impl<'a, O: Observer> Planner<'a, O> {
         'a: 'b,
     {
         let setup = self.setup;
-        let source = setup.rule(b"mediaSource");
+        let (network, incoming, referrer) = (self.network, &self.incoming, self.arrival.web_referrer);
         let is_strict = setup.policy.strict_rules;
-        if resolve(source, &self.incoming).is_none() || (is_strict && source.default_value().is_none()) {
+        let has_default = || !setup.rule(b"mediaSource").default_value().is_none();
+        if network.value(b"mediaSource", setup, incoming).is_none() || is_strict && !has_default() {
             return Err(Refusal::MediaSource);
         }
-        let (incoming, referrer) = (&self.incoming, self.arrival.web_referrer);
         if self.arrival.same_site && !setup.web_referrer_key.is_empty() {
             self.arrival.need_memory();
         }
         let mapped = self.mapped[family as usize].get_or_insert_with(|| {
-            let mut params = parameter_order::parameters(family, setup, incoming);
+            let mut params = parameter_order::parameters(family, setup, incoming, network);
             // A quarter of a link: whoever leads visitors here must not make it too long to work. And
             // what was stored as one may be anything.
             let fits = referrer.text().len() <= setup.policy.max_link / 4;
@@ -266,7 +281,7 @@ impl<'a, O: Observer> Planner<'a, O> {
     fn push(&mut self, start: usize, mut draft: Draft, out: &mut List<u8>) -> Result<(), Refusal> {
         let policy = self.setup.policy;
         self.observer.planned(&self.incoming, &draft);
-        draft.push_within(start, policy.max_link, self.setup.click_id(), out);
+        draft.push_within(start, policy.max_link, self.network.click_id, out);
         if out.len() - start > policy.max_address {
             out.truncate(start);
             return Err(Refusal::Length);

@@ -11,7 +11,7 @@ use smart_script_list::List;
 
 use super::arrival::{Arrival, PageView};
 use super::macros::{is_macro, is_nothing};
-use crate::config::policy::{MAX_ADDRESS, Macros, Policy};
+use crate::config::policy::{Chosen, MAX_ADDRESS, Macros};
 use crate::text::{Parts, has, same};
 use crate::wire::{NULL, Value};
 
@@ -25,7 +25,7 @@ pub(crate) struct Incoming<'a> {
     views: &'a [PageView<'a>],
     /// The values of keys that aren't parameters; `None` if only parameters are looked at.
     sources: Option<&'a Value<'a>>,
-    policy: &'static Policy,
+    policy: Chosen,
     /// Whether any name that was looked up had a value.
     pub has_any: Cell<bool>,
 }
@@ -35,7 +35,7 @@ impl<'a> Incoming<'a> {
         arrival: &'a Arrival<'a>,
         views: &'a [PageView<'a>],
         sources: Option<&'a Value<'a>>,
-        policy: &'static Policy,
+        policy: Chosen,
     ) -> Incoming<'a> {
         Incoming { arrival, views, sources, policy, has_any: Cell::new(false) }
     }
@@ -57,13 +57,26 @@ impl<'a> Incoming<'a> {
                 }
             };
         }
+        let value = self.find(name, false);
+        if !value.is_none() {
+            self.has_any.set(true);
+        }
+        value
+    }
+
+    /// Whether a name came with a value, also where the visitor doesn't allow to use that.
+    pub fn has(&self, name: &[u8]) -> bool {
+        !self.find(name, true).is_none()
+    }
+
+    fn find(&self, name: &[u8], even_hidden: bool) -> &'a Value<'a> {
         for view in self.views {
             for pair in view.pairs().iter().rev() {
-                if is_it(pair.name, name)
+                if !name.is_empty()
+                    && is_it(pair.name, name)
                     && self.counts(pair.text())
-                    && !self.arrival.hides(name, pair.text())
+                    && (even_hidden || !self.arrival.hides(name, pair.text()))
                 {
-                    self.has_any.set(true);
                     #[cfg(feature = "reads")]
                     self.arrival.has_read(pair);
                     return pair;
@@ -84,22 +97,18 @@ impl<'a> Incoming<'a> {
 /// The parameters that plans read, from a visit.
 impl<'a> Arrival<'a> {
     /// The parameters of the page as it is now.
-    pub fn page(&'a self, policy: &'static Policy) -> Incoming<'a> {
+    pub fn page(&'a self, policy: Chosen) -> Incoming<'a> {
         Incoming::new(self, self.views.get(..1).unwrap_or_default(), None, policy)
     }
 
     /// The parameters of some page views, and the other values that keys may name.
-    pub fn incoming(&'a self, views: &'a [PageView<'a>], policy: &'static Policy) -> Incoming<'a> {
+    pub fn incoming(&'a self, views: &'a [PageView<'a>], policy: Chosen) -> Incoming<'a> {
         Incoming::new(self, views, Some(self.sources()), policy)
     }
 
     /// The newest page view that `counts`. Views aren't mixed, so that what a click brought stays together.
     /// If the policy merges views, those to which the same site led add to the one before them.
-    pub fn counting(
-        &'a self,
-        policy: &'static Policy,
-        counts: impl Fn(&Incoming<'a>) -> bool,
-    ) -> List<PageView<'a>> {
+    pub fn counting(&'a self, policy: Chosen, counts: impl Fn(&Incoming<'a>) -> bool) -> List<PageView<'a>> {
         let mut views = List::new();
         for (left, view) in (0..self.views.len()).rev().zip(&self.views) {
             let one = Incoming::new(self, slice::from_ref(view), None, policy);
@@ -122,7 +131,6 @@ impl<'a> Arrival<'a> {
 /// Whether a parameter has the wanted name. Snapchat's click id is written `ScCid` too.
 fn is_it(name: &[u8], wanted: &[u8]) -> bool {
     name.len() == wanted.len()
-        && !name.is_empty()
         && (same(name, wanted) || (same(wanted, b"sccid") && name.eq_ignore_ascii_case(wanted)))
 }
 
@@ -136,7 +144,7 @@ mod tests {
     use super::*;
 
     /// The value of `c`, of a page that was opened with these.
-    fn value_of_c(values: &[&str], policy: &'static Policy) -> String {
+    fn value_of_c(values: &[&str], policy: Chosen) -> String {
         let pairs: String = values.iter().map(|value| format!("c\u{ffff}={value}\u{ffff}")).collect();
         let wire = format!("\u{ffff}{{\u{ffff}query\u{ffff}{{\u{ffff}{pairs}");
         let visit = Value::read(wire.as_bytes());
@@ -149,15 +157,17 @@ mod tests {
         for (length, counts) in [(MAX_ADDRESS, true), (MAX_ADDRESS + 1, false)] {
             let long = "x".repeat(length);
             let want = if counts { &long } else { "summer" };
-            assert_eq!(value_of_c(&["summer", &long], &Policy::MODERN), want);
-            assert_eq!(value_of_c(&["summer", &long], &Policy::COMPATIBLE), long);
+            assert_eq!(value_of_c(&["summer", &long], Chosen::modern(true)), want);
+            #[cfg(feature = "old-calls")]
+            assert_eq!(value_of_c(&["summer", &long], Chosen::COMPATIBLE), long);
         }
     }
 
     #[test]
     fn a_macro_does_not_hide_a_value() {
         let values = ["__CAMPAIGN_NAME__", "summer", "__campaign_name__", ""];
-        assert_eq!(value_of_c(&values, &Policy::MODERN), "summer");
-        assert_eq!(value_of_c(&values, &Policy::COMPATIBLE), "__campaign_name__");
+        assert_eq!(value_of_c(&values, Chosen::modern(true)), "summer");
+        #[cfg(feature = "old-calls")]
+        assert_eq!(value_of_c(&values, Chosen::COMPATIBLE), "__campaign_name__");
     }
 }

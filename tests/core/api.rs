@@ -141,7 +141,7 @@ fn every_mistake_in_json_is_named_with_its_path() {
         [
             "afParamters: not a name that means anything here; did you mean afParameters?",
             &format!("oneLinkURL: want an {template}, got \"https://brand.onelink.me/\""),
-            "preset: want tiktok, got \"tictoc\"; did you mean \"tiktok\"?",
+            "preset: want tiktok, google, meta, snapchat or utm, got \"tictoc\"; did you mean \"tiktok\"?",
             "afParameters.campaign.fallback: not a name that means anything here",
             "afParameters.campaign.keys[1]: want a string, got a number",
             "afParameters.channel: want keys, a defaultValue, or both",
@@ -398,7 +398,10 @@ fn an_explanation_says_where_each_value_came_from() {
     assert!(matches!(from("pid"), Origin::Default { .. }));
     assert_eq!(explanation.links[1].href, None);
     let refusal = explanation.links[1].refusal.as_deref();
-    assert_eq!(refusal, Some("keeps its own address: a link for steam wants an app id (data-app-id)"));
+    assert_eq!(
+        refusal,
+        Some("keeps its own address: a link for steam wants an app id (data-app-id, or appId in JavaScript)")
+    );
     let model = explanation.impression.values.iter().find(|value| value.name == "af_ch_model").unwrap();
     assert_eq!((&*model.value, &model.from), ("Pixel 9", &Origin::Hint { name: "model".to_owned() }));
     // The explanation has the same addresses as the plan.

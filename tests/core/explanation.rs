@@ -5,6 +5,7 @@ use crate::{generators, promises};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use smart_script::explain::Explanation;
+use smart_script::wire::write::{Source, member};
 
 /// The configuration of a page with the TikTok preset and one OneLink, extended by `more`.
 fn page(more: Value) -> Value {
@@ -234,7 +235,14 @@ fn each_warning_comes_once() {
     let long = |length: usize| "x".repeat(length);
     let link = |link: Value| json!({"links": [link, {}]});
     for (more, visit, about, message) in [
-        (json!({}), landed("c=x"), "ttclid", "none came in: TikTok appends it"),
+        (json!({}), landed("pid=tiktokweb_int&c=x"), "ttclid", "none came in: TikTok appends it"),
+        (
+            json!({}),
+            landed("c=x"),
+            "visit",
+            "is credited to TikTok by the preset's default, tiktokweb_int: it brought neither pid nor \
+             af_media_source nor ttclid; that is right where only ads of TikTok lead here",
+        ),
         (
             json!({}),
             landed("ttclid=T&c=__CAMPAIGN_NAME__"),
@@ -319,7 +327,7 @@ fn each_warning_comes_once() {
             json!({"preset": null}),
             landed("ttclid=T"),
             "visit",
-            "no impression: it is made from a oneLinkURL and a media source",
+            "no impression is sent: no media source; use a preset",
         ),
         (
             json!({"urlSkipList": ["skip"]}),
@@ -331,7 +339,7 @@ fn each_warning_comes_once() {
             json!({}),
             merged(landed("c=x"), json!({"consent": {"consent": "denied"}})),
             "visit",
-            "no impression, no click ids: the visitor's consent is Denied",
+            "no impression is sent, and links go without click ids: the visitor has declined (consent: denied)",
         ),
     ] {
         let explanation = explained(page(more), visit);
@@ -354,6 +362,125 @@ fn a_click_id_that_the_visitor_does_not_allow_is_no_reason_to_warn() {
     let visit = merged(landed("ttclid=T"), json!({"consent": {"limitDataUse": true}}));
     let explanation = explained(page(json!({})), visit);
     assert_eq!(explanation["warnings"], json!([]));
+}
+
+/// What there is to know of the media source of a visit.
+fn credited(more: Value, query: &str) -> Vec<String> {
+    let explanation = explained(page(more), landed(query));
+    let warnings = explanation["warnings"].as_array().unwrap().iter();
+    let texts = warnings.map(|it| it["message"].as_str().unwrap().to_owned());
+    texts.filter(|it| it.contains("credited")).collect()
+}
+
+#[test]
+fn a_visit_that_nothing_speaks_for_is_named_and_no_other() {
+    let own = json!({"afParameters": {"mediaSource": {"keys": ["pid"], "defaultValue": "website"}}});
+    assert_eq!(credited(json!({}), "utm_source=news").len(), 1);
+    for (more, query) in [
+        (json!({}), "ttclid=T"),
+        (json!({}), "gclid=G"),
+        (json!({}), "pid=tiktokweb_int"),
+        (json!({}), "af_media_source=news"),
+        (own, "c=x"),
+    ] {
+        assert_eq!(credited(more, query), [""; 0], "{query}");
+    }
+}
+
+#[test]
+fn a_default_that_is_no_text_says_what_goes_out_and_what_to_write() {
+    for (default, want) in [
+        (
+            json!(true),
+            "want a string, got true: it goes out as the text \"true\" on every visit that brings no value; write a \
+             text, such as \"website\", or leave defaultValue out; if the word true is meant, write \"true\" in quotation \
+             marks",
+        ),
+        (json!(false), "want a string, got false: it counts as no value, and nothing goes out; write a text"),
+        (json!(["a"]), "want a string, got a list, and nothing goes out; write a single text, such as \"a\""),
+        (
+            json!({}),
+            "want a string, got an object, and nothing goes out; write a single text, such as \"website\"",
+        ),
+        (
+            json!(1789012345678901248_u64),
+            "the number 1789012345678901248 may not be as you wrote it: JavaScript rounds",
+        ),
+    ] {
+        let rule = json!({"afParameters": {"afSub2": {"defaultValue": default}}});
+        let explanation = explained(page(rule), landed("ttclid=T"));
+        let errors = explanation["errors"].as_array().unwrap();
+        let [error] = &errors[..] else { panic!("{errors:?}") };
+        assert_eq!(error["path"], "afParameters.afSub2.defaultValue");
+        assert!(error["message"].as_str().unwrap().starts_with(want), "{error}");
+    }
+    for default in [json!(5), json!("x"), json!(null)] {
+        let rule = json!({"afParameters": {"afSub2": {"keys": "k", "defaultValue": default}}});
+        assert_eq!(explained(page(rule), landed("ttclid=T"))["errors"], json!([]));
+    }
+}
+
+#[test]
+fn names_in_the_wrong_place_and_appsflyers_own_are_recognised() {
+    for (more, path, meant) in [
+        (json!({"campaign": {"keys": "c"}}), "campaign", "afParameters.campaign"),
+        (json!({"afParameters": {"pid": {"keys": "c"}}}), "afParameters.pid", "mediaSource"),
+        (json!({"afParameters": {"af_c_id": {"keys": "c"}}}), "afParameters.af_c_id", "campaignId"),
+        (json!({"afParameters": {"clickId": "x"}}), "afParameters.clickId", "clickId, beside afParameters"),
+        (json!({"banner": {"debug": true}}), "banner.debug", "debug, beside banner"),
+        (json!({"banner": {"ios": {"titel": "x"}}}), "banner.ios.titel", "title"),
+        (json!({"consentFrom": {"source": "tcf", "vendors": 1}}), "consentFrom.vendors", "vendor"),
+        (json!({"endpoints": {"impressions": "https://x.example"}}), "endpoints.impressions", "impression"),
+        (
+            json!({"afParameters": {"campaign": {"keys": "c", "default": "x"}}}),
+            "afParameters.campaign.default",
+            "defaultValue",
+        ),
+    ] {
+        let explanation = explained(page(more), landed("ttclid=T"));
+        let message = format!("not a name that means anything here; did you mean {meant}?");
+        assert_eq!(explanation["errors"], json!([{"path": path, "message": message}]));
+    }
+}
+
+#[test]
+fn a_banners_values_are_checked() {
+    for (banner, path, message) in [
+        (json!({"rating": "five"}), "banner.rating", "want a number from 0 on, got \"five\""),
+        (json!({"rating": 9}), "banner.rating", "want a number from 0 to 5, got 9, which counts as 5 stars"),
+        (
+            json!({"scrollPercent": 250}),
+            "banner.scrollPercent",
+            "want a number from 0 to 100, got 250, which counts as 100 percent",
+        ),
+        (
+            json!({"paths": ["/x", "!game/*"]}),
+            "banner.paths",
+            "\"!game/*\" is the path of no page; did you mean \"!/game/*\"?",
+        ),
+        (
+            json!({"platforms": "ios windows"}),
+            "banner.platforms",
+            "want ios, iphone, ipad, android or desktop, got \"windows\"",
+        ),
+    ] {
+        let explanation = explained(page(json!({ "banner": banner })), landed("ttclid=T"));
+        assert_eq!(explanation["errors"], json!([{"path": path, "message": message}]));
+    }
+    let right = json!({"rating": "4.8", "paths": "/a !/b *", "scrollPercent": 100});
+    assert_eq!(explained(page(json!({ "banner": right })), landed("ttclid=T"))["errors"], json!([]));
+}
+
+#[test]
+fn an_explanation_as_json_is_the_explanation() {
+    let request = request(
+        &Config::read(&page(json!({})).to_string()),
+        &Visit::read(&landed("c=%00%22%0A%EF%BF%BF&ttclid=T").to_string()),
+    );
+    let json = smart_script::explain::json(request.as_bytes());
+    assert!(!json.contains(char::is_control), "{json}");
+    let read: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(read, serde_json::to_value(Explanation::read(request.as_bytes())).unwrap());
 }
 
 #[test]
@@ -476,4 +603,112 @@ fn a_call_to_actions_own_values_say_where_they_are_written() {
             "message": "is filled by what the visitor brings; write a rule as afParameters.mediaSource",
         }])
     );
+}
+
+/// The mistakes that are noted in markup as a page writes it, on a page that is right otherwise.
+fn marked(markup: Value) -> Value {
+    let config = json!({"oneLinkURL": "https://brand.onelink.me/A1b2", "preset": "tiktok"});
+    let request = request(&Config::read(&config.to_string()), &Visit::read(&landed("ttclid=T").to_string()))
+        + &member("markup", &markup, Source::Author);
+    serde_json::to_value(Explanation::read(request.as_bytes()).errors).unwrap()
+}
+
+#[test]
+fn a_banners_attributes_are_checked_as_its_options_are() {
+    let attribute = |name: &str, value: &str| json!({"name": name, "value": value, "owner": "the script", "on": "<script>"});
+    for (name, value, message) in [
+        ("data-banner-titel", "x", "not an attribute of the script; did you mean data-banner-title?"),
+        (
+            "data-banner-android-titel",
+            "x",
+            "not an attribute of the script; did you mean data-banner-android-title?",
+        ),
+        ("data-banner-rating", "five", "want a number from 0 on, got \"five\""),
+        ("data-banner-rating", "7", "want a number from 0 to 5, got 7, which counts as 5 stars"),
+        (
+            "data-banner-scroll-percent",
+            "101",
+            "want a number from 0 to 100, got 101, which counts as 100 percent",
+        ),
+        (
+            "data-banner-platforms",
+            "ios, androit",
+            "want ios, iphone, ipad, android or desktop, got \"androit\"; did you mean \"android\"?",
+        ),
+        ("data-banner-theme", "drak", "want auto, light or dark, got \"drak\"; did you mean \"dark\"?"),
+        ("data-banner-reserve", "yes", "want true or false, got \"yes\", which counts as true"),
+        ("data-banner-href", "store", "want an https address, got \"store\""),
+        ("data-banner-paths", "game/*", "\"game/*\" is the path of no page; did you mean \"/game/*\"?"),
+    ] {
+        let errors = marked(json!([attribute(name, value)]));
+        assert_eq!(errors[0], json!({"path": format!("{name} on <script>"), "message": message}));
+    }
+    for (name, value) in [
+        ("data-banner-title", "Play"),
+        ("data-banner-rating", "4.8"),
+        ("data-banner-platforms", "ios android desktop"),
+        ("data-banner-paths", "/game/* !/game/help"),
+        ("data-banner-theme", ""),
+        ("data-banner-reserve", "false"),
+        ("data-banner-ipad-href", "https://apps.apple.com/app/id1"),
+    ] {
+        assert_eq!(marked(json!([attribute(name, value)])), json!([]), "{name}");
+    }
+    let alone = json!([{"name": "data-banner-title", "owner": "the script", "on": "<script>"}]);
+    assert_eq!(
+        marked(alone)[0]["message"],
+        "is read only in an element that has data-smart-banner too; add that"
+    );
+}
+
+#[test]
+fn a_page_without_a_call_to_action_says_what_one_looks_like_and_what_comes_near() {
+    let errors = marked(json!([{"alike": ["<a> \"App Store\"", "and 2 more"]}]));
+    assert_eq!(
+        errors,
+        json!([{
+            "path": "No call to action found",
+            "message": "no <a> has the attribute data-smart-link, so no link is changed; write one as <a data-smart-link \
+                        href=\"https://apps.apple.com/app/id123456789\">App Store</a>; these look like one, and have no \
+                        data-smart-link: <a> \"App Store\", and 2 more",
+        }])
+    );
+    let none = marked(json!([{"alike": []}]))[0]["message"].as_str().unwrap().to_owned();
+    assert!(none.ends_with("; no link of the page leads to a store"), "{none}");
+}
+
+#[test]
+fn markup_that_is_not_read_is_named_with_what_to_write() {
+    for (item, path, message) in [
+        (
+            json!({"name": "datasmart-link", "owner": "a call to action", "on": "<a> \"Get\"", "known": ["data-smart-link"], "mayBeOwn": true}),
+            "datasmart-link on <a> \"Get\"",
+            "not an attribute of a call to action; did you mean data-smart-link?",
+        ),
+        (
+            json!({"name": "data-color", "owner": "the script", "on": "<script>", "known": ["data-onelink", "data-preset"]}),
+            "data-color on <script>",
+            "not an attribute of the script; known: data-onelink, data-preset",
+        ),
+        (
+            json!({"module": "<script type=\"module\">", "isRead": true}),
+            "<script type=\"module\">",
+            "take type=\"module\" off, and write async: browsers don't tell a module which tag is its own; this one was \
+             found by its address or by data-onelink, and waits until the whole page is read",
+        ),
+        (
+            json!({"module": "<script type=\"module\">", "isRead": false}),
+            "<script type=\"module\">",
+            "take type=\"module\" off, and write async: browsers don't tell a module which tag is its own, so none of its \
+             attributes are read",
+        ),
+        (
+            json!({"unparsed": "{\"preset\": \"tiktok\",}"}),
+            "<script data-smart-script>",
+            "the block is left out, as it is no JSON: a comma behind the last item in line 1, column 20: {\"preset\": \
+             \"tiktok\" → ,}; take it off",
+        ),
+    ] {
+        assert_eq!(marked(json!([item])), json!([{"path": path, "message": message}]));
+    }
 }

@@ -23,6 +23,8 @@ mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 mod modern;
 #[cfg(not(target_arch = "wasm32"))]
+mod presets;
+#[cfg(not(target_arch = "wasm32"))]
 mod promises;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;

@@ -480,7 +480,7 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         (r#"{"oneLinkURL": "https://brand.onelink.me"}"#, "oneLinkURL: want an https address"),
         (r#"{"oneLinkURL": "https://brand.onelink.me/"}"#, "oneLinkURL: want an https address"),
         (r#"{"oneLinkURL": 5}"#, "such as https://brand.onelink.me/A1b2, got a number"),
-        (r#"{"preset": "tictoc"}"#, "preset: want tiktok, got \"tictoc\""),
+        (r#"{"preset": "tictoc"}"#, "preset: want tiktok, google, meta, snapchat or utm, got \"tictoc\""),
         (r#"{"markers": "false"}"#, "markers: want a boolean, got \"false\""),
         (
             r#"{"clickIdSlot": "af_sub6"}"#,
@@ -508,7 +508,10 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
             r#"{"mediaSource": {}}"#,
             "mediaSource: not a name that means anything here; did you mean afParameters.mediaSource?",
         ),
-        (r#"{"preset": "tik-tok"}"#, "preset: want tiktok, got \"tik-tok\"; did you mean \"tiktok\"?"),
+        (
+            r#"{"preset": "tik-tok"}"#,
+            "preset: want tiktok, google, meta, snapchat or utm, got \"tik-tok\"; did you mean \"tiktok\"?",
+        ),
         (r#"{"debug": "URL"}"#, "got \"URL\"; did you mean \"url\"?"),
         (r#"{"consent": "grant"}"#, "got \"grant\"; did you mean \"granted\"?"),
         (r#"{"consentFrom": "Google"}"#, "got \"Google\"; did you mean \"google\"?"),
@@ -517,12 +520,12 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
             "links[0].app_id: not a name that means anything here; did you mean appId?",
         ),
         (
-            r#"{"links": [{"platform": "play-station", "appId": "1", "href": "https://s.example/"}]}"#,
-            "platform \"play-station\" is unknown; known: smartcast",
+            r#"{"links": [{"platform": "stadia", "appId": "1", "href": "https://s.example/"}]}"#,
+            "platform \"stadia\" is unknown; known: smartcast",
         ),
         (
             r#"{"links": [{"platform": "play-station", "appId": "1", "href": "https://s.example/"}]}"#,
-            "did you mean \"playstation\"?",
+            "platform \"play-station\" is unknown; did you mean \"playstation\"?",
         ),
         (
             r#"{"afParameters": {"mediaSources": {}}}"#,
@@ -561,6 +564,10 @@ fn mistakes_in_a_configuration_are_named_with_their_path() {
         ),
         (r#"{"banner": {"platforms": [5]}}"#, "banner.platforms[0]: want a string, got a number"),
         (r#"{"banner": {"platforms": "ios desktops"}}"#, "banner.platforms: want ios, iphone"),
+        (
+            r#"{"preset": "tiktok, googel"}"#,
+            "preset: want tiktok, google, meta, snapchat or utm, got \"googel\"; did you mean \"google\"?",
+        ),
         (r#"{"banner": {"title": 5}}"#, "banner.title: want a string, got a number"),
         (r#"{"banner": {"position": "left"}}"#, "banner.position: want top, bottom or inline, got \"left\""),
         (r#"{"banner": {"closedDays": "week"}}"#, "banner.closedDays: want a number from 0 on, got \"week\""),
@@ -726,7 +733,7 @@ fn a_onelink_as_own_address_is_the_template_of_its_link() {
             of_page.clone(),
             of_page.clone(),
             of_page.clone(),
-            format!("{of_page}&af_ss_qr=true"),
+            format!("{}&af_ss_qr=true", of_page.replace("&af_sub1=TT", "")),
         ]
         .map(Some)
     );

@@ -119,9 +119,16 @@ fn types() -> String {
 }
 
 fn push_interface(out: &mut String, object: &Declared) {
-    push_docs(out, "\n", object.docs);
+    let needed = object.fields.iter().find_map(|field| Some((field, field.needed_by?)));
     let base = object.base.map_or(String::new(), |base| format!(" extends {}", base().typescript));
-    *out += &format!("export interface {}{base} {{\n", object.typescript);
+    let name = object.typescript;
+    if needed.is_some() {
+        *out += &format!("\n/** The members of a `{name}`, and what each is. */\n");
+        *out += &format!("export interface {name}Members{base} {{\n");
+    } else {
+        push_docs(out, "\n", object.docs);
+        *out += &format!("export interface {name}{base} {{\n");
+    }
     for field in object.fields.iter().filter(|field| field.is_for_pages) {
         push_docs(out, "  ", field.docs);
         let Field { name, is_required, wants, .. } = field;
@@ -129,6 +136,16 @@ fn push_interface(out: &mut String, object: &Declared) {
         *out += &wrapped(&format!("  {name}{optional}:"), &written(wants), "  ");
     }
     *out += "}\n";
+    if let Some((field, by)) = needed {
+        let type_of = |name: &str| {
+            let field = object.fields.iter().find(|field| field.name == name).expect("it is declared");
+            written(&field.wants).join(" | ")
+        };
+        push_docs(out, "\n", object.docs);
+        let either = format!("{{ {by}?: undefined }}");
+        let or = format!("{{ {by}: {}; {}: {} }}", type_of(by), field.name, type_of(field.name));
+        *out += &format!("export type {name} = {name}Members &\n  ({either} | {or});\n");
+    }
 }
 
 /// A declaration on one line, or with a line for each part of a union where that would be too long.
@@ -146,7 +163,8 @@ fn written(wants: &Wants) -> Vec<String> {
     let part = |text: &str| vec![text.to_owned()];
     let object = |declared: fn() -> Declared| declared().typescript.to_owned();
     match *wants {
-        Wants::Text | Wants::Printed | Wants::Address | Wants::Template => part("string"),
+        Wants::Text | Wants::Printed | Wants::Address => part("string"),
+        Wants::Template => vec!["`https://${string}`".to_owned(), "URL".to_owned()],
         Wants::Scalar => vec!["string".to_owned(), "number".to_owned()],
         Wants::Flag => part("boolean"),
         Wants::FlagOr(word) => vec!["boolean".to_owned(), format!("{word:?}")],
@@ -157,7 +175,12 @@ fn written(wants: &Wants) -> Vec<String> {
         Wants::Map => part("Readonly<Record<string, string>>"),
         Wants::Word(words) => named(words()),
         Wants::SomeOf(words) => {
-            vec![format!("readonly ({})[]", named(words()).join(" | ")), "string".to_owned()]
+            // Some of them in one text are a first one with others behind it.
+            let words = named(words());
+            let one = words.join(" | ");
+            let several =
+                if words.len() > 1 { format!("readonly ({one})[]") } else { format!("readonly {one}[]") };
+            [words, vec![several, format!("`${{{one}}} ${{string}}`")]].concat()
         }
         Wants::Object(declared) => vec![object(declared)],
         Wants::Objects(declared) => vec![format!("readonly {}[]", object(declared))],

@@ -101,13 +101,28 @@ pub extern "C" fn step(state: u32, event: u32) -> u32 {
     smart_script::session::step_bits(state, event)
 }
 
-/// Explains a request: [`smart_script::explain::sentences`], with a line for each.
+/// Explains a request: [`smart_script::explain::json`].
 #[cfg(feature = "explain")]
 #[unsafe(no_mangle)]
 pub extern "C" fn explain(length: usize) -> *const u8 {
-    let mut lines = List::new();
-    lines.extend_from_slice(smart_script::explain::sentences(text(length)).join("\n").as_bytes());
-    answer(lines)
+    let mut json = List::new();
+    json.extend_from_slice(smart_script::explain::json(text(length)).as_bytes());
+    answer(json)
+}
+
+/// The mistakes in a request and its refusals: [`smart_script::explain::notes`], each as its path and its message, with
+/// U+FFFF behind both.
+#[cfg(feature = "errors")]
+#[unsafe(no_mangle)]
+pub extern "C" fn errors(length: usize) -> *const u8 {
+    let mut words = List::new();
+    for note in smart_script::explain::notes(text(length)) {
+        for word in [&note.path, &note.message] {
+            words.extend_from_slice(word.as_bytes());
+            words.extend_from_slice("\u{ffff}".as_bytes());
+        }
+    }
+    answer(words)
 }
 
 /// The modules of the QR code of a text: a line of `0` and `1` for each row, or nothing if no code can hold
