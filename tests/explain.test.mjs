@@ -135,7 +135,7 @@ test("an option that does not exist is named with the nearest that does", () => 
     }),
     [
       `one_link: ${unknown} oneLinkURL?`,
-      'preset: want tiktok, got "tik-tok"; did you mean "tiktok"?',
+      'preset: want tiktok, google, meta, snapchat or utm, got "tik-tok"; did you mean "tiktok"?',
       `afParameters.mediaSources: ${unknown} mediaSource?`,
       `banner.titel: ${unknown} title?`,
       `links[0].app_id: ${unknown} appId?`,
@@ -168,4 +168,49 @@ test("explain says how a parameter was found that is not where it belongs, and w
   }
   const plain = "https://brand.example/game?pid=a&c=summer&ttclid=TT#top";
   assert.deepEqual(explain(config, plain).warnings, []);
+});
+
+test("mistakes say what was found and what to write: defaults that are no text, names in the wrong place", () => {
+  const { errors } = explained(
+    {
+      ...CONFIG,
+      campaign: { keys: ["c"] },
+      afParameters: {
+        pid: { keys: ["s"] },
+        afSub2: { defaultValue: true },
+        afSub3: { defaultValue: 12345678901234567890 },
+      },
+      banner: { rating: "five", ios: { titel: "Play" } },
+    },
+    { ttclid: "T" },
+  );
+  assert.deepEqual(
+    errors.map(({ path, message }) => `${path}: ${message}`),
+    [
+      "campaign: not a name that means anything here; did you mean afParameters.campaign?",
+      "afParameters.pid: not a name that means anything here; did you mean mediaSource?",
+      'afParameters.afSub2.defaultValue: want a string, got true: it goes out as the text "true" on every visit that brings no value; write a text, such as "website", or leave defaultValue out; if the word true is meant, write "true" in quotation marks',
+      "afParameters.afSub3.defaultValue: the number 12345678901234567000 may not be as you wrote it: JavaScript rounds whole numbers over 9007199254740991; write it in quotation marks",
+      'banner.rating: want a number from 0 on, got "five"',
+      "banner.ios.titel: not a name that means anything here; did you mean title?",
+    ],
+  );
+});
+
+test("explain says whom a visit is credited to that brought nothing of an ad", () => {
+  const [warning, ...more] = explained(CONFIG, { utm_source: "news" }).warnings;
+  assert.deepEqual(more, []);
+  assert.equal(warning.about, "visit");
+  assert.match(
+    warning.message,
+    /^is credited to TikTok by the preset's default, tiktokweb_int: it brought neither pid nor af_media_source nor ttclid;/,
+  );
+  assert.deepEqual(explained(CONFIG, { pid: "news" }).warnings, []);
+});
+
+test("what is written for people has no name of the program's own", () => {
+  for (const consent of ["denied", "pending"]) {
+    const { warnings } = explained({ ...CONFIG, consent }, {});
+    assert.match(warnings[0].message, new RegExp(`^no impression is sent, .*\\(consent: ${consent}\\)$`));
+  }
 });

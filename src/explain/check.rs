@@ -13,6 +13,7 @@ use crate::config::declaration::{Declared, Field, Wants};
 use crate::config::rules::RuleView;
 use crate::config::setup::{CodeView, Custom, Setup, Wanted};
 use crate::link::{AF_SUBS, has_name, is_in_head, is_named, slots_of};
+use crate::plan::ad_network::usual_click_id;
 use crate::plan::parameter_order::{copy_slot, is_of_visit};
 use crate::text::address::Address;
 use crate::text::same;
@@ -33,10 +34,15 @@ pub(crate) fn check(setup: &Setup, notes: &mut Notes) {
     check.hosts();
 }
 
-struct Check<'a> {
-    setup: &'a Setup<'a>,
-    notes: &'a mut Notes,
+/// Looks for mistakes, each with the path of what it is in.
+pub(super) struct Check<'a> {
+    pub setup: &'a Setup<'a>,
+    pub notes: &'a mut Notes,
 }
+
+/// The options of the banner that are numbers with an end, beyond which they count as it.
+const ENDS: [(&str, u64, &str); 3] =
+    [("rating", 5, " stars"), ("scrollPercent", 100, " percent"), ("percent", 100, " percent")];
 
 impl Check<'_> {
     /// Notes what is wrong in an object, unless it is absent.
@@ -56,16 +62,80 @@ impl Check<'_> {
             let path = format!("{path}{}", field.name);
             if field.is_required && member.is_null() {
                 self.notes.add(path, format!("want {}", wanted(&field.wants)));
+            } else if !member.is_null() && declared.name.starts_with("Banner") {
+                self.banner_option(member, &path, field.name, &field.wants);
             } else if !member.is_null() {
                 self.member(member, &path, &field.wants);
             }
         }
-        let is_rule = matches!(declared.name, "Rule" | "CustomRule");
-        if is_rule {
-            self.keys(RuleView(value).keys(), path);
+        if matches!(declared.name, "Rule" | "CustomRule") {
+            self.rule(RuleView(value), path);
         }
-        if is_rule && !RuleView(value).is_usable() {
+    }
+
+    /// Notes what is wrong in a rule, apart from the kinds of its members.
+    fn rule(&mut self, rule: RuleView, path: &str) {
+        self.keys(rule.keys(), path);
+        let default = rule.default_value();
+        let text = plain(default.printed());
+        if default.is_true() || default.is_false() {
+            let word = if default.is_true() { "true" } else { "false" };
+            let then = if default.is_true() {
+                "it goes out as the text \"true\" on every visit that brings no value"
+            } else {
+                "it counts as no value, and nothing goes out"
+            };
+            let note = format!(
+                "want a string, got {word}: {then}; write a text, such as \"website\", or leave defaultValue out; if the \
+                 word {word} is meant, write \"{word}\" in quotation marks"
+            );
+            self.notes.add(format!("{path}defaultValue"), note);
+        } else if default.is_list() || default.is_map() {
+            let first = default.inner().first().map(|it| plain(it.printed())).unwrap_or_default();
+            let such = if first.is_empty() { "website".into() } else { first };
+            let note = format!(
+                "want a string, got {}, and nothing goes out; write a single text, such as {such:?}",
+                default.kind()
+            );
+            self.notes.add(format!("{path}defaultValue"), note);
+        } else if !default.is_text() && text.len() > 15 {
+            let note = format!(
+                "the number {text} may not be as you wrote it: JavaScript rounds whole numbers over 9007199254740991; \
+                 write it in quotation marks"
+            );
+            self.notes.add(format!("{path}defaultValue"), note);
+        } else if !rule.is_usable() {
             self.notes.add(path.trim_end_matches('.'), "want keys, a defaultValue, or both");
+        }
+    }
+
+    /// Notes what is wrong in an option of the banner, which isn't absent.
+    pub fn banner_option(&mut self, value: &Value, path: &str, option: &str, wants: &Wants) {
+        let before = self.notes.0.len();
+        self.member(value, path, wants);
+        if self.notes.0.len() > before {
+            return;
+        }
+        if let Some((_, end, unit)) = ENDS.iter().find(|known| known.0 == option)
+            && value.number().is_some_and(|number| number > *end)
+        {
+            let got = plain(value.printed());
+            self.notes
+                .add(path, format!("want a number from 0 to {end}, got {got}, which counts as {end}{unit}"));
+        }
+        if option == "paths" {
+            let texts = value.items().iter().map(|item| plain(item.text()));
+            let patterns =
+                texts.flat_map(|text| text.split_ascii_whitespace().map(str::to_owned).collect::<Vec<_>>());
+            for pattern in patterns {
+                let path_of = pattern.strip_prefix('!').unwrap_or(&pattern);
+                if !path_of.starts_with(['/', '*']) {
+                    let not = &pattern[..pattern.len() - path_of.len()];
+                    let note =
+                        format!("{pattern:?} is the path of no page; did you mean \"{not}/{path_of}\"?");
+                    self.notes.add(path, note);
+                }
+            }
         }
     }
 
@@ -112,10 +182,9 @@ impl Check<'_> {
             if known.contains(&&*name) {
                 continue;
             }
-            let mut hint = did_you_mean(&name, &known, "");
-            if hint.is_empty() {
-                hint = did_you_mean_inside(&name, &fields);
-            }
+            let hints = [did_you_mean_slot(&name, declared), did_you_mean(&name, &known, "")];
+            let elsewhere = [did_you_mean_inside(&name, &fields), did_you_mean_outside(&name, path)];
+            let hint = hints.into_iter().chain(elsewhere).find(|hint| !hint.is_empty()).unwrap_or_default();
             self.notes.add(
                 format!("{path}{}", in_path(&name)),
                 format!("not a name that means anything here{hint}"),
@@ -155,7 +224,7 @@ impl Check<'_> {
             let reason = if let Some(slot) = slot {
                 if setup.rule(slot).is_usable() {
                     filled(&rule_path(setup, slot))
-                } else if same(name, copy_slot(setup)) && !setup.click_id().is_empty() {
+                } else if is_copy_slot(setup, name) {
                     filled("the copy of the click id")
                 } else if is_in_head(name) {
                     "has another name on some links".to_owned()
@@ -222,7 +291,7 @@ impl Check<'_> {
         if same(name, b"af_r") && !platform.is_empty() {
             return Some("is filled by the call to action's own address; write it as its href".to_owned());
         }
-        if same(name, copy_slot(setup)) && !setup.click_id().is_empty() {
+        if is_copy_slot(setup, name) {
             let instead = "take another of af_sub1 to af_sub5, or give the copy another with clickIdSlot";
             return Some(format!("gives way to the copy of the click id where one comes in; {instead}"));
         }
@@ -241,7 +310,9 @@ impl Check<'_> {
     fn member(&mut self, value: &Value, path: &str, wants: &Wants) {
         let is_of_its_kind = match wants {
             Wants::Text => value.is_text(),
-            Wants::Scalar | Wants::Printed => !value.is_list() && !value.is_map(),
+            // What is wrong in a rule's default is said there.
+            Wants::Scalar => true,
+            Wants::Printed => !value.is_list() && !value.is_map(),
             Wants::Address => value.is_text() && Address::read(value.text(), true, false).is_some(),
             Wants::Template => value.is_text() && self.setup.template_at(value.text()).is_some(),
             Wants::Flag => is_flag(value),
@@ -271,15 +342,15 @@ impl Check<'_> {
         }
     }
 
-    /// Notes the texts in a list that are none of some words. A single string is a list with blanks between its
-    /// items.
+    /// Notes the texts in a list that are none of some words. A single string is a list with blanks or commas between
+    /// its items.
     fn some_words(&mut self, list: &Value, path: &str, words: &[&str]) {
         for (index, item) in list.items().iter().enumerate().filter(|(_, item)| item.is_text()) {
             let text = plain(item.text());
             let (path, items): (_, Vec<_>) = if list.is_list() {
                 (format!("{path}[{index}]"), vec![&*text])
             } else {
-                (path.to_owned(), text.split_ascii_whitespace().collect())
+                (path.to_owned(), text.split([' ', ',', '\n', '\t']).filter(|it| !it.is_empty()).collect())
             };
             for item in items.into_iter().filter(|item| !words.contains(item)) {
                 let hint = did_you_mean(item, words, "\"");
@@ -339,6 +410,29 @@ fn did_you_mean_inside(name: &str, fields: &[&Field]) -> String {
     outer.filter_map(inside).next().unwrap_or_default()
 }
 
+/// Asks whether a name is meant for the configuration itself, in an object within it.
+fn did_you_mean_outside(name: &str, path: &str) -> String {
+    let fields = ConfigView::declared().all_fields();
+    let outer = fields.iter().find(|field| is_spelled_alike(field.name, name));
+    match outer {
+        Some(field) if !path.is_empty() => {
+            format!("; did you mean {}, beside {}?", field.name, first_of(path))
+        }
+        _ => String::new(),
+    }
+}
+
+/// The first name in a path.
+fn first_of(path: &str) -> &str {
+    &path[..path.bytes().position(|byte| matches!(byte, b'.' | b'[')).unwrap_or(path.len())]
+}
+
+/// Asks whether a rule was meant whose parameter has this name in links.
+fn did_you_mean_slot(name: &str, declared: Declared) -> String {
+    let slot = slots_of(name.as_bytes()).next().filter(|_| declared.name == "Rules");
+    slot.map(|slot| format!("; did you mean {}?", plain(slot))).unwrap_or_default()
+}
+
 /// A name as part of a path, which is on a line of its own.
 fn in_path(name: &str) -> String {
     if name.contains(char::is_control) { format!("{name:?}") } else { name.to_owned() }
@@ -380,4 +474,10 @@ fn shown(value: &Value) -> String {
 
 fn plain(text: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(text)
+}
+
+/// Whether the copy of the click id goes out under this name, where one comes in.
+fn is_copy_slot(setup: &Setup, name: &[u8]) -> bool {
+    let click_id = usual_click_id(setup);
+    !click_id.is_empty() && same(name, copy_slot(setup, click_id))
 }

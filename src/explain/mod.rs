@@ -8,13 +8,14 @@
 //! | `notes` | mistakes and refusals, as sentences |
 //! | `check` | the mistakes in a configuration |
 //! | `app_id` | those in an app's id |
-//! | `markup` | attributes of the page that mean nothing |
+//! | `markup`, `block` | what a page has that isn't read: attributes, elements, JSON that is none |
 //! | `nearest` | what may have been meant by a name that isn't known |
 //! | `explained_value`, `origin` | a value that goes out, and where it came from |
 //! | `watch` | finds the origin of each value, as the plan is made |
 //! | `warnings` | what may not be as it was meant |
 
 mod app_id;
+mod block;
 mod check;
 mod explained_value;
 mod markup;
@@ -87,21 +88,34 @@ pub struct ExplainedImpression {
     pub values: Vec<ExplainedValue>,
 }
 
-/// The mistakes in a configuration, and the links that were refused in the plan that a request asks for, as
-/// sentences that begin with what they are about. It takes the same request as [`ask`](crate::ask).
+/// The mistakes in a configuration, and the links that were refused in the plan that a request asks for. It takes the
+/// same request as [`ask`](crate::ask).
 #[must_use]
-pub fn sentences(request: &[u8]) -> Vec<String> {
+pub fn notes(request: &[u8]) -> Vec<Note> {
     let request = wire::Value::read(request);
     let request = RequestView(&request);
-    let mut notes = markup(request);
-    notes.extend(plan_notes(&request.setup(), &Arrival::read(request.visit())));
-    notes.iter().map(Note::to_string).collect()
+    let setup = request.setup();
+    let mut notes = markup(&setup, request);
+    notes.extend(plan_notes(&setup, &Arrival::read(request.visit())));
+    notes
+}
+
+/// The same as sentences that begin with what they are about.
+#[must_use]
+pub fn sentences(request: &[u8]) -> Vec<String> {
+    notes(request).iter().map(Note::to_string).collect()
+}
+
+/// The [`Explanation`] of the plan that a request asks for, as JSON without control characters.
+#[must_use]
+pub fn json(request: &[u8]) -> String {
+    serde_json::to_string(&Explanation::read(request)).unwrap_or_default()
 }
 
 /// The mistakes in the markup that a request has beside its configuration.
-fn markup(request: RequestView) -> Vec<Note> {
+fn markup(setup: &Setup, request: RequestView) -> Vec<Note> {
     let mut notes = Notes::default();
-    markup::check(request.0.get(b"markup"), &mut notes);
+    markup::check::<true>(setup, request.0.get(b"markup"), &mut notes);
     notes.0
 }
 
@@ -109,7 +123,8 @@ fn markup(request: RequestView) -> Vec<Note> {
 #[cfg(all(feature = "web", target_arch = "wasm32", target_os = "unknown"))]
 pub(crate) fn mistakes_in_markup(markup: &str) -> Vec<Note> {
     let mut notes = Notes::default();
-    markup::check(&wire::Value::read(markup.as_bytes()), &mut notes);
+    let setup = Setup::read(Call::Page, &wire::NULL);
+    markup::check::<false>(&setup, &wire::Value::read(markup.as_bytes()), &mut notes);
     notes.0
 }
 
@@ -171,8 +186,9 @@ impl Explanation {
     pub fn read(request: &[u8]) -> Explanation {
         let request = wire::Value::read(request);
         let request = RequestView(&request);
-        let mut explanation = Explanation::of(&request.setup(), &Arrival::read(request.visit()));
-        explanation.errors.splice(..0, markup(request));
+        let setup = request.setup();
+        let mut explanation = Explanation::of(&setup, &Arrival::read(request.visit()));
+        explanation.errors.splice(..0, markup(&setup, request));
         explanation
     }
 

@@ -49,35 +49,50 @@ impl Notes {
         match refusal {
             Refusal::Skipped => {}
             Refusal::Consent => {
-                self.add("", format!("no impression, no click ids: the visitor's consent is {state:?}"));
+                let reason = if state == State::Denied {
+                    "the visitor has declined (consent: denied)"
+                } else {
+                    "the visitor has not answered yet (consent: pending)"
+                };
+                self.add("", format!("no impression is sent, and links go without click ids: {reason}"));
             }
-            _ => self.add(
-                "",
-                "no impression: it is made from a oneLinkURL and a media source, and is no longer than a link",
-            ),
+            Refusal::Template => self.add("", format!("no impression is sent: {NO_TEMPLATE}")),
+            Refusal::MediaSource => self.add("", format!("no impression is sent: {NO_SOURCE}")),
+            _ => self.add("", "no impression is sent: its address would be too long for any server"),
         }
     }
 }
+
+/// What is missing where nothing can be made of a OneLink.
+const NO_TEMPLATE: &str = "there is no usable oneLinkURL; write yours as oneLinkURL, or as data-onelink in the \
+                           script's tag, such as https://brand.onelink.me/A1b2";
+
+/// What is missing where nothing says who is to be credited.
+const NO_SOURCE: &str = "no media source; use a preset, such as data-preset=\"tiktok\", or give \
+                         afParameters.mediaSource a defaultValue";
 
 /// Why a link is refused and how to mend that; `None` if a note about the whole visit says so.
 fn reason(wanted: &Wanted, refusal: Refusal) -> Option<String> {
     let platform = String::from_utf8_lossy(wanted.platform);
     let href = String::from_utf8_lossy(wanted.href);
     Some(match refusal {
-        Refusal::Template => "there is no usable oneLinkURL".to_owned(),
+        Refusal::Template => NO_TEMPLATE.to_owned(),
         Refusal::Script => "its href runs a script; give it its store's address".to_owned(),
         Refusal::Platform => {
             let known = [direct::PLATFORMS, app_store::PLATFORMS].map(String::from_utf8_lossy).join("&");
-            let hint = did_you_mean(&platform, &known.split('&').collect::<Vec<_>>(), "\"");
-            format!("platform {platform:?} is unknown; known: {}{hint}", known.replace('&', ", "))
+            let mut hint = did_you_mean(&platform, &known.split('&').collect::<Vec<_>>(), "\"");
+            if hint.is_empty() {
+                hint = format!("; known: {}", known.replace('&', ", "));
+            }
+            format!("platform {platform:?} is unknown{hint}")
         }
-        Refusal::AppId => format!("a link for {platform} wants an app id (data-app-id)"),
+        Refusal::AppId => {
+            format!("a link for {platform} wants an app id (data-app-id, or appId in JavaScript)")
+        }
         Refusal::Redirect => {
             format!("a link for {platform} wants the store's https address as its href, got {href:?}")
         }
-        Refusal::MediaSource => {
-            "no media source: give afParameters.mediaSource a defaultValue, or use a preset".to_owned()
-        }
+        Refusal::MediaSource => NO_SOURCE.to_owned(),
         Refusal::Campaign => "a direct link wants a campaign".to_owned(),
         Refusal::Length => "it would be too long for any server".to_owned(),
         Refusal::Skipped | Refusal::Consent | Refusal::Address | Refusal::Kind => return None,

@@ -7,8 +7,10 @@ use super::origin::Origin;
 use super::plain::plain;
 use super::watch::Made;
 use crate::config::policy::{Macros, Policy};
+use crate::config::preset::CLICK_IDS;
 use crate::config::setup::Setup;
 use crate::link::AF_SUBS;
+use crate::plan::ad_network::usual_click_id;
 use crate::text::escape::decoded;
 use crate::text::{Parts, cut, pairs, same, split};
 use crate::visit::arrival::Arrival;
@@ -127,8 +129,44 @@ impl Warnings {
             }
         }
         if arrival.consent.state == State::Granted {
-            self.of_click_id(setup, made);
+            let is_by_default = self.of_default_source(setup, made);
+            self.of_click_id(setup, made, is_by_default);
         }
+    }
+
+    /// Warns where an ad network is credited with a visit that brought nothing of an ad.
+    ///
+    /// Returns whether it is.
+    fn of_default_source(&mut self, setup: &Setup, made: &Made) -> bool {
+        let is_source = |it: &&ExplainedValue| it.name == "pid" || it.name == "af_media_source";
+        let Some(ExplainedValue { value, from: Origin::Default { rule, .. }, .. }) =
+            made.values.iter().find(is_source)
+        else {
+            return false;
+        };
+        // With several presets, something of the visit told the network.
+        let Some(preset) = preset_of(rule).filter(|_| setup.has_one_preset) else { return false };
+        let Some(name) = network(preset) else { return false };
+        let is_id = |it: &ExplainedValue| {
+            matches!(it.from, Origin::Forwarded { .. } | Origin::Key { .. })
+                && (same(it.name.as_bytes(), usual_click_id(setup))
+                    || Parts(click_id::KNOWN).any(|id| same(id, it.name.as_bytes())))
+        };
+        if made.values.iter().any(is_id) {
+            return false;
+        }
+        let (keys, id) = (keys_of(setup), plain(usual_click_id(setup)));
+        let id = if id.is_empty() { "a click id".to_owned() } else { id };
+        self.add(
+            "visit",
+            format!(
+                "is credited to {} by the preset's default, {value}: it brought neither {keys} nor {id}; that is right \
+                 where only ads of {0} lead here; where others come too, name their presets beside it, such as \
+                 {preset} utm, and who comes without either counts as website",
+                name
+            ),
+        );
+        true
     }
 
     /// A whole link has at most 2,000 characters: "Attribution link structure and parameters",
@@ -187,18 +225,31 @@ impl Warnings {
 
     /// `ttclid` goes out as itself and once more in one of `af_sub1` to `af_sub5`: "TikTok for Business:
     /// Create web-based campaigns", <https://support.appsflyer.com/hc/en-us/articles/40496161157521>
-    fn of_click_id(&mut self, setup: &Setup, made: &Made) {
+    ///
+    /// `is_said`: that no click id came in is said already.
+    fn of_click_id(&mut self, setup: &Setup, made: &Made, is_said: bool) {
         let value_of = |names: &[&str]| {
             made.values.iter().find(|value| names.contains(&&*value.name)).map(|value| &*value.value)
         };
-        if value_of(&["pid", "af_media_source"]) == Some(TIKTOK) && value_of(&["ttclid"]).is_none() {
+        if !is_said
+            && value_of(&["pid", "af_media_source"]) == Some(TIKTOK)
+            && value_of(&["ttclid"]).is_none()
+        {
             self.add(
                 "ttclid",
                 "none came in: TikTok appends it to an ad's address, and not to a preview's; a browser may \
                  have taken it off",
             );
         }
-        let id = plain(setup.click_id());
+        // The link of a code goes without the copy, so that the code is coarser.
+        if value_of(&["af_ss_qr"]).is_some() {
+            return;
+        }
+        let own = plain(setup.modern().click_id());
+        let of_presets = pairs(CLICK_IDS).filter(|(_, network)| own.is_empty() && setup.has_preset(network));
+        // Of several, the last one is copied.
+        let ids = of_presets.map(|(id, _)| plain(id)).filter(|id| value_of(&[id]).is_some());
+        let id = ids.last().unwrap_or(own);
         let Some(value) = value_of(&[&id]) else { return };
         let is_slot = |name: &str| pairs(AF_SUBS).any(|slot| slot.0 == name.as_bytes());
         let is_copied = made.values.iter().any(|it| is_slot(&it.name) && it.value == value);
@@ -206,6 +257,30 @@ impl Warnings {
             self.add(&id, "goes out without a copy in af_sub1 to af_sub5: the page's own rules fill them");
         }
     }
+}
+
+/// The preset whose rule has this path.
+fn preset_of(rule: &str) -> Option<&str> {
+    // `preset.mediaSource` is nobody's.
+    let name = rule.strip_prefix("preset.")?;
+    name.bytes().position(|byte| byte == b'.').map(|end| &name[..end])
+}
+
+/// What people call the ad network that a preset is for. Other presets credit nobody's ad.
+fn network(preset: &str) -> Option<&'static str> {
+    Some(match preset {
+        "tiktok" => "TikTok",
+        "google" => "Google",
+        "meta" => "Meta",
+        "snapchat" => "Snapchat",
+        _ => return None,
+    })
+}
+
+/// The names under which the rule for the media source looks for one.
+fn keys_of(setup: &Setup) -> String {
+    let keys = setup.rule(b"mediaSource").keys().items();
+    keys.iter().map(|key| plain(key.text())).collect::<Vec<_>>().join(" nor ")
 }
 
 /// Whether a rule looks for a parameter, or it is a click id, which needs none.

@@ -13,6 +13,7 @@ use super::plain::plain;
 use crate::config::rules::RuleView;
 use crate::config::setup::{Setup, Wanted};
 use crate::link::{AF_SUBS, is_called, slots_of};
+use crate::plan::ad_network::AdNetwork;
 use crate::plan::draft::Draft;
 use crate::plan::observer::Observer;
 use crate::plan::parameter_order::click_id_value;
@@ -114,6 +115,9 @@ impl Watch<'_> {
         if ptr::eq(arrival.web_referrer, value) {
             return Origin::Referrer;
         }
+        if let Some(from) = self.by_preset(value) {
+            return from;
+        }
         let slots = slots_of(name).map(|slot| (setup.rule(slot), rule_path(setup, slot)));
         let custom = setup.custom.iter().enumerate().filter(|(_, custom)| is_called(&custom.name, name));
         let custom = custom.map(|(index, custom)| (custom.rule, format!("afParameters.afCustom[{index}]")));
@@ -130,9 +134,10 @@ impl Watch<'_> {
             return from;
         }
         if pairs(AF_SUBS).any(|slot| slot.0 == name)
-            && ptr::eq(click_id_value(setup, setup.click_id(), incoming), value)
+            && let id = AdNetwork::read(setup, incoming).click_id
+            && ptr::eq(click_id_value(setup, id, incoming), value)
         {
-            return Origin::Copy { of: plain(setup.click_id()) };
+            return Origin::Copy { of: plain(id) };
         }
         let Some(view) = arrival.origin_of(value) else { return Origin::Fixed };
         let key = plain(value.name);
@@ -140,6 +145,23 @@ impl Watch<'_> {
             return Origin::Key { key, view, rule: "afParameters.googleClickIdKey".to_owned() };
         }
         Origin::Forwarded { key, view }
+    }
+
+    /// The origin of a value that a preset gives without a rule: the media source of a network, or the keywords.
+    fn by_preset(&self, value: &wire::Value) -> Option<Origin> {
+        let Watch { setup, arrival, .. } = *self;
+        let mut sources = setup.preset.get(b"sources").members().iter();
+        if let Some(source) = sources.find(|source| ptr::eq(*source, value)) {
+            let owner =
+                if source.name.is_empty() { String::new() } else { format!(".{}", plain(source.name)) };
+            let rule = format!("preset{owner}.mediaSource");
+            return Some(Origin::Default { path: format!("{rule}.defaultValue"), rule });
+        }
+        let key = plain(value.name);
+        let mut keys = setup.utm_keys.members().iter();
+        let slot = keys.find(|it| it.text() == value.name && !setup.has_own_rule(it.name))?.name;
+        let view = arrival.origin_of(value)?;
+        Some(Origin::Key { key, view, rule: format!("preset.utm.{}", plain(slot)) })
     }
 
     /// The origin of a value, if a rule gives it.
@@ -169,7 +191,7 @@ impl Watch<'_> {
 /// Where the rule for a slot is written.
 pub(super) fn rule_path(setup: &Setup, slot: &[u8]) -> String {
     let is_own = ptr::eq(setup.rule(slot).0, setup.config.af_parameters().0.get(slot));
-    let owner = if is_own { "afParameters" } else { "preset.tiktok" };
+    let owner = if is_own { "afParameters".to_owned() } else { setup.preset_path() };
     format!("{owner}.{}", plain(slot))
 }
 

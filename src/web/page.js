@@ -1,5 +1,24 @@
 // Built from src/shim/entries/web.ts by `npm run build`.
 
+// src/shim/consent/found.ts
+function hasPlatform(frame) {
+  try {
+    return !!frame.frames.__tcfapiLocator;
+  } catch {
+    return false;
+  }
+}
+function layers() {
+  const names = ["dataLayer"];
+  for (const { src } of document.querySelectorAll('script[src*="/gt"][src*="l="]')) {
+    const [, name] = /[?&]l=([^&#]+)/.exec(src) || [];
+    if (name) {
+      names.push(name);
+    }
+  }
+  return names.map((name) => window[name]).filter(Array.isArray);
+}
+
 // src/shim/consent/sources.ts
 function watch(from, tell2) {
   const options = from && typeof from == "object" ? from : { source: from };
@@ -94,13 +113,6 @@ function inFrames(command, version, callback) {
   }
   return NOBODY;
 }
-function hasPlatform(frame) {
-  try {
-    return !!frame.frames.__tcfapiLocator;
-  } catch {
-    return false;
-  }
-}
 function google(from, tell2) {
   const types = list(from.types, ["ad_storage", "ad_user_data"]);
   const answers = {};
@@ -185,16 +197,6 @@ function google(from, tell2) {
   });
   window.dataLayer = window.dataLayer || [];
   keepLooking(look);
-}
-function layers() {
-  const names = ["dataLayer"];
-  for (const { src } of document.querySelectorAll('script[src*="/gt"][src*="l="]')) {
-    const [, name] = /[?&]l=([^&#]+)/.exec(src) || [];
-    if (name) {
-      names.push(name);
-    }
-  }
-  return names.map((name) => window[name]).filter(Array.isArray);
 }
 function gpc(_, tell2) {
   tell2(navigator.globalPrivacyControl ? "denied" : "granted");
@@ -354,7 +356,7 @@ var open = (name, kind = "{") => word(name) + word(kind);
 var CLOSE = END + "}" + END;
 function toWire(name, value, quote) {
   let left = MAX_VALUES;
-  const write3 = (name2, value2, depth) => {
+  const write2 = (name2, value2, depth) => {
     let text = "-";
     try {
       if (typeof value2 == "string") {
@@ -367,7 +369,7 @@ function toWire(name, value, quote) {
         const isList = Array.isArray(value2);
         const names = Object.keys(value2);
         if (typeof value2.href == "string" && !names[0]) {
-          return write3(name2, value2.href, depth);
+          return write2(name2, value2.href, depth);
         }
         let members = "";
         for (const member of names) {
@@ -379,7 +381,7 @@ function toWire(name, value, quote) {
             inner = value2[member];
           } catch {
           }
-          members += write3(isList ? "" : member, inner, depth + 1);
+          members += write2(isList ? "" : member, inner, depth + 1);
         }
         return open(name2, isList ? "[" : "{") + members + CLOSE;
       }
@@ -387,7 +389,7 @@ function toWire(name, value, quote) {
     }
     return word(name2) + word(text);
   };
-  return write3(name, value, 0);
+  return write2(name, value, 0);
 }
 
 // src/shim/engines/request.ts
@@ -481,16 +483,147 @@ function pagePlan({ elements, own: own2, codes }, planned) {
   };
 }
 
+// src/shim/page/configuration.ts
+var ATTRIBUTES = {
+  "data-onelink": "oneLinkURL",
+  "data-preset": "preset",
+  "data-click-id-slot": "clickIdSlot",
+  "data-observe": "observe",
+  "data-consent": "consent",
+  "data-consent-from": "consentFrom",
+  "data-debug": "debug"
+};
+var TAG = 'script[data-onelink], script[src*="/smart-script."], script[src*="/smart-script-all"], script[src^="smart-script"]';
+var BLOCK = 'script[type="application/json"][data-smart-script]';
+
+// src/shim/diagnostics/markup.ts
+var ANY_PARAM = PARAM + "\u2026";
+var OF_TAG = Object.keys(ATTRIBUTES);
+var KINDS = [
+  {
+    owner: "the script",
+    selector: `${TAG}, script[src*="smart-script"]`,
+    known: [...OF_TAG, "data-files", "data-smart-banner"],
+    ours: /^data-/
+  },
+  {
+    owner: "the JSON block",
+    selector: 'script[type*="json"]:not([data-smart-script])',
+    known: ["data-smart-script"],
+    ours: /$^/
+  },
+  {
+    owner: "a call to action",
+    selector: "a[data-smart-link]",
+    known: [...ASKED, ANY_PARAM, OWN],
+    ours: /$^/
+  },
+  {
+    owner: "a call to action",
+    selector: "a:not([data-smart-link])",
+    known: ["data-smart-link"],
+    ours: /$^/,
+    looked: /^data-|smart/
+  },
+  {
+    owner: "a place for a QR code",
+    selector: "[data-smart-qr]",
+    known: ["data-smart-qr", "data-qr-color", "data-qr-logo", "data-qr-size", "data-qr-alt"],
+    ours: /^data-qr-/
+  },
+  {
+    owner: "the banner",
+    selector: "[data-smart-banner]:not(script)",
+    known: ["data-smart-banner"],
+    ours: /^data-banner-/
+  },
+  {
+    owner: "anything that the script reads",
+    selector: "body *:not(a):not(script)",
+    known: ["data-smart-link", "data-smart-qr", "data-smart-banner"],
+    ours: /$^/,
+    // What the script writes itself, such as data-smart-qr-code, has more behind it.
+    looked: /^(data)?[-_.:]*smart[-_.:]*(link|qr|banner)(s|code)?$/
+  }
+];
+var STORE = /^https?:\/\/((apps|itunes)\.apple\.com|play\.google\.com\/store|([\w-]+\.)*(onelink\.me|appsflyer\.com|steampowered\.com|epicgames\.com|xbox\.com|playstation\.com|nintendo\.com)\/)|\.apk$/i;
+var MOST = 4;
+var isParam = (name, known) => known.includes(ANY_PARAM) && /^data-param-./.test(name);
+function withParam(name, known) {
+  const [, rest] = /^data-(?:params?|parm|pram|parameters?)[-_.:]?(.*)/.exec(name) || [];
+  return known.map((it) => it == ANY_PARAM && rest ? PARAM + rest : it);
+}
+var all = (selector, from = document) => [
+  ...from.querySelectorAll(selector)
+];
+function textOf(element) {
+  const text = (element.textContent || element.getAttribute("aria-label") || "").trim().replace(/\s+/g, " ");
+  return text.length > 40 ? text.slice(0, 40) + "\u2026" : text;
+}
+function named([first, ...more]) {
+  const text = first.localName == "script" ? "" : textOf(first);
+  const others = more.length ? ` and ${more.length} more` : "";
+  return `<${first.localName}>` + (text && ` "${text}"`) + others;
+}
+function markupToWire(more = []) {
+  return toWire("markup", [...callsToAction2(), ...more, ...blocks(), ...KINDS.flatMap(attributes)], '"');
+}
+function attributes({ owner, selector, known, ours, looked = /^data-/ }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const element of all(selector)) {
+    for (const { name } of element.attributes) {
+      if (looked.test(name) && !known.includes(name) && !isParam(name, known) && !isOfBanner(name, element)) {
+        found2.set(name, [...found2.get(name) || [], element]);
+      }
+    }
+  }
+  return [...found2].map(([name, elements]) => ({
+    name,
+    owner,
+    on: named(elements),
+    known: withParam(name, known),
+    mayBeOwn: !ours.test(name)
+  }));
+}
+var isOfBanner = (name, element) => name.startsWith("data-banner-") && element.hasAttribute("data-smart-banner");
+function callsToAction2() {
+  const others = all("[data-smart-link]:not(a)").map((element) => ({
+    element: `<${element.localName} data-smart-link>` + (textOf(element) && ` "${textOf(element)}"`)
+  }));
+  const isWithout = document.readyState != "loading" && !all("a[data-smart-link], [data-smart-qr], [data-smart-banner]")[0];
+  if (!isWithout) {
+    return others;
+  }
+  const links = all("a[href]").filter((it) => STORE.test(it.href));
+  const hidden = all("*").filter(({ shadowRoot }) => shadowRoot && all("a[data-smart-link]", shadowRoot)[0]);
+  const alike = [
+    ...links.slice(0, MOST).map((link) => named([link])),
+    ...links.length > MOST ? [`and ${links.length - MOST} more`] : [],
+    ...hidden.map((it) => `those in the shadow tree of <${it.localName}>, where the script does not look`)
+  ];
+  return [...others, { alike }];
+}
+function blocks() {
+  const block = document.querySelector(BLOCK);
+  const unread = all("script[data-smart-script]").filter((it) => it != block);
+  const alike = all('script[type="application/json"]:not([data-smart-script])').filter(
+    (it) => /"(oneLinkURL|preset|afParameters)"\s*:/.test(it.textContent)
+  );
+  return [
+    ...unread.map((it) => ({ block: it.getAttribute("type") || "no type" })),
+    ...block ? [] : alike.map(() => ({ lacks: "data-smart-script" }))
+  ];
+}
+
 // src/shim/diagnostics/in-console.ts
-function write(notes, { impression, links, qr }) {
+function writeNotes(notes, { impression, links, qr }) {
   for (const note of notes) {
     console.warn("smart-script: " + note.replace(`links[${links.length}]`, "QR code"));
   }
-  console.info("smart-script: impression", impression || "none");
   links.forEach(({ element, href }, index) => {
-    const name = element.textContent.trim();
-    console.info(`smart-script: links[${index}] "${name}"`, href || "keeps its own address");
+    console.info(`smart-script: links[${index}] "${textOf(element)}"`, href || "keeps its own address");
   });
+  console.info("smart-script: impression", impression || "none");
   if (qr) {
     console.info("smart-script: QR codes", qr);
   }
@@ -539,79 +672,6 @@ function observe2(changed, planned, latest2) {
     subtree: true
   });
   notice();
-}
-
-// src/shim/page/configuration.ts
-var ATTRIBUTES = {
-  "data-onelink": "oneLinkURL",
-  "data-preset": "preset",
-  "data-click-id-slot": "clickIdSlot",
-  "data-observe": "observe",
-  "data-consent": "consent",
-  "data-consent-from": "consentFrom",
-  "data-debug": "debug"
-};
-var BLOCK = 'script[type="application/json"][data-smart-script]';
-
-// src/shim/diagnostics/markup.ts
-var ANY_PARAM = PARAM + "\u2026";
-var KINDS = [
-  {
-    owner: "the script",
-    selector: 'script[src*="smart-script"]',
-    known: [...Object.keys(ATTRIBUTES), "data-files", "data-smart-banner"],
-    ours: /^data-/
-  },
-  {
-    owner: "the JSON block",
-    selector: 'script[type*="json"]:not([data-smart-script])',
-    known: ["data-smart-script"],
-    ours: /$^/
-  },
-  {
-    owner: "a call to action",
-    selector: "a[data-smart-link]",
-    known: [...ASKED, ANY_PARAM, OWN],
-    ours: /$^/
-  },
-  {
-    owner: "a call to action",
-    selector: "a:not([data-smart-link])",
-    known: ["data-smart-link"],
-    ours: /$^/
-  },
-  {
-    owner: "a place for a QR code",
-    selector: "[data-smart-qr]",
-    known: ["data-smart-qr", "data-qr-color", "data-qr-logo", "data-qr-size", "data-qr-alt"],
-    ours: /^data-qr-/
-  },
-  {
-    owner: "the banner",
-    selector: "[data-smart-banner]:not(script)",
-    known: ["data-smart-banner"],
-    ours: /^data-banner-/
-  }
-];
-var isParam = (name, known) => known.includes(ANY_PARAM) && /^data-param-./.test(name);
-function withParam(name, known) {
-  const [, rest] = /^data-(?:params?|parm|pram|parameters?)[-_.:]?(.*)/.exec(name) || [];
-  return known.map((it) => it == ANY_PARAM && rest ? PARAM + rest : it);
-}
-function markupToWire() {
-  const attributes = KINDS.flatMap(({ owner, selector, known, ours }) => {
-    const elements2 = [...document.querySelectorAll(selector)];
-    const names = elements2.flatMap((element) => [...element.attributes].map(({ name }) => name));
-    return [...new Set(names)].filter((name) => name.startsWith("data-") && !known.includes(name) && !isParam(name, known)).map((name) => ({ name, owner, known: withParam(name, known), mayBeOwn: !ours.test(name) }));
-  });
-  const elements = [...document.querySelectorAll("[data-smart-link]:not(a)")];
-  const block = document.querySelector(BLOCK);
-  const unread = [...document.querySelectorAll("script[data-smart-script]")].filter((it) => it != block);
-  const others = [
-    ...elements.map(({ localName }) => ({ element: localName })),
-    ...unread.map((it) => ({ block: it.getAttribute("type") || "no type" }))
-  ];
-  return toWire("markup", [...attributes, ...others], '"');
 }
 
 // src/shim/page/loaded-from.ts
@@ -670,7 +730,7 @@ function find2() {
 function take(addresses, impression) {
   latest = pagePlan(found, { links: addresses, impression });
 }
-function write2() {
+function write() {
   latest.write();
 }
 var theirs;
@@ -684,7 +744,7 @@ function listenForConsent(from, tell2) {
   watch(from, safely(tell2));
 }
 function explain(notes) {
-  write(notes, latest.plan);
+  writeNotes(notes, latest.plan);
 }
 function tell(what, detail) {
   document.dispatchEvent(new CustomEvent("smartscript:" + what, { detail }));
@@ -741,7 +801,7 @@ export {
   fetchLasting as send,
   take,
   tell,
-  write2 as write,
+  write,
   writeConfig,
   markupToWire as writeMarkup,
   memoryToWire as writeMemory

@@ -1,4 +1,5 @@
 /** Listens to whoever has asked the visitor for consent already, for pages with `consentFrom`. */
+import { hasPlatform, layers } from "./found.js";
 
 type State = "granted" | "denied" | "pending";
 type Tell = (state: State) => void;
@@ -144,15 +145,6 @@ function inFrames(
   return NOBODY;
 }
 
-/** Whether a window says that it has a platform. One of another site throws if it has no frame of that name. */
-function hasPlatform(frame: Window): boolean {
-  try {
-    return !!(frame.frames as any).__tcfapiLocator;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Google's consent mode. A default that denies is not an answer yet; an update is.
  *
@@ -259,18 +251,6 @@ function google(from: From, tell: Tell): void {
   });
   (window as any).dataLayer = (window as any).dataLayer || [];
   keepLooking(look);
-}
-
-/** The lists of commands for Google's tags: `dataLayer`, or what the tag's address calls it (`l`). */
-function layers(): any[] {
-  const names = ["dataLayer"];
-  for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src*="/gt"][src*="l="]')) {
-    const [, name] = /[?&]l=([^&#]+)/.exec(src) || [];
-    if (name) {
-      names.push(name);
-    }
-  }
-  return names.map((name) => (window as any)[name]).filter(Array.isArray);
 }
 
 /**

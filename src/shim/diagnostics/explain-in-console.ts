@@ -1,7 +1,9 @@
 /** Explains plans in the console. */
 import { call } from "../engines/engine.js";
 import type { Plan } from "../types.js";
-import { write } from "./in-console.js";
+import type { Explanation } from "./explain-types.js";
+import { type Followed, follow } from "./follow.js";
+import { say, write } from "./in-console.js";
 import { withMarkup } from "./markup.js";
 
 /**
@@ -9,6 +11,13 @@ import { withMarkup } from "./markup.js";
  *
  * @param request the request for the plan
  */
-export function report(request: string, plan: Plan): void {
-  write(call("explain", withMarkup(request)).split("\n").filter(Boolean), plan);
+export function report(request: string, plan: Plan, page: Followed = {}, config: unknown = null): void {
+  const explanation: Explanation = JSON.parse(call("explain", withMarkup(request)));
+  write(explanation, plan);
+  const tell = () => {
+    const { banner, consent } = follow(page, config, tell);
+    say("warn", consent && `consent: ${consent}`);
+    say("info", banner && `banner: ${banner}`);
+  };
+  tell();
 }

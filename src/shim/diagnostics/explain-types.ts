@@ -1,12 +1,6 @@
 /** What `explain` answers with. These types are public: the package exports them with `explain`. */
 
-/** A mistake in a configuration. */
-export interface ConfigError {
-  /** Where it is: `afParameters.campaign.keys[1]`. */
-  path: string;
-  /** What is wanted there: `want a string, got a number`. */
-  message: string;
-}
+import type { ConfigError } from "../types.js";
 
 /** Something that may not be as it was meant. */
 export interface Warning {

@@ -3,8 +3,11 @@ import { explain as explainRequest } from "#files/explain";
 import { consentOf } from "../consent/consent.js";
 import { arrival, isRepaired, planRequest } from "../engines/request.js";
 import { toWire } from "../engines/wire.js";
-import type { Config, LinkRequest } from "../types.js";
+import type { Checked, Config, LinkRequest, Widened } from "../types.js";
 import type { Explanation } from "./explain-types.js";
+
+/** A configuration with the calls to action to explain. */
+type Linked = Config & { links?: readonly LinkRequest[] };
 
 /**
  * Explains what a configuration makes of a visit: its mistakes, warnings about what goes out, and the
@@ -20,7 +23,12 @@ import type { Explanation } from "./explain-types.js";
  *   "https://brand.example/game?pid=tiktokweb_int&c=summer&ttclid=E.C.P.x",
  * );
  */
-export function explain(config: Config & { links?: readonly LinkRequest[] }, url: string | URL): Explanation {
+export function explain<const Given extends Widened<Linked>>(
+  config: Given & Checked<Given, Linked>,
+  url: string | URL,
+): Explanation;
+export function explain(config: Linked, url: string | URL): Explanation;
+export function explain(config: any, url: string | URL): Explanation {
   const visit =
     arrival(inBrowser(url), "", Date.now(), isRepaired("page", config)) +
     toWire("consent", consentOf(config, false), '"');

@@ -3,123 +3,132 @@
  *
  * Anybody can link to a live page with this panel open, and with texts of theirs in the address. So what comes from
  * the address is shown as a quotation, cut short, and what the visitor's browser has stored is not shown at all: such
- * values are told apart by where they came from and by their length (quoted.ts).
+ * values are told apart by where they came from and by their length (quoted.ts). The report that is copied has the
+ * same texts.
  */
 import { explain } from "#files/explain";
 import type { Plan } from "../types.js";
-import type { ConfigError, ExplainedValue, Explanation, From, Warning } from "./explain-types.js";
+import { copy } from "./copy.js";
+import type { ExplainedValue, Explanation } from "./explain-types.js";
+import { type Followed, type Live, follow } from "./follow.js";
+import { firstOf, visit } from "./in-console.js";
+import { STYLE } from "./inspector-style.js";
 import { withMarkup } from "./markup.js";
+import { named, nameOf } from "./names.js";
+import { origin } from "./origin.js";
 import { type Shown, shownOf } from "./quoted.js";
 
-const STYLE = `
-:host { all: initial; position: fixed; z-index: 2147483647; inset: auto 12px 12px auto; width: 420px;
-  max-width: calc(100vw - 24px); color-scheme: light dark; }
-section { --ink: #1b1f2a; --quiet: #5a6273; --paper: #fff; --line: #d5d9e2; --bad: #b3261e; --warn: #8a5300;
-  display: flex; flex-direction: column; max-height: min(70vh, 640px); box-sizing: border-box;
-  border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink);
-  font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 8px 30px #0004; }
-@media (prefers-color-scheme: dark) { section { --ink: #eef0f6; --quiet: #aab2c5; --paper: #191d28;
-  --line: #3a4152; --bad: #ffb4ab; --warn: #ffc46b; } }
-header { display: flex; align-items: center; gap: 8px; padding: 4px 4px 4px 14px; border-bottom: 1px solid var(--line); }
-h2 { flex: 1; margin: 0; font-size: 15px; }
-h3 { margin: 14px 0 4px; font-size: 14px; }
-button { width: 44px; height: 44px; border: 0; border-radius: 8px; background: none; color: inherit; font: 20px/1 system-ui; cursor: pointer; }
-button:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid currentColor; outline-offset: -2px; }
-div { overflow: auto; padding: 0 14px 14px; overflow-wrap: anywhere; }
-ul { margin: 0; padding-left: 18px; }
-.bad { color: var(--bad); } .warn { color: var(--warn); } .quiet { color: var(--quiet); }
-details { border-top: 1px solid var(--line); }
-summary { padding: 12px 0; cursor: pointer; }
-p { margin: 0 0 8px; font-size: 12px; }
-dl { margin: 0 0 12px; font-size: 13px; }
-bdi { padding: 0 2px; border-radius: 3px; background: var(--line); font-family: ui-monospace, monospace; }
-dt { font-weight: 600; } dd { margin: 0 0 6px; }
-dd + dd { margin-top: -6px; font-size: 12px; color: var(--quiet); }
-@media (max-width: 480px) { :host { inset: auto 0 0 0; width: auto; max-width: none; } section { border-radius: 12px 12px 0 0; } }
-`;
+/** The most characters of a page's own value that are shown unfolded. */
+const MOST = 48;
 
-const WHERE: Record<string, string> = {
-  page: "the page's address",
-  route: "the page's address now",
-  memory: "an earlier page",
-  cookie: "a cookie",
-  storage: "localStorage",
-  meta: "a meta element",
-};
+/** How long a button says that it has copied, in ms. */
+const SAID = 2000;
 
-/** Says where a value came from. */
-function origin(from: From, shown: Shown): string {
-  switch (from.kind) {
-    case "key":
-      return `${from.key} in ${WHERE[from.view]}, by ${from.rule}`;
-    case "override":
-      return `in place of ${shown.text(from.replaced)}, ${from.key} in ${WHERE[from.view]}, by ${from.rule}`;
-    case "default":
-      return from.path;
-    case "copy":
-      return `the copy of ${from.of}`;
-    case "forwarded":
-      return `${from.key} in ${WHERE[from.view]}, sent on unasked`;
-    case "anchor":
-      return "the call to action's own address";
-    case "own":
-      return from.path;
-    case "referrer":
-      return "the site that led here";
-    case "hint":
-      return `the browser's hint ${from.name}`;
-    case "template":
-      return "the OneLink's own address";
-    case "fixed":
-      return "always there";
-  }
-}
+/** A thing to know: what it is about, and what there is to say. */
+type Note = [about: string, text: string];
 
 let host: HTMLElement | undefined;
 let content: HTMLElement;
 let isClosed = false;
+/** What the panel says, as a text to be passed on. */
+let text = "";
 
 /**
  * Explains a plan, in place of the one before.
  *
  * @param request the request for the plan
  */
-export function report(request: string, plan: Plan): void {
-  if (isClosed) {
-    return;
-  }
-  if (!host) {
-    open();
-  }
-  let explanation: Explanation;
+export function report(request: string, plan: Plan, page: Followed = {}, config: unknown = null): void {
+  let explanation: Explanation | undefined;
+  const show = () => {
+    if (!isClosed) {
+      if (!host) {
+        open();
+      }
+      fill(explanation, plan, follow(page, config, show));
+    }
+  };
   try {
-    explanation = explain(withMarkup(request));
+    explanation = isClosed ? undefined : explain(withMarkup(request));
   } catch {
+    // There is nothing to explain it with.
+  }
+  show();
+}
+
+function fill(explanation: Explanation | undefined, plan: Plan, live: Live): void {
+  if (!explanation) {
     content.replaceChildren(element("p", "WebAssembly is refused here, and with it the explanations."));
     return;
   }
-  const opened = [...content.querySelectorAll("details")].map((details) => details.open);
-  const { errors, warnings, links, impression } = explanation;
+  const { errors, warnings, impression } = explanation;
+  const links = explanation.links.slice(0, plan.links.length + Number(!!plan.qr));
   const shown = shownOf([...links, impression].flatMap(({ values }) => values));
+  const mistakes: Note[] = errors.map(({ path, message }) => [named(path, plan), message]);
+  const notes: Note[] = warnings.map(({ about, message }) => {
+    const [subject, said] = shown.warning(about, message);
+    return about == "visit" ? ["", visit(said)] : [named(subject, plan), said];
+  });
+  if (live.consent) {
+    mistakes.push(["consentFrom", live.consent]);
+  }
+  const made = links.filter(({ href }) => href).length;
+  const sums: Note[] = [
+    ...(mistakes[0] ? [["bad", count(mistakes.length, "mistake")] as Note] : []),
+    ...(notes[0] ? [["warn", `${notes.length} to know`] as Note] : []),
+    [links[0] && made == links.length ? "good" : "", `${made} of ${count(links.length, "link")} made`],
+    [impression.href ? "good" : "", impression.href ? "impression" : "no impression"],
+  ];
+  const unfolded = [...content.querySelectorAll("details")].map((details) => details.open);
+  const focused = focusable().indexOf((content.getRootNode() as ShadowRoot).activeElement as HTMLElement);
+  const { scrollTop } = content;
   content.replaceChildren(
-    element("p", "What is quoted comes from this page's address, in which anybody can write what they like."),
-    ...list("Mistakes in the configuration", "bad", errors, (error: ConfigError) =>
-      error.path ? `${error.path}: ${error.message}` : error.message,
+    list(
+      "sums",
+      sums.map(([kind, text]) => element("li", text, kind)),
     ),
-    ...list("To know", "warn", warnings, ({ about, message }: Warning) => shown.warning(about, message)),
+    ...section("Mistakes", "bad", mistakes),
+    ...section("To know", "warn", notes),
+    ...(live.banner ? section("Banner", "", [["", live.banner]]) : []),
     element("h3", "Links"),
-    ...links.slice(0, plan.links.length + Number(!!plan.qr)).map((link, index) => {
-      const anchor = plan.links[index];
-      const name = anchor
-        ? anchor.element.textContent!.trim() || anchor.element.getAttribute("aria-label") || "without a text"
-        : "QR code";
-      return values(name, link.href, link.refusal, link.values, shown);
-    }),
+    ...(links[0] ? [] : [element("p", "There is no call to action on this page.", "quiet")]),
+    ...links.map(({ href, refusal, values }, index) =>
+      linked(nameOf(plan, index), href, refusal, values, shown),
+    ),
     element("h3", "Impression"),
-    values("Impression", impression.href, "none is sent", impression.values, shown),
+    linked("Impression", impression.href, "none is sent: see above for the reason", impression.values, shown),
+    element(
+      "footer",
+      "What is quoted comes from this page's address, in which anybody can write what they like. The whole values are in the links, which you can copy.",
+    ),
   );
-  content.querySelectorAll("details").forEach((details, index) => (details.open = !!opened[index]));
+  content.querySelectorAll("details").forEach((details, index) => (details.open = !!unfolded[index]));
+  content.scrollTop = scrollTop;
+  const again = focusable()[focused];
+  again && again.focus({ preventScroll: true });
+
+  const lines = (title: string, notes: Note[]) =>
+    notes[0] ? ["", title, ...notes.map(([about, text]) => "- " + (about && `${about}: `) + text)] : [];
+  const values = (name: string, href: string | null, refusal: string | null, items: ExplainedValue[]) => [
+    "",
+    `${name}: ${href ? cutOff(href) : refusal}`,
+    ...items.map((item) => `- ${item.name} = ${shown.value(item)} (${origin(item.from, shown.text)})`),
+  ];
+  text = [
+    `smart-script ${VERSION} on ${location.origin}${location.pathname}`,
+    navigator.userAgent,
+    ...lines("Mistakes", mistakes),
+    ...lines("To know", notes),
+    ...lines("Banner", live.banner ? [["", live.banner]] : []),
+    ...links.flatMap(({ href, refusal, values: items }, index) =>
+      values(nameOf(plan, index), href, refusal, items),
+    ),
+    ...values("Impression", impression.href, "none is sent", impression.values),
+  ].join("\n");
 }
+
+/** What in the content can have the focus. */
+const focusable = () => [...content.querySelectorAll<HTMLElement>("button, summary")];
 
 function open(): void {
   host = document.createElement("smart-script-inspector");
@@ -134,9 +143,9 @@ function open(): void {
     root.append(element("style", STYLE));
   }
   const section = element("section");
+  section.lang = "en";
   section.setAttribute("aria-label", "smart-script inspector");
-  const close = element("button", "×");
-  close.setAttribute("type", "button");
+  const close = button("×", "close");
   close.setAttribute("aria-label", "Close the inspector");
   const shut = () => {
     isClosed = true;
@@ -145,8 +154,14 @@ function open(): void {
   close.addEventListener("click", shut);
   section.addEventListener("keydown", ({ key }) => key == "Escape" && shut());
   const header = element("header");
-  header.append(element("h2", "smart-script"), close);
-  content = element("div");
+  const title = element("h2", "smart-script");
+  title.append(element("small", VERSION));
+  header.append(
+    title,
+    copying("Copy report", () => text),
+    close,
+  );
+  content = element("div", "", "content");
   // The content scrolls, so it has to be reachable with the keyboard.
   content.tabIndex = 0;
   content.setAttribute("role", "group");
@@ -164,35 +179,100 @@ function element(name: string, text = "", kind = ""): HTMLElement {
   return made;
 }
 
-function list<Item>(title: string, kind: string, items: Item[], text: (item: Item) => string): HTMLElement[] {
-  if (!items.length) {
-    return [];
-  }
-  const all = element("ul", "", kind);
-  all.append(...items.map((item) => element("li", text(item))));
-  return [element("h3", `${title} (${items.length})`), all];
+function button(text: string, kind = ""): HTMLElement {
+  const made = element("button", text, kind);
+  made.setAttribute("type", "button");
+  return made;
 }
 
-function values(
+/** A button that copies a text, and says that it has. */
+function copying(label: string, text: () => string, about = ""): HTMLElement {
+  const made = button(label);
+  // Screen readers are told what is said while the button has the focus.
+  made.setAttribute("aria-live", "polite");
+  if (about) {
+    made.setAttribute("aria-label", `${label}: ${about}`);
+  }
+  made.addEventListener("click", async () => {
+    const isDone = await copy(text());
+    made.textContent = isDone ? "Copied" : "Not allowed here";
+    made.removeAttribute("aria-label");
+    setTimeout(() => {
+      made.textContent = label;
+      if (about) {
+        made.setAttribute("aria-label", `${label}: ${about}`);
+      }
+    }, SAID);
+  });
+  return made;
+}
+
+/** A text as a sentence. What it begins with is in small letters, as the console has its subject in front of it. */
+const sentence = (text: string) =>
+  text.replace(/^[a-z](?=[a-z]* )/, (it) => it.toUpperCase()) + (/[.?!]$/.test(text) ? "" : ".");
+
+const count = (number: number, unit: string) => `${number} ${unit}${number == 1 ? "" : "s"}`;
+
+/** An address without its parameters, which are in the list below it. */
+const cutOff = (href: string) => href.replace(/\?.*/, "?…");
+
+function list(kind: string, items: HTMLElement[]): HTMLElement {
+  const all = element("ul", "", kind);
+  all.append(...items);
+  return all;
+}
+
+function section(title: string, kind: string, notes: Note[]): HTMLElement[] {
+  if (!notes.length) {
+    return [];
+  }
+  const items = notes.map(([about, text]) => {
+    const item = element("li");
+    item.append(...(about ? [element("b", about), " "] : []), sentence(text));
+    return item;
+  });
+  return [element("h3", title), list(`notes ${kind}`, items)];
+}
+
+/** A value; one of the page's own that is long is folded. */
+function valueOf(item: ExplainedValue, shown: Shown): HTMLElement {
+  const value = shown.value(item);
+  if (shown.isQuoted(item)) {
+    return element("bdi", value);
+  }
+  if (value.length <= MOST) {
+    return element("span", value);
+  }
+  const folded = element("details", "", "more");
+  folded.append(element("summary", value.slice(0, MOST) + "…"), element("span", value));
+  return folded;
+}
+
+function linked(
   name: string,
   href: string | null,
   refusal: string | null,
   items: ExplainedValue[],
   shown: Shown,
 ): HTMLElement {
-  const details = element("details");
-  const summary = element("summary", name);
+  const details = element("details", "", "link");
+  const summary = element("summary");
+  summary.append(element("b", name), element("span", href ? new URL(href).host : firstOf(refusal), "quiet"));
+  const body = element("div", "", "body");
+  const address = element("div", "", "address");
+  address.append(element("p", href ? cutOff(href) : sentence(refusal!)));
+  if (href) {
+    address.append(copying("Copy link", () => href, name));
+  }
   const all = element("dl");
   for (const item of items) {
+    const row = element("div");
     const value = element("dd");
-    value.append(element(shown.isQuoted(item) ? "bdi" : "span", shown.value(item)));
-    all.append(element("dt", item.name), value, element("dd", origin(item.from, shown)));
+    value.append(valueOf(item, shown));
+    row.append(element("dt", item.name), value, element("dd", origin(item.from, shown.text)));
+    all.append(row);
   }
-  if (!href) {
-    summary.append(element("span", ` – ${refusal}`, "quiet"));
-  }
-  // Its parameters are those of the list, and the address has them whole.
-  const address = href && href.replace(/\?.*/, "?…");
-  details.append(summary, element("p", address || "It keeps its own address.", "quiet"), all);
+  body.append(address, all);
+  details.append(summary, body);
   return details;
 }

@@ -15,8 +15,8 @@ export interface Shown {
   value(item: ExplainedValue): string;
   /** Whether an outgoing value is what somebody outside has written. */
   isQuoted(item: ExplainedValue): boolean;
-  /** A warning, in which the explanation may have put values and names that came in. */
-  warning(about: string, message: string): string;
+  /** A warning: what it is about, and what it says, in which the explanation may have put values and names that came in. */
+  warning(about: string, message: string): [about: string, message: string];
 }
 
 /** Whether a value is the page's own, and not what a visitor brings or has in their browser. */
@@ -77,7 +77,7 @@ export function shownOf(items: ExplainedValue[]): Shown {
     warning(about, message) {
       const isKnown =
         /^(impression|visit|links\[\d+\])$/.test(about) || items.some(({ name }) => name == about);
-      return `${isKnown ? about : quoted(about)}: ${sentence(message)}`;
+      return [isKnown ? about : quoted(about), sentence(message)];
     },
   };
 }

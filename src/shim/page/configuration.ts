@@ -1,5 +1,7 @@
-/** The attributes of the script's own tag, with the options that they set. */
+/** The page's configuration, from all places where it may be written. */
 import { page } from "./document.js";
+
+/** The attributes of the script's own tag, with the options that they set. */
 export const ATTRIBUTES = {
   "data-onelink": "oneLinkURL",
   "data-preset": "preset",
@@ -10,13 +12,20 @@ export const ATTRIBUTES = {
   "data-debug": "debug",
 };
 
+/** What the script's own tag can be told by. AppsFlyer's is `onelink-smart-script-latest.js`. */
+export const TAG =
+  'script[data-onelink], script[src*="/smart-script."], script[src*="/smart-script-all"], script[src^="smart-script"]';
+
 /** The page's JSON block. */
 export const BLOCK = 'script[type="application/json"][data-smart-script]';
+
+/** The text of the block of which it was said that it can't be read. */
+let told: string;
 
 /**
  * The page's configuration, merged from the object given in JavaScript, the page's JSON block and the
  * attributes of the script's tag; the later of these override the earlier. A block that is not valid
- * JSON is ignored.
+ * JSON is left out. The console says so even without debug, as the page's author can't notice it otherwise.
  *
  * @returns null if the page has no configuration at all and no banner
  */
@@ -37,8 +46,13 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
   try {
     written = block && JSON.parse(block.textContent!);
   } catch (error) {
-    if (attributes.debug) {
-      console.error("smart-script: the JSON block is ignored:", error);
+    const { textContent } = block!;
+    // Until the document has been read, the block may not be whole.
+    if (page.readyState != "loading" && told != textContent) {
+      told = textContent!;
+      console.error(
+        `smart-script: <script data-smart-script> is left out: ${error}. Correct it; data-debug shows where.`,
+      );
     }
   }
   const config: any = { __proto__: null, ...given, ...written, ...attributes };

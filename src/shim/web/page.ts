@@ -7,7 +7,7 @@ import { watch } from "../consent/sources.js";
 import { type FirstCopy, type OtherApi, claim, otherCopy } from "../page/copies.js";
 import { watchPage } from "../page/happens.js";
 import { type Found, type PageLinks, find as findLinks, pagePlan } from "../page/links.js";
-import { write as writeInConsole } from "../diagnostics/in-console.js";
+import { writeNotes } from "../diagnostics/in-console.js";
 import { toWire } from "../engines/wire.js";
 import { observe as observePage } from "../page/observe.js";
 import type { Config, LinkRequest, Plan } from "../types.js";
@@ -95,7 +95,7 @@ export function listenForConsent(from: unknown, tell: (state: string) => void): 
 
 /** Explains the plan that was taken last, in the console. */
 export function explain(notes: string[]): void {
-  writeInConsole(notes, latest.plan);
+  writeNotes(notes, latest.plan);
 }
 
 /** Tells the page of something, with an event as the script has them. */

@@ -109,7 +109,10 @@ test("mistakes in a configuration are errors with their paths, and calls to acti
   assert.equal(bad.message, bad.mistakes.map(({ path, message }) => `${path}: ${message}`).join("\n"));
   assert.match(text.message, /want an object, got a string/);
   assert.equal(banner.message, "banner: this module shows no banner; the script does");
-  assert.match(preset.message, /^preset: want tiktok, got "tictoc"; did you mean "tiktok"\?$/);
+  assert.match(
+    preset.message,
+    /^preset: want tiktok, google, meta, snapchat or utm, got "tictoc"; did you mean "tiktok"\?$/,
+  );
   assert.deepEqual(misspelled.mistakes, [
     { path: "one_link", message: "not a name that means anything here; did you mean oneLinkURL?" },
     {

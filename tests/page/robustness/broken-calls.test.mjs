@@ -232,8 +232,14 @@ function wrongs({ template, fault, call, hrefs, problems, sent, stored }) {
   );
   // If fetch throws after it has sent the request, the script can't know that, and may send it again.
   const isSentTwice = fault.when === "after" && /^fetch\(/.test(SCRIPT.calls[call]);
+  // Where the block can't be read, the console has a line that says so.
+  const isSaid = (problem) =>
+    SCRIPT.calls[call]?.startsWith("JSON.parse(") &&
+    /^console\.error: smart-script: <script data-smart-script> is left out: .*a fault, injected/.test(
+      problem,
+    );
   return [
-    ...problems,
+    ...problems.filter((problem) => !isSaid(problem)),
     ...hrefs
       .filter((href, index) => href !== OWN[index] && !isPartOf(href, RIGHT(template)[index]))
       .map((href) => `leads to ${href}`),
