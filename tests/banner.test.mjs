@@ -6,9 +6,10 @@ import { build } from "esbuild";
 
 let decisions;
 let giveWay;
+let isDark;
 before(async () => {
-  const [first, second] = await Promise.all(
-    ["decisions", "place"].map(async (name) => {
+  const [first, second, third] = await Promise.all(
+    ["decisions", "place", "theme"].map(async (name) => {
       const { outputFiles } = await build({
         entryPoints: [join(import.meta.dirname, `../src/shim/banner/${name}.ts`)],
         bundle: true,
@@ -20,6 +21,7 @@ before(async () => {
   );
   decisions = first;
   ({ giveWay } = second);
+  ({ isDark } = third);
 });
 
 const IOS = "AppleWebKit/605.1.15 (KHTML, like Gecko)";
@@ -100,6 +102,36 @@ test("what a page says in a call wins over both, and may be nothing", () => {
   assert.equal(decisions.optionsOf("ipad", config, data, said).buttonText, "iOS");
 });
 
+test("a desktop has a button's text of its own, as that for all is a phone's", () => {
+  const text = (platform, config, data = {}, said) =>
+    decisions.optionsOf(platform, config, data, said).buttonText;
+  const config = { buttonText: "Play", title: "all" };
+  const data = { bannerButtonText: "Play" };
+  assert.equal(text("iphone", config), "Play");
+  assert.equal(text("iphone", null, data, config), "Play");
+  assert.equal(text("desktop", config, data, config), undefined);
+  assert.equal(decisions.optionsOf("desktop", config, data).title, "all");
+  assert.equal(text("desktop", { ...config, desktop: { buttonText: "Here" } }, data), "Here");
+  assert.equal(text("desktop", config, { ...data, bannerDesktopButtonText: "Here" }), "Here");
+  assert.equal(text("desktop", config, {}, { desktop: { buttonText: "Here" } }), "Here");
+});
+
+test("a colour is dark or light however it is written, and neither if it can be looked through", () => {
+  for (const [dark, ...colors] of [
+    [true, "rgb(0, 0, 0)", "rgb(17, 24, 39)", "rgba(0, 0, 255, 0.95)", "rgb(200, 0, 0)"],
+    [true, "oklch(0.21 0.006 285.885)", "oklab(0.3 -0.02 1e-05 / 0.95)", "lab(8 1 -2)", "lch(20 4 200)"],
+    [true, "color(srgb 0.1 0.1 0.2)", "color(display-p3 0.1 0.1 0.2)"],
+    [false, "rgb(255, 255, 255)", "rgb(255, 207, 107)", "rgba(250, 250, 255, 0.9)", "oklch(0.97 0 0)"],
+    [false, "oklab(1 0 0)", "lab(98 0 0)", "color(srgb 1 1 0.9)", "color(display-p3 0.9 0.9 1 / 0.99)"],
+    [undefined, "rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0.5)", "oklch(0.2 0.01 200 / 0.4)", ""],
+    [undefined, "color(srgb 0 0 0 / 0)"],
+  ]) {
+    for (const color of colors) {
+      assert.equal(isDark(color), dark, color);
+    }
+  }
+});
+
 test("an attribute without a value turns an option on", () => {
   const reserve = (data) => decisions.optionsOf("iphone", null, data).reserve;
   assert.deepEqual([{ bannerReserve: "" }, { bannerReserve: "false" }, {}].map(reserve), [
@@ -117,6 +149,7 @@ test("platforms: the ones that are listed, or phones and tablets by default", ()
     ["android  desktop", ["android", "desktop"]],
     [["ipad"], ["ipad"]],
     [[], []],
+    ["ios, desktop", ["iphone", "ipad", "desktop"]],
   ]) {
     const found = ["iphone", "ipad", "android", "desktop"].filter((platform) => on(platforms, platform));
     assert.deepEqual(found, expected, `${platforms}`);

@@ -4,15 +4,17 @@ import type { BannerPlatform, BannerWish } from "../types.js";
 import {
   type Done,
   type Options,
-  amount,
   isSafari,
-  isWanted,
   noteOf,
   optionsOf,
   platformOf,
+  type Why,
+  whyNot,
 } from "./decisions.js";
 import { whenDue } from "./delay.js";
 import { settle } from "./settle.js";
+import { isPageDark } from "./theme.js";
+import { unfold } from "./unfold.js";
 import { NAME, address, attempt, textsOf, viewOf } from "./view.js";
 
 /** The part of the page's lifecycle that the banner uses. */
@@ -21,6 +23,10 @@ interface Life {
   draw(...values: unknown[]): Promise<Element | null>;
   /** Has this file look at the latest plan. */
   banner(): unknown;
+  /** Why there is no banner to be seen. */
+  why?: Why;
+  /** Tells what explains plans that this has changed. */
+  heard?(): void;
 }
 
 /** All that decides how a banner looks and where it is. */
@@ -49,6 +55,9 @@ interface Banner {
   focused(): string | undefined;
   remove(): void;
 }
+
+/** What the visitor's system prefers, which a page may follow. */
+const system = attempt(() => matchMedia("(prefers-color-scheme:dark)"));
 
 let banner: Banner | undefined;
 let mayStore: boolean;
@@ -153,17 +162,24 @@ function update(config: any, life: Life, consent: Consent): void {
   };
   const hasOne = config.banner || tag || element || Object.keys(said)[0];
   const href = hasOne && linked();
-  const isShown =
-    href &&
-    wish != "hide" &&
-    !isClosed &&
-    !isAsking &&
-    (place || options.position != "inline") &&
-    isWanted(options, page);
+  const why: Why = !hasOne
+    ? ["none"]
+    : !href
+      ? ["href"]
+      : wish == "hide"
+        ? ["hide"]
+        : isClosed
+          ? ["shut"]
+          : isAsking
+            ? ["asking"]
+            : !place && options.position == "inline"
+              ? ["place", options.into]
+              : whyNot(options, page);
   if (banner && banner.isLost(place)) {
     remove();
   }
-  if (!isShown) {
+  if (why[0]) {
+    say(life, why);
     remove();
     empty(element);
     return;
@@ -194,6 +210,14 @@ function update(config: any, life: Life, consent: Consent): void {
   }
   if (wish == "show") {
     banner.reveal();
+  }
+}
+
+/** Says why there is no banner to be seen, or that there is one. */
+function say(life: Life, why: Why): void {
+  if (!life.why || life.why[0] != why[0]) {
+    life.why = why;
+    attempt(() => life.heard!());
   }
 }
 
@@ -235,9 +259,8 @@ function open(
     tell(done);
   };
 
-  const theme = /^(dark|light)$/.test("" + options.theme) ? "" + options.theme : "auto";
-  const view = viewOf(options, platform, [position, theme], lang, dir);
-  const { host, root, section, close, link, code } = view;
+  const view = viewOf(options, platform, position, lang, dir);
+  const { host, root, section, close, link, scan } = view;
   const { style, classList } = section;
   const layer = Math.round(Number(options.zIndex));
   const hasLayer = options.zIndex != null && isFinite(layer);
@@ -252,16 +275,29 @@ function open(
     classList.add("still");
   }
 
+  /** Gives it the theme that is asked for, or the page's. */
+  const paint = () => {
+    const { theme } = options;
+    classList.toggle(
+      "dark",
+      theme == "dark" ||
+        (theme != "light" && !!attempt(() => isPageDark(host, position == "inline" ? place : null))),
+    );
+  };
   const lead = (href: string, scanned: string) => {
     if (link.href != href) {
       link.href = href;
-      if (code) {
-        life
-          .draw(code, scanned, { size: amount(options.qrSize, 200), alt: textsOf(options)("qrText") })
-          .then((drawn) => {
-            // There is no code for a link that is too long.
-            code.hidden = !drawn;
-          });
+      if (scan) {
+        const { code, side, asks } = scan;
+        life.draw(code, scanned, { size: side, alt: asks }).then((drawn) => {
+          // There is no code for a link that is too long.
+          classList.toggle("none", !drawn);
+          // A long link's is larger than asked for where a phone couldn't read it otherwise.
+          const width = drawn && parseFloat((drawn as HTMLElement).style.width);
+          if (width! > side) {
+            style.setProperty("--side", width + "px");
+          }
+        });
       }
     }
   };
@@ -269,19 +305,19 @@ function open(
 
   const shut = () => {
     isClosed = true;
+    say(life, ["shut"]);
     wish = undefined;
     note("closed");
     remove();
   };
+  const fold = scan && unfold({ section, ...scan });
   const onKey = (event: KeyboardEvent) => {
     const { activeElement } = document;
+    if (event.key != "Escape" || event.defaultPrevented || classList.contains("off") || (fold && fold())) {
+      return;
+    }
     // If the focus is elsewhere, or below a dialog, Escape is meant for something else on the page.
-    if (
-      event.key == "Escape" &&
-      !event.defaultPrevented &&
-      !classList.contains("off") &&
-      (!activeElement || activeElement == host || activeElement == document.body)
-    ) {
+    if (!activeElement || activeElement == host || activeElement == document.body) {
       shut();
     }
   };
@@ -297,8 +333,12 @@ function open(
         );
   /** Shows it once it is due and nothing covers it. */
   const appear = () => {
+    paint();
     const isVisible = isDue && !(settled && settled.isCovered());
     classList.toggle("off", !isVisible);
+    if (isDue) {
+      say(life, [isVisible ? "" : "covered"]);
+    }
     if (isVisible && own.since != null) {
       own.since = null;
       tell("shown");
@@ -333,29 +373,35 @@ function open(
   const own: Banner = {
     looks,
     since,
-    lead,
+    lead(...links) {
+      lead(...links);
+      paint();
+    },
     isLost: (now) => now != place || (isDue && !host.isConnected),
     reveal,
-    focused: () => attempt(() => root.activeElement!.localName),
+    focused: () => attempt(() => root.activeElement!.classList[0]),
     remove() {
       forget();
       if (settled) {
         settled.end();
       }
       document.removeEventListener("keydown", onKey);
+      system?.removeEventListener("change", paint);
       host.remove();
     },
   };
   let forget = () => {};
+  system?.addEventListener("change", paint);
   if (options.reserve) {
     attach();
   }
   if (since == null) {
     reveal();
     if (focused) {
-      root.querySelector<HTMLElement>(focused)!.focus({ preventScroll: true });
+      root.querySelector<HTMLElement>("." + focused)!.focus({ preventScroll: true });
     }
   } else {
+    say(life, ["due", [options.delaySeconds, options.scrollPercent]]);
     forget = whenDue(options, performance.now() - since, reveal);
   }
   return own;

@@ -4,6 +4,29 @@ import type { BannerOptions, BannerPlatform } from "../types.js";
 /** What the visitor did with the banner last. */
 export type Done = "closed" | "tapped";
 
+/**
+ * Why a banner is not shown, and what there is to say of that. It is a code for each reason and empty if it is shown, as
+ * the words for people are in what explains plans (diagnostics/banner.ts).
+ */
+export type Why = [
+  code:
+    | ""
+    | "none"
+    | "href"
+    | "hide"
+    | "shut"
+    | "asking"
+    | "place"
+    | "platform"
+    | "path"
+    | "app"
+    | "apple"
+    | Done
+    | "due"
+    | "covered",
+  detail?: unknown,
+];
+
 /** The options that apply on one platform. */
 export type Options = Omit<BannerOptions, BannerPlatform | "ios">;
 
@@ -46,23 +69,24 @@ export function platformOf(userAgent: string, touchPoints: number): BannerPlatfo
         : "desktop";
 }
 
-/** A list; attributes write one as a single text, with spaces. */
-function list(value: unknown): string[] {
-  return typeof value == "string" ? value.split(/\s+/).filter(Boolean) : Array.isArray(value) ? value : [];
+/** A list; attributes write one as a single text, with spaces or what is `between` its parts. */
+function list(value: unknown, between = /\s+/): string[] {
+  return typeof value == "string" ? value.split(between).filter(Boolean) : Array.isArray(value) ? value : [];
 }
 
 /**
  * The options for a platform. Markup overrides the configuration, and what the page said in a call overrides
- * both. In each of them, what is meant for the platform alone overrides what is meant for all.
+ * both. In each of them, what is meant for the platform alone overrides what is meant for all. The button's text for
+ * all is a phone's, which has the app: a desktop has a text of its own or the usual one.
  *
  * @param data the `data-` attributes of an element, as its `dataset` has them
  */
 export function optionsOf(platform: BannerPlatform, config: any, data: any, said?: any): Options {
   const options: any = { __proto__: null };
-  const take = (from: any) => {
+  const take = (from: any, isOwn = platform != "desktop") => {
     for (const name of Object.keys(Object(from))) {
       // A template may leave an attribute empty, which then counts as not set. In a call that is meant.
-      if (from[name] != null && (from[name] !== "" || from == said)) {
+      if (from[name] != null && (from[name] !== "" || from == said) && (isOwn || name != "buttonText")) {
         options[name] = from[name];
       }
     }
@@ -76,7 +100,7 @@ export function optionsOf(platform: BannerPlatform, config: any, data: any, said
   }
   const takeAll = (from: any) => {
     take(from);
-    PARTS[platform].forEach((part) => take(from && from[part]));
+    PARTS[platform].forEach((part) => take(from && from[part], true));
   };
   takeAll(config);
   take(written);
@@ -88,7 +112,7 @@ export function optionsOf(platform: BannerPlatform, config: any, data: any, said
         own[rest[0]!.toLowerCase() + rest.slice(1)] = written[name];
       }
     }
-    take(own);
+    take(own, true);
   }
   takeAll(said);
   return options;
@@ -120,13 +144,14 @@ export function noteOf(done: Done, now: number): string {
   return `${done} ${now}`;
 }
 
-/** Whether the banner stays hidden because of what the visitor did. An invalid note is ignored. */
-function isHidden(options: Options, note: string, now: number): boolean {
+/** Why the banner stays hidden because of what the visitor did, if it does. An invalid note is ignored. */
+function hiddenBy(options: Options, note: string, now: number): Why | undefined {
   const [, done, at] = /^(closed|tapped) (\d+)$/.exec(note) || [];
   const passed = now - Number(at);
-  const days = done == "closed" ? amount(options.closedDays, 7) : amount(options.tappedDays, 30);
+  const left =
+    (done == "closed" ? amount(options.closedDays, 7) : amount(options.tappedDays, 30)) * DAY - passed;
   // A note from the future was written while the clock was wrong, so it is ignored.
-  return passed >= 0 && passed < days * DAY;
+  return passed >= 0 && left > 0 ? [done as Done, left / DAY] : undefined;
 }
 
 /** Safari's user agent on iPhones and iPads, with nothing before it, within it or after it. */
@@ -166,18 +191,25 @@ export function isSafari({
 
 /** Whether the banner shows on a page, apart from waiting for time or scrolling. */
 export function isWanted(options: Options, page: Circumstances): boolean {
-  const { platform, userAgent, path } = page;
-  const platforms = list(options.platforms || "iphone ipad android");
+  return !whyNot(options, page)[0];
+}
+
+/** Why it doesn't. */
+export function whyNot(options: Options, page: Circumstances): Why {
+  const { platform, userAgent, path, note } = page;
+  const platforms = list(options.platforms || "iphone ipad android", /[\s,]+/);
   const paths = list(options.paths);
   const wanted = paths.filter((pattern) => pattern[0] != "!");
-  return (
-    PARTS[platform].concat(platform).some((name) => platforms.includes(name)) &&
-    (!wanted.length || wanted.some((pattern) => fits(path, pattern))) &&
-    !paths.some((pattern) => pattern[0] == "!" && fits(path, pattern.slice(1))) &&
-    !list(options.inApp).some((sign) =>
-      sign.startsWith("global:") ? page.hasGlobal(sign.slice(7)) : userAgent.includes(sign),
-    ) &&
-    !(page.hasApples && options.appleBanner != "replace" && isSafari(page)) &&
-    !(page.note && isHidden(options, page.note, page.now))
-  );
+  return !PARTS[platform].concat(platform).some((name) => platforms.includes(name))
+    ? ["platform", platform]
+    : (wanted.length && !wanted.some((pattern) => fits(path, pattern))) ||
+        paths.some((pattern) => pattern[0] == "!" && fits(path, pattern.slice(1)))
+      ? ["path", paths]
+      : list(options.inApp).some((sign) =>
+            sign.startsWith("global:") ? page.hasGlobal(sign.slice(7)) : userAgent.includes(sign),
+          )
+        ? ["app"]
+        : page.hasApples && options.appleBanner != "replace" && isSafari(page)
+          ? ["apple"]
+          : (note && hiddenBy(options, note, page.now)) || [""];
 }

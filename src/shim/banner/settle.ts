@@ -133,8 +133,8 @@ export function settle(
       // The page is bent. The banner stays where it is.
     }
     section.style.pointerEvents = "auto";
-    cost = performance.now() - start;
     changed();
+    cost = performance.now() - start;
   };
   const later = () => {
     timer = timer || setTimeout(look, Math.min(Math.max(PAUSE, cost * SHARE), LONGEST));

@@ -13,14 +13,28 @@ export interface View {
   /** What keeps free the space that the banner covers, below the page's end. */
   room: HTMLElement;
   section: HTMLElement;
-  close: HTMLButtonElement;
+  close: HTMLElement;
   link: HTMLAnchorElement;
-  /** The place of the QR code, on a desktop. */
-  code: HTMLElement | null;
+  /** What a desktop has to scan, apart from the link. */
+  scan: Scan | null;
+}
+
+/** The QR code, which a slim bar shows when it is asked for, and a card beside its texts. */
+export interface Scan {
+  scan: HTMLElement;
+  /** The button of a slim bar. */
+  more: HTMLElement;
+  /** The place of the code. */
+  code: HTMLElement;
+  /** The code's side in CSS pixels, as the options have it. */
+  side: number;
+  /** What it says beside the code. */
+  asks: string;
 }
 
 /** The banner's element. */
-class BannerElement extends HTMLElement {}
+// A server that imports the part has no elements.
+class BannerElement extends ((globalThis.HTMLElement || Object) as typeof HTMLElement) {}
 
 /** Does something that a page or a browser may refuse. */
 export function attempt<Result>(act: () => Result): Result | undefined {
@@ -47,11 +61,11 @@ export const textsOf =
     return typeof value == "string" || typeof value == "number" ? "" + value || usual : usual;
   };
 
-/** Makes a banner that can't be seen yet, of the kinds that the style sheet knows. */
+/** Makes a banner that can't be seen yet. */
 export function viewOf(
   options: Options,
   platform: BannerPlatform,
-  kinds: string[],
+  position: string,
   lang: string,
   dir: string,
 ): View {
@@ -73,53 +87,69 @@ export function viewOf(
   }
   const room = add(root, "div", "", "room");
   const section = add(root, "section");
-  section.className = kinds.concat("off").join(" ");
-  section.setAttribute(
-    "aria-label",
-    text("appName") || text("title") || text("text") || text("buttonText", "Open"),
-  );
-
-  const close = add(section, "button", "\xd7") as HTMLButtonElement;
-  close.type = "button";
+  section.className = position + " off";
+  const close = add(section, "button", "\xd7", "close");
   close.setAttribute("aria-label", text("closeText", "Close"));
+  const what = add(section, "div", "", "what");
   const icon = address(options.icon);
   if (icon) {
-    const image = add(section, "img") as HTMLImageElement;
+    const image = add(what, "img") as HTMLImageElement;
     image.alt = "";
-    // A broken icon keeps its place, so that nothing moves.
-    image.onerror = () => (image.style.visibility = "hidden");
+    // The texts take the place of a broken one.
+    image.onerror = () => image.remove();
     image.src = icon;
   }
-  const says = add(section, "div", "", "says");
+  const says = add(what, "div", "", "says");
   for (const [name, kind] of [
     ["appName", "name"],
-    ["title", ""],
+    ["title", "title"],
     ["text", "small"],
   ] as const) {
     if (text(name)) {
-      add(says, "p", text(name), kind);
+      // A text that is cut is cut at its own end.
+      add(says, "p", text(name), kind).dir = "auto";
     }
   }
   const rating = Math.min(amount(text("rating"), 0), 5);
   if (rating || text("price")) {
     const line = add(says, "p", "", "small");
     if (rating) {
-      const stars = Math.round(rating);
-      const shown = add(line, "span", "★".repeat(stars) + "☆".repeat(5 - stars) + ` ${rating}`);
+      const shown = add(line, "span");
       shown.setAttribute("role", "img");
       shown.setAttribute("aria-label", text("ratingText", rating + " / 5"));
+      for (let star = 0; star < 5; star++) {
+        add(shown, "i").style.setProperty("--full", (rating - star) * 100 + "%");
+      }
+      shown.append(" " + rating);
     }
-    add(line, "span", text("price"));
+    if (text("price")) {
+      add(line, "span", text("price"));
+    }
   }
-  const does = add(section, "div", "", "does");
-  const code = platform == "desktop" ? add(does, "div", "", "code") : null;
-  const link = add(does, "a", text("buttonText", "Open")) as HTMLAnchorElement;
-  if (code) {
-    does.className += " scan";
-    const side = Math.min(amount(options.qrSize, 200), 1000);
-    code.style.width = code.style.height = side + "px";
+  const named = text("appName") || text("title") || text("text");
+  const goes = (parent: Node, usual: string) => {
+    const link = add(parent, "a", "", "go") as HTMLAnchorElement;
+    add(link, "span", text("buttonText", usual), "label");
+    section.setAttribute("aria-label", named || link.textContent!);
+    return link;
+  };
+  if (platform != "desktop") {
+    return { host, root, room, section, close, link: goes(section, "Open"), scan: null };
   }
-  return { host, root, room, section, close, link, code };
+  section.classList.add("pc");
+  const scan = add(section, "div", "", "scan");
+  const more = add(scan, "button", "", "more");
+  const asks = text("qrText", "Scan to get the app");
+  add(more, "span", asks, "label");
+  const pop = add(scan, "div", "", "pop");
+  const code = add(pop, "div", "", "code");
+  const how = add(pop, "div", "", "how");
+  // The code's own name says the same to those who hear it.
+  add(how, "p", asks).setAttribute("aria-hidden", "true");
+  const side = Math.min(amount(options.qrSize, 200), 1000);
+  section.style.setProperty("--side", side + "px");
+  const link = goes(how, "Or open it here");
+  return { host, root, room, section, close, link, scan: { scan, more, code, side, asks } };
 }
 
 /** Adds an element. Options are not trusted, so they only become text. */
