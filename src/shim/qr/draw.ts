@@ -1,7 +1,7 @@
 /** Draws QR codes for links into the page. */
 import { call } from "../engines/engine.js";
 import type { QrOptions } from "../types.js";
-import { MAX_PIXELS, canvas, svg } from "./picture.js";
+import { MAX_PIXELS, picture } from "./picture.js";
 
 /** The attribute that marks a code as drawn by this. */
 const MARK = "data-smart-qr-code";
@@ -34,13 +34,13 @@ export async function draw(element: Element, link: string, options?: any): Promi
       return null;
     }
     const document = element.ownerDocument;
-    const picture = (option("svg") ? svg : canvas)(
+    const { code, cover } = picture(
       document,
       rows,
-      typeof color == "string" && /^#([\da-f]{3}){1,2}$/i.test(color) ? color : "#000",
+      isReadable(color) ? color : "#000",
       typeof size == "number" && size > 0 && isFinite(size) ? Math.min(size, MAX_PIXELS) : 256,
+      !!option("svg"),
     );
-    const code = picture.code;
     code.setAttribute(MARK, "");
     code.setAttribute("role", "img");
     code.setAttribute("aria-label", alt && typeof alt == "string" ? alt : "QR code");
@@ -53,7 +53,7 @@ export async function draw(element: Element, link: string, options?: any): Promi
     if (logo) {
       // If another code replaced this one in the meantime, the logo goes onto the old one, which is harmless.
       await load(document, logo)
-        .then(picture.cover)
+        .then(cover)
         .catch(() => {});
     }
     return drawnIn(element);
@@ -103,6 +103,22 @@ function marked(link: string, isCustom: boolean): string {
       ? address!.replace(planned, "$1" + value)
       : address + (address!.includes("?") ? "&" : "?") + "af_ss_qr=" + value) + fragment
   );
+}
+
+/**
+ * Whether it is a colour that stands out on white: at most 40% as bright. With brighter ones, decoders begin to fail on noisy pictures
+ * of a fine code.
+ */
+function isReadable(color: unknown): color is string {
+  const digits = typeof color == "string" && /^#((?:[\da-f]{3}){1,2})$/i.exec(color)?.[1];
+  if (!digits) {
+    return false;
+  }
+  const each = digits.length / 3;
+  const [red, green, blue] = [0, 1, 2].map(
+    (at) => (parseInt(digits.substr(at * each, each), 16) / (16 ** each - 1)) ** 2,
+  ) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue <= 0.4;
 }
 
 /** The code's modules, row by row; null if the link is too long for a code. */

@@ -15,17 +15,25 @@ const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 /**
  * Starts the browser.
  *
- * @param {object} options `port`: the port of the server that answers for every https host
+ * @param {object} options `port`: the port of the server that answers for every https host; `scale`: how many pixels
+ *   of the screen a CSS pixel has. What the driver emulates for a context is painted as on no real screen, if that is a
+ *   fraction
  * @returns Playwright's Browser or, for WebKit, an object with the same methods. Pages' HTML has to go
  *   through its `prepare`
  */
-export async function launch({ port }) {
+export async function launch({ port, scale }) {
   if (ENGINE === "webkit") {
     return throughProxy(port);
   }
   const browser =
     ENGINE === "chromium"
-      ? await chromium.launch({ executablePath: CHROMIUM, args: chromiumFlags(port) })
+      ? await chromium.launch({
+          executablePath: CHROMIUM,
+          args: [
+            ...chromiumFlags(port),
+            ...(scale ? [`--force-device-scale-factor=${scale}`, "--window-size=2400,1600"] : []),
+          ],
+        })
       : await firefox.launch({
           channel: "moz-firefox",
           executablePath: FIREFOX,
@@ -39,6 +47,7 @@ export async function launch({ port }) {
             "browser.chrome.site_icons": false,
             "network.dns.forceResolve": "127.0.0.1",
             "network.socket.forcePort": `443=${port}`,
+            ...(scale && { "layout.css.devPixelsPerPx": String(scale) }),
           },
         });
   // Playwright needs no script in the HTML.

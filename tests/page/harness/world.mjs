@@ -56,6 +56,7 @@ const HAVING = {
   "pictures of more than a window shows": ENGINE !== "webkit",
   "a visitor's preferences": ENGINE === "chromium",
   "keys for a page": ENGINE !== "webkit",
+  "screens of other scales": ENGINE !== "webkit",
   "layout shifts measured": ENGINE === "chromium",
   "the engine that the kept pictures are of": ENGINE === "chromium",
   "promises that are rejected at once by a policy": ENGINE !== "firefox",
@@ -86,6 +87,9 @@ export const AD_CLICK =
 export const ONELINK_QUERY =
   "af_js_web=true&af_ss_ver=2_10_0&pid=tiktokweb_int&c=Summer%20Sale_web&af_ad=video&af_adset=US" +
   "&af_sub1=E.C.P.x-Y_z&af_c_id=178&af_adset_id=179&af_ad_id=180&ttclid=E.C.P.x-Y_z";
+
+/** The same in the link of a code, which goes without the copy of the click id. */
+export const CODE_QUERY = `${ONELINK_QUERY.replace("&af_sub1=E.C.P.x-Y_z", "")}&af_ss_qr=`;
 
 /** How many profiles are kept open. */
 const MOST_PROFILES = 4;
@@ -333,6 +337,22 @@ export class World {
     const tab = this.#tabs.get(kind);
     this.#tabs.delete(kind);
     await tab?.profile.close();
+  }
+
+  /**
+   * Opens a page in a browser of its own, on a screen with so many pixels for a CSS pixel. Returns a tab as `visit`
+   * does, with a function that ends the browser.
+   */
+  async onScreen(scale, html) {
+    const browser = await launch({ port: this.server.address().port, scale });
+    const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: null });
+    page.problems = [];
+    page.on("pageerror", (error) => page.problems.push(String(error)));
+    page.on("console", (message) => page.problems.push(`${message.type()}: ${message.text()}`));
+    const site = this.begin();
+    this.pages.set(`${site}/game`, html);
+    await page.goto(`https://${site}/game`);
+    return { page, close: () => browser.close() };
   }
 
   /** A new profile without a tab. */

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PNG } from "pngjs";
-import { CTA, ONELINK_QUERY, TAG, needs, readyHrefs, world } from "../harness.mjs";
+import { CTA, CODE_QUERY, TAG, needs, readyHrefs, world } from "../harness.mjs";
 import * as pictures from "../harness/picture.mjs";
-import { colors, decode } from "../harness/picture.mjs";
+import { WHITE, bounds, colors, decode } from "../harness/picture.mjs";
 
 const LINK = "https://brand.onelink.me/A1b2?af_js_web=true&pid=tiktokweb_int&c=Summer%20Sale_web";
 const PAGE = '<!doctype html><title>codes</title><div id="place"></div>';
-const [BLACK, WHITE, ORANGE] = [0x000000, 0xffffff, 0xff8000];
+const [BLACK, ORANGE] = [0x000000, 0xff8000];
 
 /** An orange PNG that is transparent to the left of `from`. */
 function picture(width, height, from = 0) {
@@ -72,22 +72,6 @@ async function read(page) {
   return decode(await drawn(page))?.text;
 }
 
-/** The box around everything that is not white. */
-function bounds(image) {
-  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
-  for (let y = 0; y < image.height; y++) {
-    for (let x = 0; x < image.width; x++) {
-      if (image.at(x, y) != WHITE) {
-        box.left = Math.min(box.left, x);
-        box.top = Math.min(box.top, y);
-        box.right = Math.max(box.right, x + 1);
-        box.bottom = Math.max(box.bottom, y + 1);
-      }
-    }
-  }
-  return box;
-}
-
 for (const svg of [false, true]) {
   for (const deviceScaleFactor of [1, 1.5, 3]) {
     const options = deviceScaleFactor % 1 ? needs("fractions of a pixel for one") : {};
@@ -129,6 +113,15 @@ for (const svg of [false, true]) {
       ["url(https://elsewhere.example/)", BLACK],
       ["#123456\n", BLACK],
       [0x123456, BLACK],
+      // Too light to be read on white.
+      ["#ffffff", BLACK],
+      ["#fc0", BLACK],
+      ["#25f4ee", BLACK],
+      ["#c0c0c0", BLACK],
+      ["#aaa", BLACK],
+      ["#999", 0x999999],
+      ["#ff8000", ORANGE],
+      ["#FE2C55", 0xfe2c55],
     ]) {
       assert.equal(await draw(page, LINK, { svg, codeColor }), true);
       const image = await drawn(page);
@@ -237,7 +230,10 @@ test("the size asked for", async () => {
   for (const [options, want] of [
     [{ size: 300 }, 300],
     [{ size: 300, svg: true }, 300],
-    [{ size: 10 }, 10],
+    // Each module has two pixels at least, or a camera couldn't read it.
+    [{ size: 10 }, 2 * (37 + 8)],
+    [{ size: 10, svg: true }, 2 * (37 + 8)],
+    [{ size: 91 }, 91],
     [{ size: -1 }, 256],
     [{ size: "300" }, 256],
     [{ size: 0, svg: true }, 256],
@@ -251,6 +247,7 @@ test("the size asked for", async () => {
   }
   const sizes = await page.evaluate(async (link) => {
     const { draw } = await import("/smart-script-qr.js");
+    document.querySelector("#place").style.width = "5000px";
     const found = [];
     for (const size of [NaN, Infinity, 1e9]) {
       const code = await draw(document.querySelector("#place"), link, { size });
@@ -529,12 +526,12 @@ test("elements with an attribute for it get a code", async () => {
     <div data-smart-qr data-qr-size="400" data-qr-alt="Scan me"></div>
     <div data-smart-qr="svg" data-qr-color="#123456"></div>`);
   await readyHrefs(page);
-  const link = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
+  const link = `https://brand.onelink.me/A1b2?${CODE_QUERY}`;
   const first = page.getByRole("img", { name: "Scan me" });
   assert.equal(await page.$eval("[aria-label='Scan me']", (code) => code.getBoundingClientRect().width), 400);
-  assert.equal(decode(await pictures.look(first)).text, `${link}&af_ss_qr=true`);
+  assert.equal(decode(await pictures.look(first)).text, `${link}true`);
   const second = await pictures.look(page.locator("[data-smart-qr=svg] > svg"));
-  assert.equal(decode(second).text, `${link}&af_ss_qr=c`);
+  assert.equal(decode(second).text, `${link}c`);
   assert.ok(colors(second).has(0x123456));
   // After a route with another campaign, the code in the same place has another link.
   await page.evaluate(() => {
@@ -543,13 +540,28 @@ test("elements with an attribute for it get a code", async () => {
   });
   const winter = link.replace(/&c=[^&]*/, "&c=winter");
   let text;
-  for (let frame = 0; text !== `${winter}&af_ss_qr=true` && frame < 100; frame++) {
+  for (let frame = 0; text !== `${winter}true` && frame < 100; frame++) {
     await page.evaluate(() => new Promise(requestAnimationFrame));
     text = decode(await pictures.look(first))?.text;
   }
-  assert.equal(text, `${winter}&af_ss_qr=true`);
+  assert.equal(text, `${winter}true`);
   assert.equal(await page.locator("[data-smart-qr] > *").count(), 2);
   assert.deepEqual(page.problems, []);
+});
+
+test("nothing on the page moves when a code comes into a place of its height", async () => {
+  const page = await world.visit(`<!doctype html><style>[data-smart-qr] { min-height: 256px }</style>${CTA}
+    <div data-smart-qr></div><p>Below the first</p><div data-smart-qr="svg"></div><p>Below the second</p>
+    <script>
+      const tops = () =>
+        Array.from(document.querySelectorAll("p"), (element) => element.getBoundingClientRect().top);
+      const before = tops();
+    </script>${TAG}`);
+  for (const kind of ["canvas", "svg"]) {
+    await page.locator(`[data-smart-qr] > ${kind}`).waitFor();
+  }
+  const [before, after] = await page.evaluate(() => [before, tops()]);
+  assert.deepEqual(after, before);
 });
 
 test("with observe, elements that come later get a code, and lose it when there is no link", async () => {
