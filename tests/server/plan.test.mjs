@@ -102,6 +102,7 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
           `&af_r=${encodeURIComponent(STEAM)}`,
       ],
       impression: `https://impressions.onelink.me/A1b2?${MARKS}&pid=tiktokweb_int&c=Summer%20Sale_web&af_sub1=E.C.P.x-Y_z&af_c_id=178&ttclid=E.C.P.x-Y_z&af_xplatform=true`,
+      errors: [],
     });
   });
 
@@ -213,7 +214,9 @@ for (const [build, { planLinks, transform }] of Object.entries(BUILDS)) {
       { links: 5 },
       { links: "x" },
     ]) {
-      assert.deepEqual(planLinks(config, incoming()), { links: [], impression: null });
+      const { links, impression, errors } = planLinks(config, incoming());
+      assert.deepEqual({ links, impression }, { links: [], impression: null });
+      assert.ok(errors.every(({ path, message }) => path && message));
     }
     const odd = [null, undefined, 5, {}, { href: 5 }, { href: null, platform: {} }, { href: new URL(STORE) }];
     const got = planLinks({ ...CONFIG, links: [...odd, ...LINKS, , thrower] }, incoming()).links; // prettier-ignore

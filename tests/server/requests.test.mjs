@@ -151,7 +151,12 @@ test("nobody is credited by a request that has no address, and the console says 
     ],
     ...[() => {}, Symbol("x"), new Headers(), { query: { pid: "x" } }],
   ]) {
-    assert.deepEqual(fresh.planLinks(config, request), { links: [STORE, "/relative"], impression: null });
+    const { links, impression, errors } = fresh.planLinks(config, request);
+    assert.deepEqual({ links, impression }, { links: [STORE, "/relative"], impression: null });
+    assert.deepEqual(
+      errors.map(({ path }) => path),
+      ["request"],
+    );
     const stream = fresh.transform(CONFIG, request, { impression: true });
     assert.equal(String(await through(stream, [HTML + "</body>"])), HTML + "</body>");
   }

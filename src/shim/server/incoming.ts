@@ -1,4 +1,5 @@
 /** Reads what servers know of a visit: requests of the Web, of Node, and of what is built on it. */
+import { complain } from "./complaints.js";
 import type { IncomingRequest } from "./types.js";
 
 /** A request as plans read it. */
@@ -17,8 +18,6 @@ export interface Incoming {
 /** Stands for a host until a path has been read. */
 const ANY_ORIGIN = "https://any.invalid";
 
-let hasComplained = false;
-
 /**
  * Reads a request. One whose address can't be found is no visit: a plan without the visitor's parameters would
  * credit everyone to the configuration's defaults. As only a mistake in the server's code can bring that about,
@@ -35,13 +34,10 @@ export function incoming(request: IncomingRequest): Incoming | null {
   } catch {
     // It throws where it is read.
   }
-  if (!hasComplained) {
-    hasComplained = true;
-    console.error(
-      "smart-script: the request has no address that could be read, so links keep their own addresses. " +
-        "Pass a Request, Node's request, or { url, headers } with the address that the visitor's browser has.",
-    );
-  }
+  complain(
+    "the request has no address that could be read, so links keep their own addresses. " +
+      "Pass a Request, Node's request, or { url, headers } with the address that the visitor's browser has.",
+  );
   return null;
 }
 

@@ -5,13 +5,18 @@ import { type Answer, ask, call, useInstead, whenFailed } from "../engines/engin
 import { arrival, cookie, isRepaired, planRequest } from "../engines/request.js";
 import { CLOSE, END, open, toWire } from "../engines/wire.js";
 import type { Incoming } from "./incoming.js";
+import type { ConfigError } from "../types.js";
 import type { ServerConfig } from "./types.js";
 
 /** From how many characters on it is worth asking which of the visitor's parameters a plan reads. */
 const LONG = 2_000;
 
 /** Plans links for one visit. */
-export type Planner = (links: readonly object[]) => Answer;
+export interface Planner {
+  (links: readonly object[]): Answer;
+  /** What is wrong in a configuration, links included, and which of its links are refused for this visit, and why. */
+  errors(config: unknown): ConfigError[];
+}
 
 // A program that trapped is in an unknown state, so the next request gets a new one.
 whenFailed(() => useInstead(start));
@@ -45,15 +50,30 @@ export function planner(config: ServerConfig, { address, header }: Incoming): Pl
     return source == "cookie" ? toWire(need, cookie(header("cookie"), name!), "=") : "";
   };
 
-  return (links) => {
-    visit ??= whole.length > LONG ? withoutUnread(config, whole) : whole;
-    const answer = () =>
-      ask(planRequest("page", { ...config, links }, visit + open("sources") + sources + CLOSE));
+  const known = (visit: string) => visit + open("sources") + sources + CLOSE;
+  const plan = (links: readonly object[]) => {
+    const short = (visit ??= whole.length > LONG ? withoutUnread(config, whole) : whole);
+    const answer = () => ask(planRequest("page", { ...config, links }, known(short)));
     const first = answer();
     const found = first.needs.map(read).join("");
     sources += found;
     return found ? answer() : first;
   };
+  plan.errors = (given: unknown) => errorsOf(planRequest("page", given, known(whole)));
+  return plan;
+}
+
+/** The mistakes in a request, and its links that are refused. What is said of the visit as a whole has no path. */
+function errorsOf(request: string): ConfigError[] {
+  try {
+    const words = call("errors", request).split(END);
+    return words
+      .flatMap((path, index) => (index % 2 ? [] : [{ path, message: words[index + 1]! }]))
+      .filter(({ path }) => path);
+  } catch {
+    // The program can't go on. Links are made by another one.
+    return [];
+  }
 }
 
 /** Leaves the parameters out of a visit that plans don't read. */

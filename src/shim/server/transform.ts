@@ -1,8 +1,9 @@
 /** Writes links into a page's HTML as it streams through a server. */
 import { ASKED, PARAM } from "../page/asked.js";
 import { OWN, ownAddress } from "../page/own-address.js";
-import type { Config } from "../types.js";
+import type { Checked, Config, Widened } from "../types.js";
 import { chunkReader } from "./chunk.js";
+import { complain, isUnchecked, isUnexplained } from "./complaints.js";
 import { incoming } from "./incoming.js";
 import { type Planner, planner } from "./planner.js";
 import { escaped, rewriter } from "./rewriter.js";
@@ -10,6 +11,23 @@ import type { Chunk, IncomingRequest, TransformOptions } from "./types.js";
 
 /** How many links are kept at most, in case that they are asked for again. */
 const MAX_KNOWN = 100;
+
+/** How much of an address the console is told at most. */
+const MAX_SHOWN = 100;
+
+/** The names of the options. */
+const OPTIONS: (keyof TransformOptions)[] = ["impression"];
+
+/** Says which options mean nothing. */
+function checkOptions(options: any): void {
+  for (const [name, value] of Object.entries(options || {})) {
+    if (!(OPTIONS as string[]).includes(name)) {
+      complain(`transform has no option ${JSON.stringify(name)}; it has: ${OPTIONS.join(", ")}`);
+    } else if (value !== undefined && typeof value != "boolean") {
+      complain(`transform's option ${name}: want true or false, got ${JSON.stringify(value)}`);
+    }
+  }
+}
 
 /** The link that a call to action asks for. */
 interface Wanted {
@@ -31,8 +49,18 @@ interface Wanted {
  * const response = await fetch(request);
  * return new Response(response.body.pipeThrough(transform(config, request)), response);
  */
+export function transform<const Given extends Widened<Config>>(
+  config: Given & Checked<Given, Config>,
+  request: IncomingRequest,
+  options?: TransformOptions,
+): TransformStream<Chunk, Uint8Array>;
 export function transform(
   config: Config,
+  request: IncomingRequest,
+  options?: TransformOptions,
+): TransformStream<Chunk, Uint8Array>;
+export function transform(
+  config: any,
   request: IncomingRequest,
   options?: TransformOptions,
 ): TransformStream<Chunk, Uint8Array> {
@@ -44,14 +72,27 @@ export function transform(
   let base: string | undefined;
   let hasBase = false;
   try {
+    checkOptions(options);
     const visit = incoming(request);
     if (visit) {
       plan = planner(config, visit);
       base = visit.base;
+      if (isUnchecked(config)) {
+        plan.errors(config).forEach(({ path, message }) => complain(`${path}: ${message}`));
+      }
     }
   } catch {
     // Nothing can be planned, so all calls to action keep their addresses.
   }
+
+  /** Says why a call to action has no link. */
+  const explain = (it: Wanted) =>
+    plan!
+      .errors({ ...config, links: [it] })
+      .filter(({ path }) => path == "links[0]")
+      .forEach(({ message }) =>
+        complain(`<a data-smart-link="${it.platform}" href="${it.href.slice(0, MAX_SHOWN)}"> ${message}`),
+      );
 
   const { write, end } = rewriter<Wanted>({
     base(href) {
@@ -77,7 +118,12 @@ export function transform(
       const isNew = [...asked].filter(([key]) => !known.has(key));
       if (isNew[0]) {
         const { links } = plan!(isNew.map(([, it]) => it));
-        isNew.forEach(([key], index) => known.set(key, links[index]!));
+        isNew.forEach(([key, it], index) => {
+          known.set(key, links[index]!);
+          if (!links[index] && isUnexplained(key)) {
+            explain(it);
+          }
+        });
       }
       const made = wanted.map((it) => {
         const href = known.get(JSON.stringify(it));

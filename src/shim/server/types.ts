@@ -1,5 +1,5 @@
 /** The types of the package's functions for servers. They are public. */
-import type { Config, LinkRequest } from "../types.js";
+import type { Config, ConfigError, LinkRequest } from "../types.js";
 
 /** What is planned on a server: a page's configuration, and the calls to action that it will have. */
 export interface ServerConfig extends Config {
@@ -31,6 +31,11 @@ export interface PlannedLinks {
   links: string[];
   /** The impression's address, for an `<img>`; null if there is none. */
   impression: string | null;
+  /**
+   * The mistakes in the configuration, each with its path, and for each of `links` that gets no link the reason
+   * (`links[0]`). They are found when this is read, which takes as long as a plan does: in tests, or for a log.
+   */
+  readonly errors: readonly ConfigError[];
 }
 
 /** A part of a page: text, or bytes in UTF-8. Null and undefined add nothing to it. */
