@@ -33,10 +33,12 @@ mkdirSync(out, { recursive: true });
 licences(out, await scripts(out));
 types(out);
 integrity(out);
-for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
+for (const file of ["LICENSE", "CHANGELOG.md"]) {
   cpSync(join(root, file), join(out, file));
 }
+const own = join(root, "src", "shim", "package");
+cpSync(join(own, "README.md"), join(out, "README.md"));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const manifest = readFileSync(join(root, "src", "shim", "package", "package.json"), "utf8");
+const manifest = readFileSync(join(own, "package.json"), "utf8");
 writeFileSync(join(out, "package.json"), manifest.replace("VERSION", version));
 check(out);

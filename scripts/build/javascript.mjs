@@ -6,7 +6,7 @@ import { made, work } from "./made.mjs";
 import { BINARYEN_FEATURES, wasm } from "./programs.mjs";
 
 /** The exports that the shim calls (src/shim/engines/program.ts). */
-const CALLS = /"(room|ask|reads|step|explain|modules)": (\$\w+)/g;
+const CALLS = /"(room|ask|reads|step|explain|errors|modules)": (\$\w+)/g;
 
 /**
  * A program as a module of JavaScript, which exports `start` as src/shim/engines/wasm.ts does.

@@ -9,10 +9,11 @@ import { made, work } from "./made.mjs";
 
 /** The programs with plain exports: the features of crates/lean that they have, and what is called in them. */
 const PROGRAMS = {
-  page: { features: "ask", calls: ["room", "ask", "step"] },
+  page: { features: "old-calls", calls: ["room", "ask", "step"] },
+  package: { features: "ask", calls: ["room", "ask", "step"] },
   debug: { features: "explain", calls: ["room", "ask", "step", "explain"] },
   qr: { features: "qr", calls: ["room", "modules"] },
-  server: { features: "reads", calls: ["room", "ask", "reads"] },
+  server: { features: "reads,errors", calls: ["room", "ask", "reads", "errors"] },
 };
 
 /** The newest features of wasm that all supported browsers have (`BROWSERS` in scripts.mjs). */
@@ -46,7 +47,7 @@ const binaries = join(root, "node_modules", ".bin");
 /**
  * A program, compiled and optimized.
  *
- * @param {"page" | "debug" | "qr" | "server"} name
+ * @param {"page" | "package" | "debug" | "qr" | "server"} name
  * @param {{ forJavaScript?: boolean }} [options] `forJavaScript`: without functions that return several
  *   values, which binaryen can't translate to JavaScript
  * @returns the path of the wasm

@@ -37,11 +37,26 @@ const carried = (name) => ({
   alias: { "#packed": packed(wasm(name)), "#program": engine("wasm.ts") },
 });
 
-/** The wasm, in a file of its own. */
-const streamed = { alias: { "#program": engine("streamed.ts") } };
+/** The wasm, in a file of its own, as all that few pages use. */
+const streamed = {
+  program: "package",
+  alias: { "#program": engine("streamed.ts"), "#parts": join(shim, "parts", "loaded.ts") },
+};
 
 /** The program in JavaScript. */
 const twin = (name) => ({ program: name, alias: { "#program": javascript(name) }, variant: "-twin" });
+
+/**
+ * terser's options for what bundlers minify once more. esbuild gives no two variables the same name of which one can see
+ * the other, so functions within functions cost names: it makes less of a module in which fewer are (0.05 K).
+ */
+const FOR_BUNDLERS = { reduce_funcs: false, conditionals: false };
+
+/** The file of the package that knows which parts a site has put into its script. */
+const REGISTERED = "./smart-script-parts.js";
+
+/** The entries that put a part into the script of a site that imports them. */
+export const PARTS = ["observe", "consent", "banner", "qr", "debug", "inspector", "javascript", "on-demand"];
 
 function explaining() {
   const { file, glue } = explainProgram();
@@ -64,6 +79,7 @@ export async function scripts(out) {
   };
 
   const page = carried("page");
+  const inPackage = carried("package");
   const pageTwin = twin("page");
   await script("smart-script.js", "script", { ...page, isClassic: true });
   await script("smart-script-twin.js", "twin", pageTwin);
@@ -78,7 +94,11 @@ export async function scripts(out) {
   await script("smart-script-explain.js", "explain-program", explaining());
   await script("smart-script-inspector.js", "inspector");
   await script("index.js", "index", streamed);
-  await script("inline.js", "index", page);
+  await script("inline.js", "index", { ...inPackage, parts: REGISTERED });
+  await script("smart-script-parts.js", "parts");
+  for (const part of PARTS) {
+    await script(`${part}.js`, `parts/${part}`);
+  }
   await script("explain.js", "explain");
   await script("react.js", "react", { directive: "use client" });
   // The components share the program with the functions that the page imports, and must not bring another.
@@ -91,19 +111,25 @@ export async function scripts(out) {
   writeFileSync(join(out, "web.js"), (await bundled(glue)).code);
   contents.push({ file: "web.js", programs: ["web"] });
   for (const [name, program, from] of [
-    ["smart_script.wasm", "page", wasm("page")],
+    ["smart_script.wasm", "package", wasm("package")],
     ["smart_script_web_bg.wasm", "web", file],
   ]) {
     cpSync(from, join(out, name));
     contents.push({ file: name, programs: [program] });
   }
   for (const [name, module] of Object.entries(COMMONJS)) {
-    const { code, inputs } = await commonJs(join(out, module));
+    // The functions have all parts with them, as those can't be loaded.
+    const first = name == "index.cjs" ? `import "./on-demand.js";` : "";
+    const { code, inputs } = await commonJs(join(out, module), first);
     writeFileSync(join(out, name), code);
     const parts = contents.filter((it) => inputs.includes(it.file));
     const [programs, packages] = ["programs", "packages"].map((of) => parts.flatMap((it) => it[of] ?? []));
     contents.push({ file: name, programs, packages });
   }
+  writeFileSync(
+    join(out, "parts.cjs"),
+    `/* smart-script-wasm ${VERSION}, MIT: index.cjs has all parts. */\n`,
+  );
   return contents;
 }
 
@@ -126,16 +152,18 @@ const ENCODERS = `const { TextEncoder, TextDecoder } = globalThis.TextEncoder ? 
 const HERE = `const here = require("node:url").pathToFileURL(__filename).href;`;
 
 /**
- * A module as CommonJS. With it are the files that it loads when used, because a test runner may have no `import()`.
+ * A module as CommonJS, and what it imports first. With it are the files that it loads when used, because a test runner may have no `import()`.
  * Not with it are those with a program in JavaScript and the panel, which nobody needs there.
  */
-async function commonJs(module) {
+async function commonJs(module, first = "") {
   const text = readFileSync(module, "utf8");
   const [directive = ""] = /^"use client";\n/.exec(text) ?? [];
   const here = text.includes("import.meta") ? HERE : "";
   const shared = Object.entries(COMMONJS).find(([, name]) => name === "inline.js")[0];
   const { outputFiles, metafile } = await build({
-    entryPoints: [module],
+    ...(first
+      ? { stdin: { contents: `${first}export * from "./${basename(module)}";`, resolveDir: dirname(module) } }
+      : { entryPoints: [module] }),
     // The result names its parts by their paths from here, which have to be the same wherever the build puts them.
     absWorkingDir: dirname(module),
     write: false,
@@ -154,7 +182,9 @@ async function commonJs(module) {
         name: "one-program",
         setup({ onResolve }) {
           // The functions that pages import are in one file, because all that uses them shares what they know.
-          onResolve({ filter: /^\.\/(index|inline)\.js$/ }, () => ({ path: `./${shared}`, external: true }));
+          onResolve({ filter: /^\.\/(index|inline)\.js$/ }, ({ importer }) =>
+            importer == "<stdin>" ? undefined : { path: `./${shared}`, external: true },
+          );
         },
       },
     ],
@@ -185,11 +215,11 @@ export async function webShim() {
  * @param {string} entry the path of the module
  * @param {object} options `alias`: where the parts are that the build makes; `variant`: how the names of
  *   files with the same kind of program end; `directive`: the first line of the file; `index`: the file of
- *   the package with its functions; `isClassic`: the script is no module
+ *   the package with its functions; `parts`: that with the parts of a site; `isClassic`: the script is no module
  */
 async function bundled(
   entry,
-  { alias = {}, variant = "", directive = "", index = "./index.js", isClassic = false } = {},
+  { alias = {}, variant = "", directive = "", index = "./index.js", parts, isClassic = false } = {},
 ) {
   const { outputFiles, metafile } = await build({
     ...BUNDLE,
@@ -198,10 +228,11 @@ async function bundled(
     define: {
       VERSION: JSON.stringify(VERSION),
       VARIANT: JSON.stringify(variant),
+      OLD_CALLS: JSON.stringify(isClassic),
     },
     format: isClassic ? "iife" : "esm",
     alias,
-    plugins: [otherFiles(index)],
+    plugins: [otherFiles({ index, parts })],
   });
   const [{ text }] = outputFiles;
   // terser saves 4% over esbuild's own minifier. No function of the shim is called with `new`, so those without
@@ -210,7 +241,7 @@ async function bundled(
   const { code } = await minify(isClassic ? `try{${text}}catch{}` : text, {
     ecma: 2020,
     module: !isClassic,
-    compress: { passes: 4, unsafe_arrows: true, hoist_funs: isClassic },
+    compress: { passes: 4, unsafe_arrows: true, hoist_funs: isClassic, ...(parts && FOR_BUNDLERS) },
     format: { ascii_only: true, preamble: `/* smart-script-wasm ${VERSION}, MIT */` },
   });
   return {
@@ -221,7 +252,7 @@ async function bundled(
 }
 
 /** Leaves imports of other files alone: those of the package, and React, which is the site's own. */
-const otherFiles = (index) => ({
+const otherFiles = ({ index, parts }) => ({
   name: "other-files",
   setup({ onResolve }) {
     const external = (path) => ({ path, external: true });
@@ -229,6 +260,10 @@ const otherFiles = (index) => ({
       external(path.replace("#files/", "./smart-script-") + ".js"),
     );
     onResolve({ filter: /^#index$/ }, () => external(index));
+    onResolve({ filter: /^#registered$/ }, () => external(REGISTERED));
+    if (parts) {
+      onResolve({ filter: /^#parts$/ }, () => external(parts));
+    }
     onResolve({ filter: /^react$/ }, ({ path }) => external(path));
   },
 });

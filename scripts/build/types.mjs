@@ -15,7 +15,12 @@ const ENTRIES = {
 };
 
 /** The declarations that are there once more for CommonJS. */
-const COMMONJS = ["types", "index", "explain", "react", "server", "web"];
+const COMMONJS = ["types", "index", "explain", "react", "server", "web", "part"];
+
+/** Of the entries that are imported for what they do. */
+const PART = `/** Puts a part that few pages use into the page's script, for \`smart-script-wasm/inline\`. */
+export {};
+`;
 
 /** Modules of the shim that are declarations of their own in the package, by their path without an ending. */
 const SHARED = { types: "./types.js", "#index": "./index.js" };
@@ -39,6 +44,7 @@ export function types(out) {
     names.forEach((name) => writeFileSync(join(out, `${name}.d.ts`), text));
   }
   writeFileSync(join(out, "web.d.ts"), webTypes());
+  writeFileSync(join(out, "part.d.ts"), PART);
   for (const name of COMMONJS) {
     const text = readFileSync(join(out, `${name}.d.ts`), "utf8");
     writeFileSync(join(out, `${name}.d.cts`), text.replace(/(?<=from "\.\/\w+)\.js(?=")/g, ".cjs"));

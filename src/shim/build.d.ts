@@ -32,13 +32,13 @@ declare module "#files/explain" {
 }
 
 /** Another file of the package: `smart-script-*.js`. */
-declare module "#files/*" {
-  const file: any;
-  export = file;
-}
+declare module "#files/*";
 
 /** The version in package.json. */
 declare const VERSION: string;
+
+/** Whether Smart Script V2's calls are in the file: in the script's, and not in those of the npm package. */
+declare const OLD_CALLS: boolean;
 
 /** Ends the names of the files that hold the same kind of program as this one: empty, or `-twin`. */
 declare const VARIANT: string;

@@ -6,6 +6,42 @@ export type * from "./config-types.js";
 export type * from "./plan-types.js";
 
 /**
+ * A type in which each word may be any text, as TypeScript takes the words of an object that is written by itself:
+ * `const config = { preset: "tiktok" }` has a `string` there.
+ */
+export type Widened<Wanted> = Wanted extends string
+  ? string
+  : Wanted extends URL
+    ? URL
+    : Wanted extends readonly (infer Item)[]
+      ? readonly Widened<Item>[]
+      : Wanted extends object
+        ? { [Name in keyof Wanted]: Widened<Wanted[Name]> }
+        : Wanted;
+
+/**
+ * What is given, if it is what is wanted as far as its types tell: a `string` may be any word, `"tictoc"` none. Members
+ * that aren't wanted are mistakes.
+ */
+export type Checked<Given, Wanted> = Given extends string
+  ? string extends Given
+    ? Given
+    : Given extends Wanted
+      ? Given
+      : Extract<Wanted, string>
+  : Given extends URL
+    ? Given
+    : Given extends readonly (infer Item)[]
+      ? readonly Checked<Item, Wanted extends readonly (infer Each)[] ? Each : never>[]
+      : Given extends object
+        ? {
+            [Name in keyof Given]: Name extends keyof Extract<Wanted, object>
+              ? Checked<Given[Name], NonNullable<Extract<Wanted, object>[Name]>>
+              : never;
+          }
+        : Given;
+
+/**
  * A key to look for: a parameter of the page's address, `cookie:…`, `storage:…` (localStorage) or
  * `meta:…` (`<meta name>`).
  *
@@ -13,6 +49,14 @@ export type * from "./plan-types.js";
  * @example "cookie:ttclid"
  */
 export type Key = string;
+
+/** A mistake in a configuration. */
+export interface ConfigError {
+  /** Where it is: `afParameters.campaign.keys[1]`. */
+  path: string;
+  /** What is wanted there: `want a string, got a number`. */
+  message: string;
+}
 
 /** What a visitor holds, as the banner tells them apart. An iPad that calls itself a Mac is an iPad. */
 export type BannerPlatform = "iphone" | "ipad" | "android" | "desktop";
@@ -113,7 +157,8 @@ export interface DirectClickArguments extends AfArguments {
 /** How a QR code looks. An option of the wrong type counts as not given. */
 export interface QrOptions {
   /**
-   * The dark modules' colour, `#rgb` or `#rrggbb`. Default: black.
+   * The dark modules' colour, `#rgb` or `#rrggbb`. One that is too light to be read on white counts as not given.
+   * Default: black.
    *
    * @example "#00008b"
    */
@@ -137,7 +182,8 @@ export interface QrOptions {
    */
   alt?: string;
   /**
-   * Width and height, with the white border, in CSS pixels. Default: 256.
+   * Width and height, with the white border, in CSS pixels. The code is smaller where its place is narrower, and
+   * larger if its modules would be finer than two pixels. Default: 256.
    *
    * @example 400
    */

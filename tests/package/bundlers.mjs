@@ -96,7 +96,6 @@ describe("bundlers", () => {
 
   for (const [what, flags] of Object.entries({
     "one module": ["--format=esm"],
-    "modules for what loads when used": ["--format=esm", "--splitting"],
     "a classic script": ["--format=iife"],
   })) {
     test(`esbuild, ${what}: everything is in the script`, async () => {
@@ -104,8 +103,17 @@ describe("bundlers", () => {
       const page = await browser.visit(files(withHtml("esbuild/dist")));
       await browser.isLinked(page);
       isInline(page);
+      assert.deepEqual(page.requests, ["/", "/main.js"]);
     });
   }
+
+  test("esbuild, modules for what loads when used: the program is in the script, the QR code's part is not", async () => {
+    await run("esbuild-split", "esbuild", ...ESBUILD, "--format=esm", "--splitting");
+    const page = await browser.visit(files(withHtml("esbuild-split/dist")));
+    await browser.isLinked(page);
+    isInline(page);
+    assert.ok(page.requests.length > 2, page.requests.join("\n"));
+  });
 
   test("esbuild: if the site doesn't serve the wasm, JavaScript answers", async () => {
     await run("esbuild-streamed", "esbuild", ...ESBUILD, "--format=esm");

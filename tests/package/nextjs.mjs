@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { AD_CLICK, untilHrefs } from "../page/harness.mjs";
-import { blocks } from "./documented.mjs";
+import { blocksOf } from "../docs/markdown.mjs";
 import { project, run, serve } from "./installed.mjs";
 import { IMPRESSION, ONELINK, STEAM, STORE, forwarded, browser } from "./site.mjs";
 
@@ -15,11 +15,12 @@ describe("Next.js", () => {
   let site;
   let port;
   before(async () => {
-    // README's page is also part of the site, without changes.
-    const [, page, start] = blocks("jsx");
-    mkdirSync(join(project, "next/app/readme"));
-    writeFileSync(join(project, "next/app/readme/page.js"), page);
-    writeFileSync(join(project, "next/app/readme/start.js"), start);
+    // The guide's page is also part of the site, without changes.
+    mkdirSync(join(project, "next/app/guide"));
+    for (const { code } of blocksOf("docs/npm.md").filter(({ section }) => section.includes("Next.js"))) {
+      const [, name] = code.match(/^\/\/ app\/(\w+\.js)$/m);
+      writeFileSync(join(project, "next/app/guide", name), code);
+    }
     await run("next", "next", "build");
     port = await freePort();
     end = await serve("next", /Ready in/, "next", "start", "--port", String(port), "--hostname", "127.0.0.1");
@@ -58,16 +59,16 @@ describe("Next.js", () => {
     await browser.isFine(page);
   });
 
-  test("README's page: the server's HTML has the link, the page hydrates with it", async () => {
-    assert.deepEqual(await served("/readme" + AD_CLICK), [ONELINK]);
-    const page = await browser.visit(site, { path: "/readme" + AD_CLICK });
+  test("the guide's page: the server's HTML has the link, the page hydrates with it", async () => {
+    assert.deepEqual(await served("/guide" + AD_CLICK), [ONELINK]);
+    const page = await browser.visit(site, { path: "/guide" + AD_CLICK });
     await browser.world.impression();
     await untilHrefs(page, [ONELINK], "a");
     await browser.isFine(page, [], IMPRESSION.replace("&af_xplatform=true", ""));
   });
 
-  test("README's page: if a name comes in twice, its last value counts, as in the browser", async () => {
-    const [link] = await served("/readme?pid=a&pid=b&c=x&ttclid=1&ttclid=2");
+  test("the guide's page: if a name comes in twice, its last value counts, as in the browser", async () => {
+    const [link] = await served("/guide?pid=a&pid=b&c=x&ttclid=1&ttclid=2");
     const { searchParams } = new URL(link);
     assert.deepEqual(
       ["pid", "af_sub1", "ttclid"].map((name) => searchParams.getAll(name)),

@@ -2,6 +2,10 @@
 import "./files.mjs";
 import "./entries.mjs";
 import "./bundlers.mjs";
+import "./parts.mjs";
+import "./sizes.mjs";
+import "./checkout.mjs";
+import "./own-readme.mjs";
 import "./module.mjs";
 import "./copies.mjs";
 import "./react.mjs";
@@ -9,4 +13,4 @@ import "./nextjs.mjs";
 import "./runners.mjs";
 import "./licences.mjs";
 import "./integrity.mjs";
-import "./readme.mjs";
+import "./guide.mjs";

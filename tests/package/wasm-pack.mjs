@@ -9,16 +9,16 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../../scripts/tools.mjs";
-import { moduleBlock } from "./documented.mjs";
+import { documented } from "../docs/markdown.mjs";
 import { project, run } from "./installed.mjs";
 import { PAGE, isLinked } from "./module-page.mjs";
 import { browser, files } from "./site.mjs";
 
 const { MODULE_FOR_BUNDLERS } = process.env;
 
-test("for bundlers: webpack makes a page of README's example, without `init`", async () => {
+test("for bundlers: webpack makes a page of the guide's example, without `init`", async () => {
   assert.ok(MODULE_FOR_BUNDLERS, "MODULE_FOR_BUNDLERS names no folder: see HACKING.md, `wasm-pack`.");
-  const code = moduleBlock()
+  const code = documented("docs/rust.md", "js")
     .replace("import init, {", "import {")
     .replace('"smart-script-wasm/web"', JSON.stringify(join(MODULE_FOR_BUNDLERS, "smart_script_web.js")))
     .replace("await init();\n", "");

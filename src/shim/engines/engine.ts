@@ -22,7 +22,7 @@ function using<Result>(act: (program: Program) => Result): Result {
  * @param more the function's other argument, if it takes one
  */
 export function call(
-  name: "ask" | "reads" | "explain" | "modules",
+  name: "ask" | "reads" | "explain" | "errors" | "modules",
   question: string,
   more?: unknown,
 ): string {

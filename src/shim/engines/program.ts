@@ -10,6 +10,7 @@ export interface Program {
   ask(length: number, more?: unknown): number;
   reads(length: number, more?: unknown): number;
   explain(length: number, more?: unknown): number;
+  errors(length: number, more?: unknown): number;
   modules(length: number, hasLogo: unknown): number;
 }
 

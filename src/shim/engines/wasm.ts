@@ -19,8 +19,3 @@ export function unpacked(): Uint8Array<ArrayBuffer> {
 export async function load(): Promise<void> {}
 
 export const start: Start = () => instantiate(unpacked());
-
-/** What is in the script is never late. */
-export async function late(): Promise<{ start: Start }> {
-  throw new Error("The program came in time, and failed.");
-}

@@ -1,42 +1,14 @@
 /** The npm package's functions: what the script tag does, for pages that are built by a bundler. */
-import { late, load } from "#program";
-import type { BannerWish, Config, ConsentState, LinkRequest, Plan } from "../types.js";
+import { getPart } from "#parts";
+import { load } from "#program";
+import type { BannerWish, Checked, Config, ConsentState, LinkRequest, Plan, Widened } from "../types.js";
 import { type FirstCopy, claim, otherCopy } from "./copies.js";
 import { session } from "./session.js";
-
-/** Spelled out one by one, because bundlers only follow imports that they can read. */
-const FILES: Record<string, () => Promise<any>> = {
-  observe: () => import("#files/observe"),
-  consent: () => import("#files/consent"),
-  banner: () => import("#files/banner"),
-  qr: () => import("#files/qr"),
-  "qr-twin": () => import("#files/qr-twin"),
-  debug: () => import("#files/debug"),
-  "debug-twin": () => import("#files/debug-twin"),
-  inspector: () => import("#files/inspector"),
-  twin: insteadOfWasm,
-};
-
-/**
- * What answers where the wasm doesn't: the program in JavaScript, or the wasm after all if that was only late and
- * comes first. If one of the two can't be had, it is the other, however long it takes.
- */
-function insteadOfWasm(): Promise<any> {
-  const twin = import("#files/twin");
-  const wasm = late();
-  return Promise.race([twin.catch(() => wasm), wasm.catch(() => twin)]);
-}
 
 const NOTHING: Plan = { impression: null, links: [], qr: null };
 
 const inPage = typeof document == "object";
-const life = inPage
-  ? session(
-      () => null,
-      (name) => FILES[name]!(),
-      true,
-    )
-  : null;
+const life = inPage ? session(() => null, getPart, true) : null;
 let isStarted = false;
 let begin: () => void;
 const begun = new Promise<void>((resolve) => (begin = resolve));
@@ -54,17 +26,24 @@ const own: FirstCopy = (_, given) => {
     start(given);
   }
 };
-own.api = {
-  version: VERSION,
-  start,
-  refresh,
-  consent,
-  href,
-  banner,
-  get ready() {
-    return ready();
-  },
-};
+/** A function of the page's life for other copies, which may come before the program has loaded. */
+const later =
+  (name: "refresh" | "consent" | "banner") =>
+  (value?: any): Promise<any> =>
+    then((life) => life[name](value));
+own.api = life
+  ? {
+      version: VERSION,
+      start,
+      refresh: later("refresh"),
+      consent: later("consent"),
+      banner: later("banner"),
+      href: life.href,
+      get ready() {
+        return begun.then(life.ready);
+      },
+    }
+  : undefined;
 
 /** The API of the script tag or the other copy of this package that started first, if there is one. */
 const other = () => otherCopy(own);
@@ -106,7 +85,11 @@ function heardBefore(config: Config): Config {
  * @returns the plan, once every call to action has its link; it never rejects
  * @example await start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
  */
-export function start(config?: Config): Promise<Plan> {
+export function start<const Given extends Widened<Config>>(
+  config: Given & Checked<Given, Config>,
+): Promise<Plan>;
+export function start(config?: Config): Promise<Plan>;
+export function start(config?: any): Promise<Plan> {
   if (life && !other()) {
     claim(own);
     config = config && heardBefore(config);
@@ -160,7 +143,12 @@ export async function ready(): Promise<Plan> {
  * @param meanwhile the answer before the start, such as a link that a server has planned; by default the
  *   call to action's own address
  */
-export function href(link: LinkRequest, meanwhile: string = link.href): string {
+export function href<const Given extends Widened<LinkRequest>>(
+  link: Given & Checked<Given, LinkRequest>,
+  meanwhile?: string,
+): string;
+export function href(link: LinkRequest, meanwhile?: string): string;
+export function href(link: any, meanwhile: string = link.href): string {
   if (!life) {
     return meanwhile;
   }
@@ -187,7 +175,11 @@ export async function banner(wish: BannerWish): Promise<void> {
     if (!other()) {
       await begun;
     }
-    await (other() || life).banner?.(wish);
+    const first = other() || life;
+    // Older copies have no banner.
+    if (first.banner) {
+      await first.banner(wish);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The script tag's own work: it puts the APIs into the page and starts. */
 import type { AfSmartScript, SmartScriptApi } from "../types.js";
-import { pageConfig } from "./configuration.js";
+import { TAG, pageConfig } from "./configuration.js";
 import { FIRST } from "./copies.js";
 import { oldCalls } from "./old-calls.js";
 import { session } from "./session.js";
@@ -11,10 +11,6 @@ interface Globals {
   AF_SMART_SCRIPT?: AfSmartScript;
   AF_SMART_SCRIPT_RESULT?: object;
 }
-
-/** What the script's own tag can be told by. AppsFlyer's is `onelink-smart-script-latest.js`. */
-const TAG =
-  'script[data-onelink], script[src*="/smart-script."], script[src*="/smart-script-all"], script[src^="smart-script"]';
 
 /**
  * The script's own tag. Optimizers that delay scripts run the text in another way, so that the browser knows no tag, or

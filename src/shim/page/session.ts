@@ -5,6 +5,7 @@
 import { Happens } from "../agreed.js";
 import { keepConsent } from "../consent/consent.js";
 import { step, useInstead, whenFailed } from "../engines/engine.js";
+import type { Why } from "../banner/decisions.js";
 import type { Config, LinkRequest, Plan } from "../types.js";
 import { watchPage } from "./happens.js";
 import { hinted } from "./hinted.js";
@@ -36,6 +37,10 @@ export interface Session {
   banner(wish?: unknown): Promise<void>;
   /** Draws a QR code, with the file for them. */
   draw(...values: unknown[]): Promise<Element | null>;
+  /** Why the page's banner is not shown, as the banner has it. */
+  why?: Why;
+  /** What explains plans is told when that has changed. */
+  heard?(): void;
 }
 
 /** The plan of a page that says nothing. */
@@ -89,7 +94,7 @@ export function session(
   let isLoadingTwin = false;
 
   const report = (error: unknown) => {
-    if (explainer) {
+    if (error && explainer) {
       console.error("smart-script:", error);
     }
   };
@@ -174,7 +179,7 @@ export function session(
     },
     () => load("qr" + variant, (file) => file.drawAll(latest.plan.qr)),
     () => self.banner(),
-    () => load(explainer as string, (file) => file.report(latest.request, latest.plan)),
+    () => load(explainer as string, (file) => file.report(latest.request, latest.plan, self, config)),
     finish,
     tellReady,
   ];
@@ -189,7 +194,7 @@ export function session(
     previous = latest;
     latest = NOTHING;
     config = started ? { __proto__: null, ...started } : written();
-    if (!config && (usesOldCalls || (isLoaded && !callsToAction()[0]))) {
+    if (OLD_CALLS && !config && (usesOldCalls || (isLoaded && !callsToAction()[0]))) {
       // A page that was written for the old script has no configuration, and is remembered all the same. One with our
       // calls to action may still get one.
       config = { repairAddresses: false };
@@ -335,7 +340,7 @@ export function session(
     },
     isConfigured: () => !!(started || written()),
     isCalled() {
-      if (!usesOldCalls) {
+      if (OLD_CALLS && !usesOldCalls) {
         usesOldCalls = true;
         start();
       }

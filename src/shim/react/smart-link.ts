@@ -8,13 +8,13 @@ import {
   useSyncExternalStore,
 } from "react";
 import { href, subscribe } from "#index";
-import type { LinkRequest } from "../types.js";
+import type { Checked, LinkRequest, Widened } from "../types.js";
 
 /** A call to action, and where it leads until the links are planned. */
-export interface SmartLinkRequest extends LinkRequest {
+export type SmartLinkRequest = LinkRequest & {
   /** The link that a server has planned (`planLinks`). Default: `href`. */
   initialHref?: string;
-}
+};
 
 /**
  * Where a call to action leads: until `start()` has run in the page, to its own address or to the one that
@@ -22,7 +22,11 @@ export interface SmartLinkRequest extends LinkRequest {
  *
  * @example const to = useSmartLink({ platform: "steam", appId: "440", href: "https://store.steampowered.com/app/440" });
  */
-export function useSmartLink({ initialHref, ...link }: SmartLinkRequest): string {
+export function useSmartLink<const Given extends Widened<SmartLinkRequest>>(
+  link: Given & Checked<Given, SmartLinkRequest>,
+): string;
+export function useSmartLink(link: SmartLinkRequest): string;
+export function useSmartLink({ initialHref, ...link }: any): string {
   const initial = initialHref || link.href;
   return useSyncExternalStore(
     subscribe,
@@ -32,8 +36,7 @@ export function useSmartLink({ initialHref, ...link }: SmartLinkRequest): string
 }
 
 /** The props of `<SmartLink>`: a call to action, and everything that an `<a>` takes. */
-export interface SmartLinkProps
-  extends SmartLinkRequest, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {}
+export type SmartLinkProps = SmartLinkRequest & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">;
 
 /**
  * An `<a>` that leads to its link.
@@ -45,6 +48,6 @@ export const SmartLink: ForwardRefExoticComponent<SmartLinkProps & RefAttributes
     { href, platform, appId, oneLinkURL, deepLinkValue, params, initialHref, ...rest },
     ref,
   ) {
-    const link = { href, platform, appId, oneLinkURL, deepLinkValue, params, initialHref };
+    const link: any = { href, platform, appId, oneLinkURL, deepLinkValue, params, initialHref };
     return createElement("a", { ...rest, ref, href: useSmartLink(link) });
   });

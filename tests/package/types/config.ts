@@ -1,5 +1,6 @@
 /** Correct and wrong configurations. This is compiled, but never run. */
-import { banner, consent, href, ready, refresh, start, subscribe } from "smart-script-wasm";
+import { banner, consent, defineConfig, href, ready, refresh, start, subscribe } from "smart-script-wasm";
+import { explain } from "smart-script-wasm/explain";
 import type { AfSub, Config, ConsentState, LinkRequest, Plan, Platform } from "smart-script-wasm";
 import * as inline from "smart-script-wasm/inline";
 
@@ -74,7 +75,7 @@ export async function right(): Promise<Plan> {
   const link: LinkRequest = { platform, appId: slot + state, href: address + elements.length };
   const own: LinkRequest = {
     ...link,
-    oneLinkURL: address,
+    oneLinkURL: new URL(address),
     deepLinkValue: slot,
     params: { af_sub5: slot },
   };
@@ -82,7 +83,61 @@ export async function right(): Promise<Plan> {
   return plans.find(({ impression, qr }) => impression === href(link) && qr === null)!;
 }
 
+/** Objects that are written by themselves, whose words are any texts to TypeScript. */
+const plain = {
+  oneLinkURL: "https://brand.onelink.me/A1b2",
+  preset: "tiktok",
+  afParameters: {
+    campaign: { keys: ["c"], overrideValues: { a: "b" } },
+    afCustom: [{ paramKey: "deep_link_sub1", keys: "item" }],
+  },
+  consentFrom: { source: "tcf", vendor: 42 },
+  banner: { platforms: ["ios"], position: "top", android: { href: "https://play.google.com" } },
+  observe: true,
+};
+const playstation = { platform: "playstation", appId: "P1", href: "https://store.playstation.com/P1" };
+
+const defined = defineConfig({
+  oneLinkURL: "https://brand.onelink.me/A1b2",
+  preset: "tiktok",
+  impressionPer: "route",
+});
+
+export async function written(fromOutside: string): Promise<void> {
+  await start(plain);
+  await inline.start(inline.defineConfig(plain));
+  explain(plain, "https://brand.example/?c=summer");
+  href(playstation, "/meanwhile");
+  await start(defined);
+  const config: Config = defined;
+  const words: ["tiktok", "route"] = [defined.preset, defined.impressionPer];
+  await start({ ...config, ...defineConfig({ oneLinkURL: fromOutside }), clickId: words[0] });
+  await start({ oneLinkURL: new URL(fromOutside) });
+}
+
+const misspelled = { oneLinkUrl: "https://brand.onelink.me/A1b2", preset: "tiktok" };
+const nowhere = { platform: "playstation", href: "https://store.playstation.com/P1" };
+
 export function wrong(): void {
+  // @ts-expect-error not by https
+  start({ oneLinkURL: "http://brand.onelink.me/A1b2" });
+  // @ts-expect-error not by https
+  defineConfig({ oneLinkURL: "http://brand.onelink.me/A1b2" });
+  // @ts-expect-error an unknown option
+  defineConfig({ preset: "tiktok", oneLinkUrl: "https://brand.onelink.me/A1b2" });
+  // @ts-expect-error an unknown option
+  start(misspelled);
+  // @ts-expect-error
+  start({ ...plain, observe: "yes" });
+  // @ts-expect-error a link to a platform needs the app's id there
+  href(nowhere);
+  // @ts-expect-error
+  href({ platform: "steam", href: "https://store.steampowered.com/app/440" });
+  // @ts-expect-error
+  href({ href: "https://apps.apple.com/app/id1", oneLinkURL: "http://brand.onelink.me/Zz99" });
+  const address = "https://brand.example";
+  // @ts-expect-error
+  explain({ links: [{ platform: "steam", href: address }] }, address);
   // @ts-expect-error an unknown option
   start({ oneLinkUrl: "https://brand.onelink.me/A1b2" });
   // @ts-expect-error

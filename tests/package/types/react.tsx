@@ -17,7 +17,8 @@ export function Right({ initialHref }: { initialHref: string | undefined }) {
     appId: "440",
     href: "https://store.steampowered.com",
   };
-  const to: string = useSmartLink(request);
+  const plain = { platform: "xbox", appId: "9N1", href: "https://www.xbox.com/games/9N1" };
+  const to: string = useSmartLink(request) + useSmartLink(plain);
   return (
     <>
       <SmartLink {...props} onClick={(event) => event.currentTarget.href} target="_blank" data-name={to} />
@@ -32,6 +33,8 @@ export function Wrong() {
     <>
       {/* @ts-expect-error a call to action has an address of its own */}
       <SmartLink platform="steam" appId="440" />
+      {/* @ts-expect-error a link to a platform needs the app's id there */}
+      <SmartLink platform="steam" href="https://store.steampowered.com/app/440" />
       {/* @ts-expect-error */}
       <SmartLink platform="ps5" appId="1" href="https://store.playstation.com" />
       {/* @ts-expect-error no attribute of an anchor */}

@@ -1,3 +1,4 @@
+import "smart-script-wasm/qr";
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { start } from "smart-script-wasm/inline";
