@@ -29,6 +29,7 @@ export function isAttributionHost(host) {
  * @property {string} address the address as it was requested
  * @property {[string, string][]} params the decoded parameters in order
  * @property {string | null} redirect where a click was redirected to
+ * @property {number} at when it was received, in ms since 1970
  */
 
 export class Collector {
@@ -73,25 +74,28 @@ export class Collector {
    *
    * @param {string} host the host that the request is for
    * @param {string} target the request's path and query
-   * @param {(userAgent: string) => string} storeOf the store to which a OneLink redirects a device
+   * @param {(userAgent: string, cookies?: string) => string} storeOf the store to which a OneLink redirects a device
+   * @param {object} options `lead`: the address that stands here for where a click leads; `about`: what else its record
+   *   says
    */
-  handle(request, response, host, target, storeOf) {
+  handle(request, response, host, target, storeOf, { lead = (address) => address, about = {} } = {}) {
     const address = `https://${host}${target}`;
     const params = [...new URL(address).searchParams];
     const kind = HOSTS[host] ?? "onelink click";
+    const { "user-agent": userAgent = "", cookie } = request.headers;
     const redirect =
       kind === "impression"
         ? null
         : kind === "onelink click"
-          ? storeOf(request.headers["user-agent"] ?? "")
+          ? storeOf(userAgent, cookie)
           : (params.find(([name]) => name === "af_r")?.[1] ?? "");
-    const record = { kind, method: request.method, address, params, redirect };
+    const record = { kind, method: request.method, address, params, redirect, at: Date.now(), ...about };
     this.records.push(record);
     this.#listeners.forEach((listener) => listener(record));
     if (kind === "impression") {
       response.writeHead(200, { "content-type": "image/gif", "cache-control": "no-store" }).end(PIXEL);
     } else if (redirect) {
-      response.writeHead(302, { location: redirect, "cache-control": "no-store" }).end();
+      response.writeHead(302, { location: lead(redirect), "cache-control": "no-store" }).end();
     } else {
       response.writeHead(400).end("a click without af_r leads nowhere");
     }

@@ -1,26 +1,10 @@
-/**
- * The demo's own part of the migration page, which no site has: what was meant for AppsFlyer's hosts
- * goes to the local ones that stand for them, and the panel shows what the calls answered.
- */
-const toLocal = (address) =>
-  String(address).replace(
-    /^https:\/\/(?=([\w-]+\.)*(onelink\.me|appsflyer\.com|appsflyersdk\.com)\/)/,
-    `${location.origin}/at/`,
-  );
+/** The demo's own part of the migration page, which no site has: the panel shows what the calls answered. */
 
-/** Addresses that images were asked for: here, impressions alone. */
+/** Addresses that other hosts were asked for: here, impressions alone. */
 const impressions = [];
-
-const image = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src");
-Object.defineProperty(HTMLImageElement.prototype, "src", {
-  ...image,
-  set(address) {
-    impressions.push({ address, at: performance.now() });
-    image.set.call(this, toLocal(address));
-  },
-});
-const ownFetch = window.fetch;
-window.fetch = (address, options) => ownFetch(toLocal(address), options);
+document.addEventListener("visitor:asked", ({ detail }) =>
+  impressions.push({ address: detail, at: performance.now() }),
+);
 
 /** The page's calls by name. */
 const calls = {};
@@ -91,9 +75,6 @@ async function showCode() {
 }
 
 document.addEventListener("DOMContentLoaded", () => {
-  for (const anchor of document.links) {
-    anchor.href = toLocal(anchor.href);
-  }
   document.querySelector(".bare").hidden = location.search !== "";
   document.querySelector(".code").textContent = document
     .getElementById("site")

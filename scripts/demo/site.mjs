@@ -1,0 +1,25 @@
+/** The frame of the demo's own pages: the bar at the top, which leads to each of them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../tools.mjs";
+
+/** The pages in the bar. */
+const PAGES = [
+  ["/", "Demo"],
+  ["/docs/", "Docs"],
+];
+
+/** Puts texts into a page, in place of their names in double braces. */
+export function filled(page, texts) {
+  return page.replace(/\{\{(\w+)\}\}/g, (all, name) => texts[name] ?? all);
+}
+
+/** A page with the bar in which its own place is marked. */
+export function inSite(current, page) {
+  const bar = readFileSync(join(root, "www", "bar.html"), "utf8");
+  const links = PAGES.map(
+    ([path, name]) =>
+      `<li><a href="${path}"${path === current ? ' aria-current="page"' : ""}>${name}</a></li>`,
+  );
+  return filled(page, { bar: filled(bar, { links: links.join("") }) });
+}
