@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isBuilt, root, stop } from "../tools.mjs";
-import { CIRCLES, LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
+import { CIRCLES, GUIDES, LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
 
 /** The page tests for a source, by a pattern of its path. The first pattern that matches counts. */
 const ROOMS = [
@@ -84,9 +84,9 @@ export function quickSteps() {
     } else if (/^(src|crates)\//.test(path)) {
       const [, words] = ROOMS.find(([pattern]) => pattern.test(path)) ?? [undefined, USUAL];
       words.forEach((word) => rooms.add(word));
-    } else if (/^www\/|^scripts\/(start|collector)/.test(path)) {
+    } else if (/^www\/|^scripts\/(start|collector|demo)/.test(path)) {
       rooms.add("demo/");
-    } else if (path === "README.md") {
+    } else if (path === "docs/csp.md") {
       rooms.add("start/policies");
     }
   }
@@ -111,6 +111,9 @@ export function quickSteps() {
   }
   if (any(/^tests\/server\/|^examples\/|^src\/shim\/.*server/)) {
     steps.push(SERVER);
+  }
+  if (any(/^(README|CONTRIBUTING)\.md$|^(docs|tests\/docs|bench\/results)\/|^scripts\/numbers/)) {
+    steps.push(GUIDES);
   }
   return steps;
 }

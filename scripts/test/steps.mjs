@@ -248,6 +248,13 @@ export const PACKAGE = {
 };
 
 /** @type {Step} */
+export const GUIDES = {
+  name: "the guides, run",
+  needs: ["npm packages", "browsers"],
+  act: (run) => nodeTests(run, ["tests/docs/index.mjs"], { env: browsers(), isRepeated: true }),
+};
+
+/** @type {Step} */
 export const SERVER = {
   name: "the server",
   needs: ["npm packages"],
@@ -389,6 +396,7 @@ export function usualSteps() {
     pages("chromium", "wasm", untimed),
     PKG,
     PACKAGE,
+    GUIDES,
     ...WITHOUT_WASM.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
     ofTheModule("chromium"),
     SERVER,
@@ -418,6 +426,7 @@ export function allSteps() {
     MIRI,
     BENCH_AND_FUZZ,
     PACKAGE,
+    GUIDES,
     ...ENGINES.map(ofTheModule),
     wasmPack(ENGINES),
     example(ENGINES),
