@@ -1,12 +1,5 @@
-import type { Config, LinkRequest } from "./types.js";
+import type { Checked, Config, ConfigError, LinkRequest, Widened } from "./types.js";
 export * from "./index.js";
-/** A mistake in a configuration. */
-export interface ConfigError {
-    /** Where it is: `afParameters.campaign.keys[1]`. */
-    path: string;
-    /** What is wanted there: `want a string, got a number`. */
-    message: string;
-}
 /** Something that may not be as it was meant. */
 export interface Warning {
     /** What it is about: a link (`links[0]`), `impression`, `visit`, or the name of a parameter. */
@@ -96,6 +89,10 @@ export interface Explanation {
         values: ExplainedValue[];
     };
 }
+/** A configuration with the calls to action to explain. */
+type Linked = Config & {
+    links?: readonly LinkRequest[];
+};
 /**
  * Explains what a configuration makes of a visit: its mistakes, warnings about what goes out, and the
  * origin of every outgoing value. It runs in a browser and on a server and reads nothing there, so it
@@ -110,6 +107,6 @@ export interface Explanation {
  *   "https://brand.example/game?pid=tiktokweb_int&c=summer&ttclid=E.C.P.x",
  * );
  */
-export declare function explain(config: Config & {
-    links?: readonly LinkRequest[];
-}, url: string | URL): Explanation;
+export declare function explain<const Given extends Widened<Linked>>(config: Given & Checked<Given, Linked>, url: string | URL): Explanation;
+export declare function explain(config: Linked, url: string | URL): Explanation;
+export {};

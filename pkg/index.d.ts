@@ -1,5 +1,14 @@
-import type { BannerWish, Config, ConsentState, LinkRequest, Plan } from "./types.js";
+import type { BannerWish, Checked, Config, ConsentState, LinkRequest, Plan, Widened } from "./types.js";
 export type * from "./types.js";
+/**
+ * Returns a configuration as it is. Editors complete and check what is written in it, and its words keep their types, so
+ * that it can be passed on.
+ *
+ * @example
+ * export const config = defineConfig({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
+ */
+export declare function defineConfig<const Given extends Widened<Config>>(config: Given & Checked<Given, Config>): Given;
+export declare function defineConfig(config: Config): Config;
 /**
  * Starts: every `<a data-smart-link>` of the page gets its link, and one impression is sent. Called
  * again it plans anew with the new configuration, or with the last one. On a server it does nothing.
@@ -7,6 +16,7 @@ export type * from "./types.js";
  * @returns the plan, once every call to action has its link; it never rejects
  * @example await start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
  */
+export declare function start<const Given extends Widened<Config>>(config: Given & Checked<Given, Config>): Promise<Plan>;
 export declare function start(config?: Config): Promise<Plan>;
 /**
  * Plans the links anew for the page as it is now: its address, its calls to action. Before the first
@@ -34,6 +44,7 @@ export declare function ready(): Promise<Plan>;
  * @param meanwhile the answer before the start, such as a link that a server has planned; by default the
  *   call to action's own address
  */
+export declare function href<const Given extends Widened<LinkRequest>>(link: Given & Checked<Given, LinkRequest>, meanwhile?: string): string;
 export declare function href(link: LinkRequest, meanwhile?: string): string;
 /**
  * Shows, hides or changes the Smart Banner. Before the first start it waits for that, and on a server it does

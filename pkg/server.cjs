@@ -23,430 +23,459 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // server-node.js
 var server_node_exports = {};
 __export(server_node_exports, {
-  planLinks: () => N,
-  transform: () => ar
+  defineConfig: () => t,
+  planLinks: () => g,
+  transform: () => cs
 });
 module.exports = __toCommonJS(server_node_exports);
 var e = Object.defineProperty;
-var t = (t2, s2) => {
-  for (var r2 in s2) e(t2, r2, { get: s2[r2], enumerable: true });
+var D = (D2, t2) => {
+  for (var s2 in t2) e(D2, s2, { get: t2[s2], enumerable: true });
 };
-var s = false;
-function r(e3) {
-  try {
-    const t2 = ((e4) => {
-      let t3 = e4.headers || e4.raw && e4.raw.headers || {};
-      return "function" != typeof t3[Symbol.iterator] || a(t3) || (t3 = ((e5) => {
-        const t4 = e5.every((e6) => "string" == typeof e6) ? e5.flatMap((t5, s4) => s4 % 2 ? [] : [[t5, e5[s4 + 1]]]) : e5, s3 = {};
-        for (const [e6, r3] of t4) {
-          const t5 = String(e6).toLowerCase();
-          s3[t5] = (s3[t5] || []).concat(r3);
+function t(e3) {
+  return e3;
+}
+var s = "\uFFFF";
+var r = (e3) => e3.replace(/\uffff/g, "\uFFFD") + s;
+var a = (e3, D2 = "{") => r(e3) + r(D2);
+var n = "\uFFFF}\uFFFF";
+function $(e3, D2, t2) {
+  let s2 = 1e5;
+  const $2 = (e4, D3, f2) => {
+    let i2 = "-";
+    try {
+      if ("string" == typeof D3) i2 = t2 + D3;
+      else if ("boolean" == typeof D3) i2 = D3 ? "?true" : "?";
+      else if ("number" == typeof D3 && isFinite(D3)) i2 = "0" + (D3 || "");
+      else if (D3 && "object" == typeof D3 && f2 < 8) {
+        const t3 = Array.isArray(D3), r2 = Object.keys(D3);
+        if ("string" == typeof D3.href && !r2[0]) return $2(e4, D3.href, f2);
+        let i3 = "";
+        for (const e5 of r2) {
+          if (--s2 < 0) break;
+          let r3;
+          try {
+            r3 = D3[e5];
+          } catch {
+          }
+          i3 += $2(t3 ? "" : e5, r3, f2 + 1);
         }
-        return s3;
-      })([...t3])), (e5) => {
+        return a(e4, t3 ? "[" : "{") + i3 + n;
+      }
+    } catch {
+    }
+    return r(e4) + r(i2);
+  };
+  return $2(e3, D2, 0);
+}
+var f = class {
+  constructor() {
+    this.texts = /* @__PURE__ */ new Set();
+  }
+  isNew(e3) {
+    return !(this.texts.has(e3) || this.texts.size >= 100 || (this.texts.add(e3), 0));
+  }
+};
+var i = new f();
+function E(e3) {
+  i.isNew(e3) && console.error("smart-script: " + e3);
+}
+var o = new f();
+var c = /* @__PURE__ */ new WeakSet();
+var p = new f();
+function T(e3) {
+  try {
+    const D2 = ((e4) => {
+      let D3 = e4.headers || e4.raw && e4.raw.headers || {};
+      return "function" != typeof D3[Symbol.iterator] || h(D3) || (D3 = ((e5) => {
+        const D4 = e5.every((e6) => "string" == typeof e6) ? e5.flatMap((D5, t4) => t4 % 2 ? [] : [[D5, e5[t4 + 1]]]) : e5, t3 = {};
+        for (const [e6, s3] of D4) {
+          const D5 = String(e6).toLowerCase();
+          t3[D5] = (t3[D5] || []).concat(s3);
+        }
+        return t3;
+      })([...D3])), (e5) => {
         try {
-          const s3 = ((e6) => {
-            if (a(t3)) return t3.get(e6);
-            const s4 = e6 in t3 ? e6 : Object.keys(t3).find((t4) => t4.toLowerCase() == e6), r4 = s4 && t3[s4];
-            return Array.isArray(r4) ? r4.map((e7) => (e7 && e7.value) ?? e7) : r4;
-          })(e5), r3 = Array.isArray(s3) ? s3.join("cookie" == e5 ? "; " : ", ") : s3;
-          return "string" == typeof r3 ? r3 : "";
+          const t3 = ((e6) => {
+            if (h(D3)) return D3.get(e6);
+            const t4 = e6 in D3 ? e6 : Object.keys(D3).find((D4) => D4.toLowerCase() == e6), s4 = t4 && D3[t4];
+            return Array.isArray(s4) ? s4.map((e7) => (e7 && e7.value) ?? e7) : s4;
+          })(e5), s3 = Array.isArray(t3) ? t3.join("cookie" == e5 ? "; " : ", ") : t3;
+          return "string" == typeof s3 ? s3 : "";
         } catch {
           return "";
         }
       };
-    })(e3), s2 = ((e4) => {
+    })(e3), t2 = ((e4) => {
       if ("string" == typeof e4) return e4;
-      const { originalUrl: t3, url: s3, href: r3 } = e4, a2 = t3 || s3 || r3;
-      return "string" == typeof a2 ? a2 : a2.href;
-    })(e3), r2 = ((e4) => {
+      const { originalUrl: D3, url: t3, href: s3 } = e4, r2 = D3 || t3 || s3;
+      return "string" == typeof r2 ? r2 : r2.href;
+    })(e3), s2 = ((e4) => {
       if (!/^https?:/i.test(e4)) return null;
-      const { href: t3 } = new URL(e4);
-      return { address: t3, base: t3 };
-    })(s2) || ((e4, t3, s3) => {
-      const r3 = e4.startsWith("?") ? "/" + e4 : e4;
-      if (!r3.startsWith("/")) return null;
-      const a2 = s3(":authority") || s3("host"), n2 = /^[^\s/?#@\\]+$/.test(a2) && ((e5) => {
+      const { href: D3 } = new URL(e4);
+      return { address: D3, base: D3 };
+    })(t2) || ((e4, D3, t3) => {
+      const s3 = e4.startsWith("?") ? "/" + e4 : e4;
+      if (!s3.startsWith("/")) return null;
+      const r2 = t3(":authority") || t3("host"), a2 = /^[^\s/?#@\\]+$/.test(r2) && ((e5) => {
         try {
           return new URL(e5).origin;
         } catch {
           return "";
         }
-      })(`${(({ protocol: e5, socket: t4 }, s4) => "https" == e5 || t4 && t4.encrypted || "https" == s4(":scheme") || /^\s*https\b/i.test(s4("x-forwarded-proto")) ? "https" : "http")(t3, s3)}://${a2}`);
-      if (n2) {
-        const { href: e5 } = new URL(n2 + r3);
+      })(`${(({ protocol: e5, socket: D4 }, t4) => "https" == e5 || D4 && D4.encrypted || "https" == t4(":scheme") || /^\s*https\b/i.test(t4("x-forwarded-proto")) ? "https" : "http")(D3, t3)}://${r2}`);
+      if (a2) {
+        const { href: e5 } = new URL(a2 + s3);
         return { address: e5, base: e5 };
       }
-      return { address: new URL("https://any.invalid" + r3).href.slice(19), base: void 0 };
-    })(s2, e3, t2);
-    if (r2) return { ...r2, header: t2 };
+      return { address: new URL("https://any.invalid" + s3).href.slice(19), base: void 0 };
+    })(t2, e3, D2);
+    if (s2) return { ...s2, header: D2 };
   } catch {
   }
-  return s || (s = true, console.error("smart-script: the request has no address that could be read, so links keep their own addresses. Pass a Request, Node's request, or { url, headers } with the address that the visitor's browser has.")), null;
+  return E("the request has no address that could be read, so links keep their own addresses. Pass a Request, Node's request, or { url, headers } with the address that the visitor's browser has."), null;
 }
-var a = (e3) => "function" == typeof e3.get && !(e3 instanceof Map);
-var n = [0, 97, 115, 109, 1, 0, 0, 0, 1, 9, 2, 96, 1, 127, 1, 127, 96, 0, 0, 3, 3, 2, 0, 1, 5, 3, 1, 0, 1, 6, 8, 1, 127, 1, 65, 233, 186, 1, 11, 7, 19, 2, 6, 109, 101, 109, 111, 114, 121, 2, 0, 6, 117, 110, 112, 97, 99, 107, 0, 1, 10, 131, 2, 2, 97, 1, 2, 127, 3, 127, 32, 0, 32, 0, 40, 2, 0, 34, 1, 65, 1, 106, 54, 2, 0, 32, 1, 45, 0, 0, 34, 1, 65, 34, 73, 4, 64, 32, 1, 65, 31, 107, 65, 218, 0, 108, 33, 2, 12, 1, 11, 35, 0, 32, 1, 32, 2, 106, 65, 35, 107, 32, 1, 65, 60, 75, 107, 32, 1, 65, 220, 0, 75, 107, 34, 1, 58, 0, 0, 35, 0, 65, 1, 106, 36, 0, 65, 0, 33, 2, 32, 1, 65, 128, 1, 113, 13, 0, 32, 1, 11, 11, 158, 1, 1, 3, 127, 3, 64, 65, 0, 16, 0, 34, 2, 65, 253, 0, 70, 4, 64, 32, 0, 35, 0, 65, 148, 1, 107, 32, 0, 107, 34, 1, 65, 128, 1, 114, 58, 0, 144, 1, 32, 0, 32, 1, 65, 7, 118, 65, 128, 1, 114, 58, 0, 145, 1, 32, 0, 32, 1, 65, 14, 118, 58, 0, 146, 1, 35, 0, 65, 145, 1, 107, 33, 0, 35, 0, 65, 2, 106, 36, 0, 11, 32, 2, 45, 0, 16, 65, 0, 32, 0, 27, 34, 1, 4, 64, 32, 1, 65, 12, 70, 4, 64, 65, 8, 16, 0, 26, 11, 32, 1, 65, 12, 113, 16, 0, 26, 11, 65, 0, 40, 2, 0, 65, 237, 150, 1, 73, 13, 0, 11, 32, 0, 65, 144, 1, 106, 36, 0, 3, 64, 65, 0, 16, 0, 26, 65, 0, 40, 2, 0, 65, 233, 186, 1, 73, 13, 0, 11, 11, 11, 80, 3, 0, 65, 0, 11, 14, 11, 23, 0, 0, 148, 0, 0, 0, 22, 19, 0, 0, 95, 13, 0, 65, 18, 11, 15, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 65, 48, 11, 35, 4, 4, 4, 1, 1, 0, 0, 0, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 1, 1, 1];
-function i(e3) {
+var h = (e3) => "function" == typeof e3.get && !(e3 instanceof Map);
+var l = [0, 97, 115, 109, 1, 0, 0, 0, 1, 9, 2, 96, 1, 127, 1, 127, 96, 0, 0, 3, 3, 2, 0, 1, 5, 3, 1, 0, 3, 6, 8, 1, 127, 1, 65, 225, 227, 5, 11, 7, 19, 2, 6, 109, 101, 109, 111, 114, 121, 2, 0, 6, 117, 110, 112, 97, 99, 107, 0, 1, 10, 131, 2, 2, 97, 1, 2, 127, 3, 127, 32, 0, 32, 0, 40, 2, 0, 34, 1, 65, 1, 106, 54, 2, 0, 32, 1, 45, 0, 0, 34, 1, 65, 34, 73, 4, 64, 32, 1, 65, 31, 107, 65, 218, 0, 108, 33, 2, 12, 1, 11, 35, 0, 32, 1, 32, 2, 106, 65, 35, 107, 32, 1, 65, 60, 75, 107, 32, 1, 65, 220, 0, 75, 107, 34, 1, 58, 0, 0, 35, 0, 65, 1, 106, 36, 0, 65, 0, 33, 2, 32, 1, 65, 128, 1, 113, 13, 0, 32, 1, 11, 11, 158, 1, 1, 3, 127, 3, 64, 65, 0, 16, 0, 34, 2, 65, 251, 0, 70, 4, 64, 32, 0, 35, 0, 65, 148, 1, 107, 32, 0, 107, 34, 1, 65, 128, 1, 114, 58, 0, 144, 1, 32, 0, 32, 1, 65, 7, 118, 65, 128, 1, 114, 58, 0, 145, 1, 32, 0, 32, 1, 65, 14, 118, 58, 0, 146, 1, 35, 0, 65, 145, 1, 107, 33, 0, 35, 0, 65, 2, 106, 36, 0, 11, 32, 2, 45, 0, 16, 65, 0, 32, 0, 27, 34, 1, 4, 64, 32, 1, 65, 12, 70, 4, 64, 65, 8, 16, 0, 26, 11, 32, 1, 65, 12, 113, 16, 0, 26, 11, 65, 0, 40, 2, 0, 65, 210, 147, 4, 73, 13, 0, 11, 32, 0, 65, 144, 1, 106, 36, 0, 3, 64, 65, 0, 16, 0, 26, 65, 0, 40, 2, 0, 65, 225, 227, 5, 73, 13, 0, 11, 11, 11, 80, 3, 0, 65, 0, 11, 14, 103, 79, 0, 0, 148, 0, 0, 0, 4, 66, 0, 0, 133, 44, 0, 65, 18, 11, 15, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 65, 48, 11, 35, 4, 4, 4, 1, 1, 0, 0, 0, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 1, 1, 1];
+function L(e3) {
   return new WebAssembly.Instance(new WebAssembly.Module(e3)).exports;
 }
-var o;
-var D = () => i((() => {
-  const { memory: e3, unpack: t2 } = i(new Uint8Array(n));
-  return new TextEncoder().encodeInto("#$%&###$$$####$&#%$##%##%#$##%&%##$%#&''$'#')(#'#)''%&'#$#%#&&'$%&$($'$%#$&#%($'(%&#$%&&&%'%'$'&''#'#$#%'#$'##%#&#%#&#$#$#&$$%%$$&$%#'%&$%$&$&&%'&%$%%#$#%''$%&'$'%#'#%$#$$'#$$$###'#$%$%''')(&$%&)#&&&$%&&#&*#$%#&#,&,&-&)(.)&&-&&.*+%+**+%$%$%+%$%#*#$%*&&###$##/#'$'//$*'$$''*'$#'#'*'*'#$)(+)&&&&+)(*++%*)*#$##*)($)%&'''$%##''#*#&#$&'&$&#&%&'''$+%,%%$$+(&(($%-$%.,+$,%.-(#'#'''(##$#$#&&&&$%&#'$%&'&##$%''##$%#$%&$&$'#&&%&&##%%$$'$&%#&#$%#$%#$##$$&%$&'##&%$&'$'&&#$%&&$'$'#(((''%&($#$#$%$%##$%&&%&$#&&#%$&&&###&&&$$#&%%$&%$#$&#(,)$%.-%.$/&,)%$$)(%)$)(0(1((((2(3((+(4(5(6(($(&%(($'(*'*&'('(*(7((7((%*'%#+4%%&$%%%/*'*'##0#1#2#3#5#6#&#$#)#,#(#$%$.$/)(2./65&6*)3*3&2&2*&*3**./0+0,'''+,''1+,--'+,'''+,-'0-'1'0'--1+,)('%)%'%1./0)('-)+'+&*-%'./%%+'./%,%9%%+:99,923&*./&%%&%%'./&%-%&%9%%,1./,,,)(*)&&%'*+*:%%;+*+%*%9;9;%++%'**&&'%%%*%7'&&&+*7*)(&**&)+-1&0&./&#%#%#%#%#$#3#2#%#%#-#&#0#,#:###%&'4&%&&&)(&%44%%8)8&%4#$%#&##&&&##$%(#$%#$#%$%*%)&')&'*)%%$$(#(&'&'((#$%&#$$$$#$'$$''%&#$%$&$%$&#%%##%'$(6(7(9(:(;(=''%%**(('((%,+3,1%>(%-).(1))31))(()((&&318**,+?,@''/'''..'4?@%''(A(B,+),((*((),+)),%0/.AB(/4(02*2/2(.0(4''''';'=%/$)5''5'''('*%'0'2$$&$02$)$/%$$&$$$55'(*8$(*.4%(%*&$(*(*$')76(*$)&'9':'''$'$'%''$$&>))$----$---%-.(*$/''%.'318#'#'''76%.-$$&--))#%'$'(%#&&(&&&''((#$(#($(%(&(*'#('*&$%%$#)')%)#$)'%&(#$##(('(&(%($#&#'&&&')')$%'('(#(('#/0#+*1+2&,''%-&&.'%%(%#%3'+*)'4)+5'6'7'''#('8'9476389''&.&)5(((#&.&##&&#)))))##((%#%(&&(#&#$(0'+*#+(##(-#(12-#(&,&##,&#$(%/(&$##$%'%*$,),.))$-.))##$)/),)$%0)+))*1%,-/32-3)0.),-)1,,/+*+*44)**+++*)4*)55-4.*/./,./---,./-&'./**))++&'%%&%%*&%($+$)+*)))++))#*#**$&%#$&&#$%$$%##&&##$$$$#$%%$$#$%%%%('&#&()$&)%%%('&$&(#$%###$$#$%$%$&$&$%##&'#)$$)%$%&(($$$%%($'#'#$##$&%''$'#')(#'#)''%&'&'%'%&&%##$%'#&&&)(##)$%#'&'$$##$$$#'#'%&#$%###&&$%$$###$%&###$''$'#''##''##$'*)+*(&%&((+('#$#%#$#$&&&#$%%$%#%#####(##$%)(#(%($()#()#(&'(((((((((+*#(#+#(#$$##('%'%'$')&))''#$'%'$')$(($($#(%'%)$('*$%&$$*'&''&'+##)($)%%%%$)(#$$+&#)*'*&#'##(#&'&(&&$%#&#&&#$%%#$%&$%#&$&%'%#&'#$#$#$&$,+(&$.-).*''/&,&(&&&*'&)'%$/&)%*'%$&$*&)'&&(&(&(&(&''&%%%#&#&#&#&&##%#&#%#&#$#$'$%)(&)&&&&&&&,&&&&&&,$%&'$.,&%&*++.%*$''&&$$$$)(%)$*+$'%%--'%'*''-'-'$$%%**'+++#'#'#&&$$#&&#&#.#,#'#'#'#''$)#$&'&($(#$%($$&&##()$$$$'''%#$$#$#$%$%$#$#$$$$#&##&&%%'%($)%&&&&))#&&('#(')$$('$('%,,&&$%#&&&'(-,+-..+)+*%&)*)*)*)*)*$)*#$)*+++..$'($&#&%%%%%&&$##((&'%$((%$##(#(#(#(#(#%#(%%&#$#&$$%$$$#(')(*%&)*##$$$$$$$#%%%$&#'$$##&''&#$$#$$#$%$#%$'$$$#&#%$#')%&$$$'$#$$$)#(&(&($#$#$$$$$$($#$#$$(##&&%%$#$#$$$#$%$$&&$#$%#$$'$$$$$$%#$#%$$##$$$#$$#$$'$$$$$$$%###%&$$$&##$($$)$'$$$##,+#,&$-#%&'#'-##*'*()%*##$*&&%%$$$$#$$$$#$%#%$#%1$.#.%$#%$$1$%$$$#&#*$#%,*&$$$%$#$$$,#)&)&)$#$#$$$$$$)$#$#$$)##&&**$#$#$$$#$)$&&&..*$,$++*$$$$$$$$&$%$#$)$,$$$#$#$$$$$)$$)$$%%%$#$$4$%$$$5..('.(.66.#$,&0+*-/%)5#&#,#%#)99+&,('+(*&,%%('-(/&,%)%%&,('0(&#,%)('+(*%)('-(/%)%)%%#.1#*#$728#$##&$('0(3003+*803$-/#&$*$+***+++)2&#$%)2$%)$$$$$&$0,,('*$&(#$%))+)+$-$/#%+/-)#%*&&%*/-&&#*)##$+$--*#+&$+*$%)#&$$$$$$('#)&%#%)#(#$$$$$&$#$%$$+$+$$#$$$$$$$#$)$#,,#$$&$#**#**#***:*;$$$$$;$:$$)&%#1$$%$$$#$$$$$$$#$$#$))####$$$$$&$&$##$$$##&&$&&%%$$)$$$$$%#$&$#$$##$$%$$)$#)%$$$$27##4$$$$$)$%$)$&$$#$$$$$$$#$#$,,$*&&##%%$%%)-/$#%##%%$%%%03%$%-/$$$$$$$$#*$%$&$$#%$#$$%$/$0$:%)/%%):$.)('(#&###$$&&,,$$$+++0-)('#(&&$$##-#-$*##**#*##&&)$##$###)#$#,,$.##.)++#$$##$$$$$$$@+/+/+++##+#++/+37#''#+/'#/#'#/++++###++'##'#/+##+/@3;#'#33;#'++###7#HH@@+##+#++H#@/3;//'3;'///'#/+'#3@;'3;3;#-3;;D#+##'q3;;D/+#'/+# _ ^%#/+#'/+#'/+#'+/'#/+#+###HD@;73/+'##3;3;@//@/@/@@@@/+3LDDL@7PLDPLD#;LD#;LD@/PLD7@+LTDL7X@ae/++q3y}mi~#3;D/#'DL'#L;3TL#'y##/@+#'+# Z _%73/+'#/''q3;@/TL#+/3;/3;XT37;@3;HD@;73##LTX]a3;/-3;/Xa/XT37;@3;#+#+#+#+2'//+'#/3;#+#+@;73/#3;/+'#+##7++####++'+'/@7#D@7;HP7@/#'++/@3/++++'+##-3;/3;/#'Lm}mT##em3]+T@7]#D+LH''H@#'+@+7###/+/+/~##'##'/+37@;/+,/+#7#'+#++//3+73/+#;@@/##+73//@+;HD@]7T/L+###0 _ ^%2 _ ^%1@+733;;;33+#+;#3''#@'#;3/+#'a3;D#L+T3];;;;33++##+++###++#$%&'()#$%&'(3;/@PH3;3;@3;+/aHPT#]+PPTHL3;3;3;'#q'+/37;@D###'#y@'3;qu'/#'##+@#LDD;+#3+;37##07###;DL!i$!a$!#$ w$0 g% k% c% Z% _% V%/+!P$#!H$!A$+!P$#!H$+!P$#!H$!i$!a$!'$3;!X$!P$!L$!]$!T$!H$!k$!i$!e$# g%!#$ _% w$ Z% k% c% V%!i$!e$# R% J% _$ _$ g$ c$ w% o%!'$3;/#'XP@H@a3;!;$ Z$ _$]!a$!X$!3$!+$0 k% o% g% _% c% Z%/+ J'#!i&!Q$+ J'#!i&+ J'#!i&!a$!X$!7$3;3;]./!T%!H%!;%!/%!#% w% s% o% k% g% c%!X$!+%!'% _% Z%!i%!3$!a%!+$!]%!m%!e%0!X% R& J& N$3;3;3;+//+/+@ Z%#1!D U%!i&# J'!i&#./!i& s& V& o& g& c& _&3;!+%!m&!i&+/ Z%#./!i&!T&!H&!L&!L&!H&!7& w&!3&!+&!'&!#& Z' _'!H&!M&!A&!P&!D&!L&!@&!;& Z%3; R&#'+/37;D!;&!]&!D&!e&!T&!L&!'%!H&!L$!+%!i&!n&!M& J'!P&!m&!L&!H&!T%!'%ye3;@ {& w&!i&!m&3; J' N' Z%'q3;37 N'!i&!H& V'!P& _';!m& J& R&!L$ k$ g$ c$ c$X c%P Z%-3;/!e&!H&!a&!X&!T&!P&!i&!n& |& J'!#&!m& {& w& Z%3; R&'q3;!i&#3'q3; w& V'!#& _' N'!m&!'%!i&!T%!T%!L$!+$!3$ R$#X+ c%#+/#'/#XX/!@$P Z%X c%###################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################### * = 6$###$ =4 )' I I I I$ I )% I I$ I )& I I I# )& I I I$ I )% I I# )#% I I )' I I I I# )$ I% I I )$ I$ I )( I I I I I# )% I I% I I )( I I I I I$ I )) I I I I I I# )$ I# )' I I I I% I I )& I I I% I I )% I H#& ' &#*#'%#*))'')*&&#)*&)##%%$*&#$&%%',-'&.#$#')%,$,#/#-'0$*1&#&#-#$2.$')#%$-$%'%&$3$&%/$+,$#+&+++'($ 9$&&(&$#$)+$ I$f J J%.*C') 6 . 6 8 ; C%#& * = 4# %( ; . * - =# $' ; 8 8 6# #,+$#f$.%9v/$)-!A Q$ & G#DDDD3LFf _ W%D?. G$$ IDQFf!o#kDfbk ;j'eDfFl'ef$f#2.DLDL2.DLDL. G#DDk' IDDD3~(f$.j. G$% IDDLf$ 3F3-DLDDZDL 3D_. G$$ IDDLD 3F3-D'eDLDL 3DD!m-##.DDZ. G$& IG#fD 4FH#DDZDDZ&eDf+ 33)EFF'eDf3 3DDfb3.DLDLDD3%j0$..DfD 3H#Df#l. G$( IG#f3 4FH#DLEDLE&e%eDj'ef#E/$.DDDfJ3.DLEDLEDLEDDLFZDDZDj0$..Df3 3H#DD. G#%eDj0#DLj0#DDDDf#3R.. G$$ IDf!p$ :E&e%eDDk'eDE/$.DD 3QDk0#Df$ 3E/$..DDZDDZDDD 4ZDDD 3Z. G$% IDDLf$ 3Ff' >3-DLEDDZDLDf' > 3FDM[DDM[. G$& I%eDLFDn'ef If!/#Df$ >FDf!/#r?Df#m?Ff!h!p!p!p*p0$%eDj'eD3}E/$.f g _%LDLFf k _% 4FD 3l'eD3}EDDDDn?Fj0$DDD!m-##/$.DD3YE.Dj0$DDZDDZ.2.#. G$$ IG#f3 4FH#DDDD3+DLEDLEDDM[DDf$ 3f$D?ZDDDf#l 4ZDf3 3H#. G$$ IDQFfFkDfbk ;j'eDf!K#l'ef'f#2.DLDL2.Df$. G%, I$ HG#f3 4FH#%e%eDLf!;# 3DD3A0#%eDDf_3>j0#Df9ZDf V M%Z&eD3)EFFj0$DDDD38j0#.DLFj0$DLDLDD3LF'eDf _ W%DD3$3]?E/&.DLDD3j/$.DLFDLf' > 3E&eDDk0$Df3 3EDL34EFEDf( >E&eDj'eDE/%.%e%eDD 3Ff@ 4LFjDDl ;0#DfD 4FLFDDD3%j'eDDf T _%f(3%j0$DDDD37j0$.DD3$3]j0#DLDDD3$3Ij0$.DfD 4E/$...Df$_DLFLEDf#ZDMEDg+[DDZDD[D rDD3qj'eDDf$ 3Ff% >3-DLDLf% > 3DZDDZ.DDLZDDM[/$.f _ W%E.Df3 3H#D. G$) IG#f3 4FH#DD3;3/EFEDf( >E%e%e&eDj0$DfD 4ED3$EFEDfD 3EDDD30FLj0#.DDf x T%f13#FLDLD3$EFFDF3#FL0$Df#ZDg+[Df' 3DD39DLDLDLDL3#FDDL?E/$.DD3KE.Df3 3H#D. G#DDt' IDDDD37(f#.. G$+ IG#f3 4FH#Df#ZDg+[&eDE%e%eDF'eDf$ 4EDf$ 3EDQFfIl'eDjDfOl ;0&fDE/&.DDf#3dEf$l0%DDf$3dEf$ :j0%Df%r0$Df& 3EDf& 4EDDf' > ;E/%.DDLZDDM[Df3 3H#2.#.Df' 3D3&/#.#. G$$ IDLf'DQf!l#kF?DLf#D?. G$% IDLFLDL3@FLDLDD3#E%eDLQ'ef _ W%EDDf!@ Q%f%3U0$.DFLDL3c0#DLDLDD3#E.D. G#DLDLDD3Jj'eDDDD3*.. G$$ I%eDDl0#&eDj'ef$E/%.fDf#DQFf!0# 4f!p$ :f>n?D ;f!p$ :fDf#DQFf!0# 4f!p$ :f>n?D ;f!p$ :l0$Df$ 3EDf$ 3EDf$ 4E/#.#.D. G#DDt' IDDD3~(f$.j. G#DDDf!# ^%3h. G#DDDf o ^%3h. G#DDf!* T%f'3#. G$' If _ W%DLDQ?FLDL3aEFEDFj'eDLDL3aEFEDE.DD. G$$ IG#f3 4FH#DDDD3+DLDf3 3H#f#l. G$& IDf$ 3E% I&eDDf$k0$>DD 3Df$ 3EDf$ 4FDD32j0#.Df$ 4.Dn. G#DDf!U Q%f/3#. G#DQf&k'ef#2.%eDDf_3>j0#DDf!( J%f(380#f$2.DLDLDD3b. G$$ IG#f3 4FH#DDZDDZDDf+ 3f!7$3nDf3 3H#. G$$ IDfF3&&e%e%eD'eDQFfDn0$DfFlDf!L#l :0%Df!L#3&/%.DfF3&2.Df!8 ^%f!3 ^%Df3n?f(3'Df2 :QE.Df$ 3EDD3&Df$ 4E/#.#. G$% ID3)EFF'eDDDfb3.2.Df#Z. G$3 IG#f3 4FH#f!i K%Ef+E%e%eDD3VEFFDFf!i K%f+32Fj'eDj0$f J L%Ef*EDDf J L%f*32j0$.DDt'eDDD 3DD 4fG3.DLEDLEDDLDLfd3.DLEDLEDDLFDLFfS3+DLEDLEDDLFDLFf!/#3+f$EDDLf$ 3DDDLFf#l :F?Df$ 4DD?f_3.DLEDLEDLF'eDDLD3ODLDMg J J'y :E.DD3xf#D?j'eDf#Z/&.%e%eDDf!L#3>0#f#E&eDDl'eDD 3Df$ 3EQfDp0$/%..D0$DDf Q L%f,3%0$DDf Z L%f,3%0$.Df#Z/&.DDZDDZDDZDDZDDZDDZDDZDDZDDZDDZ/%.#.Df#Z.Df3 3H#. G#DDf!7 M%f+3#3$. G%7 I& HG#fT 4FH#DLFDLFf!H R%f&3#3$EFEDDf!b R%f*3#3$EFEDE%eDFj'eDEDE/$.DDD?EDDD?E.% IDDf!Z R%f*3#FLFDLFf Y T%f/3#FQfdk'ef%DL0$>.f&D3$f d L%f&3%j0#>f&f%f&DDf d L%f&3#FL?DQfdl?.E%e%e%eDDf f T%f)3#FLDQF3m'eDDf N T%f.3#FLDQ3mEDDf!Z R%f*3#E%eDj0#DQf!l#l0#DQE/%.f#ED0%/&.DQf!l#l0$.Df!p$ :fQk0$D3$f g L%f*3%0$.D3$f n L%f)3%E.DDf!4 R%f*3#3$EFEDDZDDZDD_DDf!a S%f+3#F3$EFEf#EDF'eDD3lDD3l3%E.DfD 3FDDf!E R%f&3#3MDMDLEDDDf!i R%f*3#3MDLEDMEDf#ZDg+[g#D?Fg J _![!L&DDg J _![!L& #?g!P!D& Hg J!)!&&D? FEDDDD3%j'eDDf!U R%f(3#EDf$_DDZDg#[Df7 3D3,.DD3rEDD_DDZDD[Df7 3DfD 33,f _ W%EDf%t'eDDf!W S%f)3LE.Df _ W%D?3/EFEDf( >E&eD'eDfD 3FDf3 3FLDLf ` J%f/3#3MDDMg#DL?Fy'eDLDLf J J%f23#EDDZDDDDDy?[DDQfdkDLf#l :_Df7 3D3,.DfD 3EDfD 4E/$..f#EDf#ZDg+[DLFDLf' > 3E&eDE%e&eDf#DDl?0$%eDDk0#DL34EFFj0#Df3 3EDDf( > 3E/$..% IDDf%pF :j'eDf _ W%D?/$.DDf!J Q%f.3#.EDDLZDDM[DDM[DDLZDDZDDZDDZDDM[DDLZDD_DDZDDZDDf#l_DD[Dg+[Dg J J J J J$[Dg#[DfT 3H#2.DfD 3EDfDt0#DLj0#Df+ 3DLDL3Aj0#D3$EFEDfD 3Df$ 3Ff& >3-DLDLf& > 3FDZDDZDDZ/#.#. G$& ID3$DD3%j'eDLf( >EDLfD 4E&eDj'ef#2.DfD 4EDfD 3FDD3Hj0#..f$. G$& If$E%eDf!;# 3DD3A0#DLf& >EDLE&eD'eDLFDLFDD3%0%Df+t'eDDDD3?0&.Df+ 3EDf+ 4E/$..f#EDQf&k0#f$EDDf!i S%f(3?0#DDf!n S%f*3?E.D. G#DDDD3^f#l. G#DDf l T%f/3#. G$$ IDf( >E&eDj'ef#2.DD 3EDfD 4EDfD 4LDf@ 4LDD3%j0#.DD 3. G$% IG#f3 4FH#%eDLFjDQfTk :j'eDDLDfR3+DDLDL3O/$.Dg#[Dg$[.Df3 3H#. G$@ IG#fe 3FH#Df!p$ :f% >LFLEDLEDLEDLEDLEDLEDf#ZDg+[%ef _ W%DLDQ?FLDLf!- R%f*3#FQfdk'eDLj0$.Df' 3Ff Y [%f,f N V%3*Df c [%f,f!e V%3*.D3=EFEDEDLFf' >EDLFEf$E%e% I%e&eDj0$%eD'eDLDLDD3%0$.Df3 3EDf3 4E/$..DLFLDLD31/$.DDD30.FLj0#DLDLf!b Q%f.3#3$EFEDEDf!9#ZDf l [%Zf$E&e%eDf3 3DfT 33DDLFj0#DDLFDD3%0%DDLDL35FLFDLF3;3/EFEDf( >E&eDF'eDfD 4ED3$EFDfD 3EDD3=3%j0$..Dj'eDDDD3cF?Ef#DD?E.DDf#l ;E/$..f$DDf$ :F?Ef#DD?E.Df!9#ZDf l [%ZDf!7#ZDf o V%ZDDZDDZDLEDf!p$ :f$kE&eDf;l'eDDf3 3D 3M[&eDfT 3DfL 33D%eDLF'eDLEDDLFDLF35FLDLD31EDDf L ]%f-3%j0$DL0$Dj'ef _ W%EDQf$ :j0%.Df!. K%f+35FLDLD31Ff!/ T%DL?E/$.Df+ 3E/&.Df' 3DDDDDDDD3%?3*/#.#..DLE%eDLFj0#Df![ [%f(30Ef W Y%f>DD3(0#f o V%f!7#DD3(0#DLj0#Df' 3FDDDD3[D3*Df!a [%f.Df!l [%f*303*.DDZDDZ&eDf3 3DfT 33DDLF'eDf' 3DDLDDLDL35FLDLD313*/$..Df' >E&e%e%eD'ef$Ef o V%f!7#DLDL3(j'ef l [%f!9#DLDL3(E.f W Y%f>DLDL3(0%DLFDLFDD3%0%Dj0$DQf$l0%DLDLDD3Jj0$/%.Df' 3DDD36DDLZDDM[Dfe 4H#2.Df' 3DDDD3[DLFLDLD313*.Df3 3EDf3 4E/#.#. G%$ H% ID% H&e%e%eDDl'eDD 3QfT 4Ff!p$ :f-n0$/%.Dj0$DD[g$/&.g J J e q!Z z!S$Dg- HD xg!p$ M FFDg J J e q!Z z!S$ #?EDf$ 3E/$..g#.[. G$& IG#fT 4FH#Df+ 3DDf$f#3E%eDLF'eDLEDLEDLEDLEDDDL3'DDD3'D'eDf#DDf$ 4F 3QfSk?E.DDDD?DDD?3:/$.DDD3'.DfT 3H#. G#f _ W%DDf!p$ :?FLDLf!; R%f,3#. G$% IG#f3 4FH#DD_DDZDDZDDZDLf' >EDLf3 4E%e%e&eDj0$Df3 4EDFf3 3FLDLDD3%j0#.DDM[DDM[/$.DD3o.Df3 3H#. G$6 IG#fT 4FH#DLFLED3=EFEDEDLEDf!1#ZDf!. J%ZDf7 3E%e&eDfd3&DLEDDM[DLEDLEDLE&eDf/ 33)EFF'eDf7 3FDDFfb3.DLEDLEDfH 3DLDLf$33DDDLFDLF3J0$DDDf$33DDDDLDL3I0$DD3gDDD3:/$..Df' >E&eD'eDQj'eDD3gDDLDL39Dfb3&DDLFLDLf$f$f%DQFf!o#k?Dfbk?4%#.Df3 3EDf3 4E/$..DLF'eDLEDfG3&DDD3:.DLFD 4FDr0$%e&eDf' 33)EFEDEDj0$DDf p J%f)38'eDDDDD3ej0$..DDDf _ W%f$3RDDDLFDDp?Z/$..DLFD 4E.f/EDLDn'eDDDDDp?Zf*E.DfT 3H#D. G%. I% HG#fT 4FH#DLFf!N K%f.35EDLQE%e%eDLDLDf' 3F31L'eDf$ :j0$DLDL3KL0$.Df#ZDf(_/$.DLFLE%eDQj0#DLj0#D3X.DDf!p$ :Ff/ 5 3FEDLFj'eDf+ 3FDDD3ND3$EFEDE%eDf#lD :0#DDLLf% @p0#DDf_3>j0#DDLDLD36.DDLZDDMF[D rE.Df#ZDg+[DLf' >E&eD'eDDMF[DDMF[D rE%e%e%eD rFDLFf v J%f,32j'eDDf!# J%f(3%f#DLDDD3iF?0$D0%/&.DLDDD3ij0%.DDDD3(0$.Df7 3DfD 33o.Df3 3EDf3 4E/$..DDf!6 K%f!# J%Df!p$ :F?Ff'f(D?F3(j'eDf7 3DDD3*.DLf' >EDLE&eD'eDf7 3DLDLDL36Df3 4EDf3 3E/$..DDLZDDM[.DfT 3H#. G#DDt' IDDDD 4 3D3~(f$.j. G$% IDD 3E&e%eDj'ef#EDE/$.DQf, 4Ff:pf$D >f f J J' :j ;0#Df$ 3EDf$ 4E/$..&e%eDj'ef#E/$.DD 3f$ 4Qf, 4Ff:pf$D >f f J J' :j ;0#Df$ 4E/$..DD. G$( IG#f3 4FH#DfRZDf t L%Z&eDf+ 33)EFF'eDDDFDDD3036/$..Df6ZDf V ]%Z%e&eDf+ 33)EFFj0$DDD30Lj0#.Df!a [%f.Df!l [%f*3036.Df3 3H#. G#DQj'eDf!W S%f)3j.. G$% I%ef IDD 3FDDp?Ff k _% 3FDt'eDd#f3 >Fr0$DD 4f3 @Df!p!p& :f#l 3e#f Il0$.#.f g _%DZDf k _% 3. G$) IDLEf$EDLFE%e&eDj'eDEf#E/%.%eDD 3FQf!`$k'eDDf!^ S%f&380$.Df$ 4EDf$ 3E/$..f$Df& 3Df&n?E.DDZDDf& 4Ff#DDr?ZDD. G$& IG#fD 4FH#DDZDDZ%e&eDf+ 33)EFFj0$Df3 3DDfb3.DLDLDD3%j0#.DLEDLE.DfD 3H#DD. G$' IG#f3 4FH#%eDj0#DLFQ'eDD3t0$.f$EDQf$l0#Df]ZDf!> ^%Z&eDf+ 33)EFF'eDDDD37j0$..DjE.Df3 3H#D. G$$ IDf' >EDf3 4E&eDj'ef#2.Df3 4EDFf3 3FLDLDD3%j0#.D. G$$ IDDDLDL3%' If#(DLFLDLDD3`FLDLDLDL3%.. G#DDDD3^Fj'ef _ W%2.DL. G#DDf!4 R%f*3#3$. G$( IG#fD 4FH#DDZDDZDf!S#ZDf t L%Zf#E&e%eDf3l'eDDf+ 3D 3M[Df+ 3E&eDf; 33)EFFj0%DFDp0#DDD 4 3DDD32j0#..DfD 3H#Df3l2.DE/#.#. G$% If$E%eDD3;Qf!K#k0#DD3;QFfFkDfbk ;Df!o#k ;0#DD3KLf#lE.D. G#DDr'ef#f#2.DD 3QFf!0# 4f ( :f- 3DfT 4Df^p?Ff3nD. G$' IG#fe 3FH#DLDLDD3`EDDZDDZDDZDDLFZDDLZ% If#Dj0#>f$Df/ 3DD3_0#>DfRZDf t L%ZDDLZDDM[DDM[&eDfD 33)EFF'eDfL 3DD3_j0$..Df#l.Dfe 4H#. G#DDf!D S%f(3#. G#DDLn'eDfJ3&.. G$& IG#f3 4FH#&ef#E&e%eDDk'eDE/$.DD 3PFf#m0#DDf!P$ :f& @ 3Lf I =D @f$ :0#Df$ 3E/$..DDD3'DDl'eDD 3FQEDfI_DDf2 :Q_DDf' @Q_DDf0 3f&3'DDf I = 3EDf$ 3E/$..Df3 3H#. G$( IG#fT 4FH#f$E%ef j ]%fLDD3(j0#DQFf!o#lDfbl :0#f#EDf+ 3D3$f#f#3EDLj0#DLEDLEDLDLf Q R%f03#3/EFEDf( >E&eDj0$DfD 4ED3$EFEDfD 3EDDDD37j0#.f$E.DfT 3H#D. G%% I$ HG#f3 4FH#DLEDf#ZDMEDg+[DDZDD[Df!^ S%f&3'DDD3'DDLZDDM[Df3 3H#. G#DDf!O S%f+3#. G$& IG#f3 4FH#DDDf_3+DLf& 3FDr'eDDD 3DD 4fS3+DLE.Df3 3H#DDD 3FDDDn?. G#DjDf!O$ :f!K#l :. G$- IG#fe 3FH#D3ZEFEDD3ZEFFf#DF?Ff!- J%D?QF_DDZDDZDf#ZDg+[DDf$ 4f#D?ZDDf$ 3f$D?ZDj'eDg$[.%eDfD ;f!l#l0#Df3 3EDf$ 4EfDEf$E&eDLj0$DfD 3DD3nDQf!n#k0$DD3-DLDLf( > 3FDM[DDM[DDM[DDM[DfD 3EDDZDf$ 3E/#.#.DDM[DDM[DDM[DDM[Dfe 4H#. G$% IDDLf$ 3Ff' >3-DLEDDZDLDf' > 3FDM[DDM[. G$, IG#fe 3FH#DDf!@ S%f'3#3$EFE%e%e%eDf) 41%$#%.DQf!`#l0$DQf!_#l0$DQf!U#l0$DQf!;#l0$DQf!Y#l0$DQf!_#l0$DQf![#kE/$.DQf!T#l0#DQf!Y#l0#DQf!c#l0#DQf!U#l0#DQf!S#l0#f%f#DQf!e#k?E.DDf!I S%f)3#EDf' 3Ff$f#3Bf!L M%E%eD0#f!a M%f!a M%f N N%DLFDLFf _ R%f23#FL?DQfdl?EDDf!' R%f)3#3$f c N%f)3%j0#Df i N%f }&3B.Df#ZDg+[%eDLDL3@FLDLf!3 S%f+3#FQf!K#l0#D3/EFEDf( >Ef3Ef$E&eDj0$DfT 3DLDLf f S%f+3#FLDLf#33DDZDfH 3D3-DLDLf' > 3FDM[DDM[DfD 4EDfD 3EDf3 3EDDZDf$ 3E/#.#.DDLZDDM[DfX 3DLDL3@FLDLf!# S%f33#3$f#33Dfe 4DLDLf!J Q%f.3#3$f#33DDZDDZDD_DDM[DDM[DDM[DDM[Dfe 4H#. G$' IDf2 :EDDf!a!p!p!p$ :Ff% > 3E%e&eD'ef#Ef#E&eDDD 3LDk ;EDf' 3Ff!/#l0#.Df3 4EDfe 4EDf$ :j0$/%..Df% >E&eDj'ef#2.Df' 4EDLDf' 3EDl0#..f$. G#DDf!P R%f(3#. G#Dg,{'eDDg- J3s.DDg- L rfT ;3&. G$& If$E%eDf!/cp0#f#EDf(n0#DDf P _%f%38j0#DDf P _%f%3Uj0#&eDj'ef$2.Df$ 4EDQFfT 4Df$ 3Ef!p$ :f-nDf!O$ :f!0# 4f!p$ :f>n ;Df!O#k ;0#..D. G$* IDLEDLEDQE%e%e%eDQFfFl'eDf!o#lDfbl :0&Df!o#kDf&l ;0$/%.Df&k0$.DLFLDL3@DD3H0#Df+ 3DD3H0#Df&l0$DLDLDD3bj0$.DDDD3$3If$ =E.D. G$$ IG#f3 4FH#Df' 3DDf#33DDLDL39Df3 3H#. G$) IDDf!1 M%f)3#34EFEDf( >E&eD'e%eDLFDLFDD3%0#f!B W%f!9#DD3(0#f!e Y%fQDD3(0#f r Y%fXDD3(0#f!a U%f6DD3(0#f t L%f!S#DD3(0#DDDD3=3e0#DDDD3*.DfD 3EDfD 4E/$..Df!Y K%f2DDf w M%f03#3*. G$% I&eDDl'eDD 3QFfT 4f!p$ :f-nDf!O$ :f!0# 4f!p$ :f>n ;Df!O#kDfQ 4f%n ; ;D!/f#m ;j'ef#2.Df$ 3E/$..Df$p. G#Df#3&DL. G$$ IG#fT 4FH#Df+ 3DDDf$ :Df I =f$ :3E%eDL'eDLFDf!p$ :r'eDf#Z/%.DDM[DDM[DDM[DDM[DDLZDDZ/$.Df#Z.DfT 3H#. G$% IG#f3 4FH#Df' 3Ff#DD3NDLQ'eDD3W.DQDf3 3H#. G$' IDf( >E&e%eDj0#D3$EFEDF'eDDDD3?0$.DfD 3EDfD 4E/$..Df#l. G$$ If g _%LFf+Df k _% 3f* :F 4f#D? 3D3Y. G$% I&eDj'ef#2.Df$ 4EDQEDQEDf$ 3EDf$ 3EDDk0#.DD 4. G#f#D3Y. G$- IG#f {% 4FH#Df+ 3f k _%D3BDfL 3DLFDLF3pDf!i# 3DD3f3GDLEDf#ZDg+[f$DLF 4EDf' >EDLEDQf$ :E%e&e%e%e% I%e%eDjDf$k ;j'eDf#ZDf#_DDZDDZDf$ZDDf!i# 3Z%e%eD'eDQED0$Df$ :0%/(.Dj0'/&.Df$ :j0%.DDM[DDM[Df!a$ 3Df!H$ 33,/'.Df!i# 33X/).f#/$.DQ0%f$.DfL 3Df V% 33{F ;j0#DDM[DDM[Df!a$ 3Df!H$ 33,D0&.Df3 3EDf$ 3EDf3 4E/$..DDM[DDM[Df!a$ 3Df!H$ 33,.DLEDLEDDLFLDLf!p R%f*3#ZDDZDDZf#EDf#_DDZDDf!i# 3ZDf%_Df J%`Df&ZDf!i$ 3E&eDf&l'eDf V% 3DD 3QDfL 3Df!H$ 33NDf$ 3E/$..Df#ZDDLFf#lZDDLf+D?ZDf#_DDZDDf!i# 3ZDDf!H$ 3 xDf V% 3 xgD P N[Df%ZDf!i$ 3Ef#E&eDf+l'eDD 3LEDf#ZDg+[Df J% 3D3WDf' 3E/$..DLEDf+ZDLEDg#[f#EDf#ZDg+[DLFLDL3r34EFEDf( >EDf!3$ 3EDE&eD'e% I%eDfCp0#DLj0#DDDLDL3AF 3Ef$D0$>.DDD3q.EDfD 3EDf o% 3DfT ;3&DfD 4EDfD 3E/$..Df o% 33yDf {% 3H#. G%9 I% HG#f k' 4FH#Df/ 3f k _%D3BDf#ZDg+[Df] 3DLFDLF3p%eDD3kQf!l#l'eDf R$ 3DD3f3Gf$EDLFLFDLFf n R%f33#3/DL3$3|j'eDDf!m Q%f.3#3/DLDL3|E.DLEDf#ZDg+[f$DLF 4EDf' >EDLEDQf$ :E%e&e%e%e% I%e%eDjDf$k ;j'eDf#ZDf#_DDZDDZDf$ZDDf R$ 3Z%e%eD'eDQED0$Df$ :0%/(.Dj0'/&.Df$ :j0%.DDM[DDM[Df!X$ 3Df!i& 33,/'.Df R$ 33X/).f#/$.DQ0%f$.Df] 3Df Z% 33{F ;j0#DDM[DDM[Df!X$ 3Df!i& 33,D0&.Df3 3EDf$ 3EDf3 4E/$..DDM[DDM[Df!X$ 3Df!i& 33,.DLEDLEDLFLDLf!p R%f*3#EDLDLf m M%f-3#EDf!X$ 3FDLFQDQD3$3zDf#_Df#ZDf#ZDf#ZDf#ZDg+[Df#_DDZDDZDDZDDZDDf#DL?ZDDf R$ 3FZDDZDDf] 3ZDf#ZDDLFf#lZDDLf+D?ZDf#_DDZDQEDDZDf w% 3Df _% 3FDf!X% 3D?3WDf#ZDg+[DQF' If$(DLDLf ~ R%f(3#3/EFED.f( >D 3E&e%eDDFl'eDf J& 3f-3&f _ W%Ef#Ef$Ef$Ef#Ef$Ef#Ef$Ef#E%e% I%e% I%e%e%eDf$ 41%)$#.DLFDLF3Ff!B Q%f'3%j0$f#/%.DLFDLF3FE>D0%f!F Q%Ef'/&.DD3FEFED.EDDf!, M%f(3#FLDL3VEFEDEDDf!( M%f'3#FLEDLEDDf!; S%f'3#3$EFEDEDE/%.DD3FEFED.EDDf y S%f)3#3$EFEDEDDf n S%f.3#FLEDLE.DfD 3ED0%DQf!l#l0%D'ef#EDLFLFQf$ :E&eDf;k0'DDM[Df/ 3E%e%e&eDf!i& 33)EFEDEDj0$DDDD37j0#Dj'ef!X U%f+DD3(0$..Df!i& 3DDf#33Df!@ U% 3QEDLEDLE&eDj0*Df$ 4EDQDf$ 3EfRk0#.Dj0)DQ0$/(.DE/$..Df!i& 3DDDQf#3EDLj0&/%.DD3Vf!: K%f.320%DfF_Dg$[Df#ZDg+[DDZDDZDLDLf m M%f-3#3$EFEDLE%eDF0#Df!i& 3Df+DDf+t?F 3DD 4fS3+DLEDLEf#EDDf!i K%f+3%j0#DDf!@ M%f.3U'eDEDE/$.Dj'ef#E/$.DDDDDLDL37F?EDf#D?E.Df!i& 3FDLLFQDQDD3zDDDLF?Fj0%Df!H& 3DDf_3+f$Ef#E%eDLj0#DLDL3xj0#Df!=#ZDf!6 ]%Z&eDf!H& 33)EFFj'eDEDE/%.DDDD32j0#.f$E.Dfb_Dg$[Df#ZDg+[DDZDDZDf!H& 3FDf Z% 3f#DLf$D?DLf#D?Df w& 33TDLFj0%DDLZDDLZDDQ_DDZDLFDf!;& 3Ff$f#DLDL3wDf!F K%f+Df V& 33*DLEDf J& 3FDLDL3'DDLDL3'DDLDL3:DMEDMEDDM[DDLZDD[DD[DDLZDDDD3S>/%.%eDDQf%n ;0#DLFj0#Df!i& 3Df Z% 3f#f$f#f _ W%3TDLFj0#DDLZDDLZDDQ_DDZDQ'eDf!H& 3f K K%f/f N V%36.f _ W%EDLFQf&k'eDLFLDLf!K R%f(3#E.%eDQf!l#l0#DfVZDf W K%Z&eDf!i& 3Df w& 33DDLFj0$Df!H& 3DDLDLDLDLDL3#f#3R/#.#.DLFLDQ3QFLDLf P S%f-3#3$f!# W%fBDfP 3F3PDDLDL3:Dg$[DDZDDM[DDLZDDM[Df#Df!i& 3D3S>.DfP 3FDLDL3'Df!^ S%f&3'DDQfT ;3&DLEDg#[DLEDf+ZDDD3'DDLZDDM[/&.DQ'eDf!. K%f+35FLDLD31Lj0$.Dfb_Dg$[Df#ZDg+[DDZDDZDf!i& 3FDf Z% 3Df$f#Df!H& 33TDLFj0#DDLZDDLZDDQ_DDZDLFDf w& 3f!6 K%f'DLDL3wDLE%eDf$kFj'eDLDQ3QFLDLf Z S%f(3#3$f!e Z%f=Df J& 3F3PDfS3&DDD3ODMu0$DLQf$l0$Df W [%f%3'/$.DLDQ3QFLDLf ` S%f)3#3$f!H X%fEDf J& 3F3PDf!j X%f73'DDD3'DfS3&.Df J& 3FDD3vDDM[DDLZDg$[Dg$[DDLZDDDf!i& 3D3Sf!p$ :f/l0#DDDQ ;_/#.#.Df R$ 3DD3k3G%e%eDQFf%t'eDfP 3f!K#3&DLFDLf' > 3EDf c% 3EDME&eDFDk0%Df3 3EDMD}0#DLEDL34EFDf( >EfD 4E&eDj0$DfD 4EDf] 3Df R$ 3DfD 3F3uj0#.Df6p0#D'eDfP 3fP3&.DfP 3f!l#3&Df J%`f#E&e%eDf%l'eDD 3QEDL34EFEDf( >E&eDj0%%eDf] 3Df R$ 3D3uj0#%eDLj'eDf$ :j0$/%.D3$3tDf$ :k0$.DfP 3FDLDL3CDf l J%f%3'DD3$39Df n J%f%3'.DfD 3EDfD 4E/#.#.DQf$k'eDfP 3Ff J J%f23CDf Y J%f)3'.DfP 3Ff ` J%f/3CDf_3&DDM3sDf!n#3&DLFf!p!p$r'eDf$ 3E/&.DDDDDp?ZDQ0%/'.Df$ 3E/#.#.#.Df$l0$DfP 3f-3&/$.DfP 3Ff R _%f%3'DDL3$3C.DDM[DDLZ.Df Z% 33yDf k' 3H#. G. _7)#f J J%.!W& * / ( = = ( = * 6 . ( = 2 > ._ > ; ? .P * / ( = = ( . B 9 ( * >_FFP * / ( = ? + - . . 9 ( 5 2 7 4 * / ( - 9 6 . > *_Q * / ( = ? +UJ * / ( = ? +VJ * / ( = ? +WJ * / ( = ? +XJ * / ( = ? +YJ * / ( 4 . C A 8 ; - =J * / ( * -J * / ( * - = . > * / ( B 9 5 * > / 8 ; 6 * / ( , 1 ( 6 8 - . 5b 6 8 - . 5J * / ( , 1 ( 8 = ( @ . ; = 2 8 7b 9 5 * > / 8 ; 6{ . ; = 2 8 7 , * 6 9 * 2 0 7 * / ( ; 3 * @ * = , ; 2 9 >_ * / ( = = ( : ; 6 . - 2 *x 8 ? ; , . - . . 9 ( 5 2 7 4 ( @ * 5 ? . 1 > > 9 =_SS 1 > > 9_SS 5 8 , * 5 1 8 = >UV[RTRTRU 0 9 , 0 ; * 7 > . - - . 7 2 . - 0 , 5 2 -J / + , 5 2 -J > A , 5 2 -J = , , 2 -J > > , 5 2 -J 0 + ; * 2 -J A + ; * 2 -J - , 5 2 -J 6 = , 5 4 2 -J C , 5 2 -J 5 2 ( / * > ( 2 -J . 9 2 4J ; - > ( , 2 -J 2 ; , 5 2 , 4 2 - , 8 8 4 2 ._J = > 8 ; * 0 ._J 6 . > *_ 8 7 .q 2 7 4zwq - . . 9q 2 7 4{ * 5 ? . 1 ; . / * 9 9n - 9 * ; * 6 = 9 5 * > / 8 ; 6R 8 7 . 5 2 7 4R 6 .#!p!p!p!p!p!p!p!p##$#f!a M%.!Q)!@*##eC##$$#$$$$$$###!@*##eC##$##$$$$$$### > 2 4 > 8 4!`!.!. E!`!.!. 6 . - 2 *x 8 ? ; , .!`!.!. E!`!.!. 4 . C =!`!.!. $!`!.!.!`!.!.F 9 2 -!`!.!.!`!.!.F * / ( 6 . - 2 * ( = 8 ? ; , .!`!.!.!`!.!. G!`!.!. - . / * ? 5 >{ * 5 ? .!`!.!.F > 2 4 > 8 4 A . + ( 2 7 >!`!.!.!`!.!. G!`!.!. , * 6 9 * 2 0 7!`!.!. E!`!.!. 4 . C =!`!.!. $!`!.!.!`!.!.F ,!`!.!.!`!.!.F * / ( , * 6 9 * 2 0 7!`!.!.!`!.!. G!`!.!.!`!.!. G!`!.!. , * 6 9 * 2 0 7n -!`!.!. E!`!.!. 4 . C =!`!.!. $!`!.!.!`!.!.F * / ( , ( 2 -!`!.!.!`!.!.F * / ( , * 6 9 * 2 0 7 ( 2 -!`!.!.!`!.!. G!`!.!.!`!.!. G!`!.!. * -x . >!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * - = . >!`!.!.!`!.!. G!`!.!. * -x . >n -!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * - = . > ( 2 -!`!.!.!`!.!. G!`!.!. * -!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * -!`!.!.!`!.!. G!`!.!. * -n -!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * - ( 2 -!`!.!.!`!.!. G!`!.!. , 5 2 , 4n -!`!.!.F > > , 5 2 -!`!.!.!`!.!. G!`!.!.n - > ; ? . 7 8 7 . A . +w . / . ; ; . ; * /u * ; * 6 . > . ; = , 5 2 , 4n -x 5 8 > ? ; 5x 4 2 9q 2 = > ; . - 2 ; . , >m 8 = > = ; . 9 * 2 ;f - - ; . = = . = ; . / . ; ; . ;x 4 2 9q 2 = > 5 2 7 4 = 9 ; . = . > 6 * ; 4 . ; = , 5 2 , 4n - . 7 - 9 8 2 7 > = 7 8 A ? ; 5 1 2 7 > = : ? . ; C ; 8 ? > . , 8 7 = . 7 > 5 * 7 - 2 7 0 6 2 7 ? > . = = 8 ? ; , . = 2 6 9 ; . = = 2 8 7 = > 8 ; . - 2 ; . , > 9 * ; * 6p . C ; . - 2 ; . , >zwq * 9 9 ( 2 - 0 8 8 0 5 .h 5 2 , 4n -p . C * /h ? = > 8 6 , 8 - . , * 5 5 @ 2 = 2 > , 8 7 / 2 0 ; . 6 . 6 + . ; 6 . 6 8 ; C!`!.!. ; . / . ; ; . ; , 5 2 -b , 5 2 -IWi , 8 7 = . 7 >k ; 8 6 5 2 6 2 >i * > *z = . * 7 = A . ; - . / * ? 5 >{ * 5 ? . 8 @ . ; ; 2 - .{ * 5 ? . = 4 . C =#$#######!F M##'###+#f!L T%.!($F### = 6 * ; > , * = >J > 2 D . 7J ; 8 4 ?J A . + 8 =J @ 2 - * *J 9 5 * C = > * > 2 8 7J = > . * 6J : ? . = >J + * > > 5 . 7 . >J . 9 2 ,J = A 2 > , 1J B + 8 BJ 7 * > 2 @ . 9 ,J @ . 0 * * 7 - ; 8 2 -J 2 8 =J * 9 4$### ) O## *###%###!0 O##2### @ . 0 *J * 9 4 * / ( 3 = ( A . +J * / ( = = ( @ . ;#$#######!B M##'###+#f k V%. .F### * / ( , 1 * 7 7 . 5b , 1 * 7 7 . 5J * / ( * -b * -J * / ( * - = . >b * -x . >J - . . 9 ( 5 2 7 4 ( @ * 5 ? .b - . . 9q 2 7 4{ * 5 ? .V (UT (T##$####### 5 P##)###+#f Z W%.8F###$#######$#######+#f { W%.!Z)Q### 1 > > 9 =_SS 2 6 9 ; . = = 2 8 7 =R 8 7 . 5 2 7 4R 6 . * / ( 6 . - 2 * ( = 8 ? ; , .b 6 . - 2 *x 8 ? ; , .J * / ( , * 6 9 * 2 0 7b , * 6 9 * 2 0 7J * / ( , * 6 9 * 2 0 7 ( 2 -b , * 6 9 * 2 0 7n - * / ( * - = . > ( 2 -b * -x . >n -J * / ( * - ( 2 -b * -n -###!B P##o###@ Q##E###$####### 1 > > 9 =_SS . 7 0 * 0 . 6 . 7 > =R * 9 9 = / 5 C . ;R , 8 6S @URTS ,V =S , 5 2 , 4S * 9 9S 9 2 -b 6 . - 2 *x 8 ? ; , .J ,b , * 6 9 * 2 0 7 * / ( , ( 2 -b , * 6 9 * 2 0 7n -J * / ( * - = . > ( 2 -b * -x . >n -J * / ( * - ( 2 -b * -n -# W Q##>### r Q##X###$####### 9 2 -b 6 . - 2 *x 8 ? ; , .J ,b , * 6 9 * 2 0 7J * / ( , ( 2 -b , * 6 9 * 2 0 7n - * / ( 6 . - 2 * ( = 8 ? ; , .b 9 2 -J * / ( , * 6 9 * 2 0 7b ,J * / ( , * 6 9 * 2 0 7 ( 2 -b * / ( , ( 2 -###!e Q##Q###@ Q##E###E R##]### 1 > > 9 =_SS * 9 9R * 9 9 = / 5 C . ;R , 8 6 2 - * / ( 3 = ( A . + * / ( = = ( @ . ; * / ( = ? +Ub * /x ? +UJ * / ( = ? +Vb * /x ? +VJ * / ( = ? +Wb * /x ? +WJ * / ( = ? +Xb * /x ? +XJ * / ( = ? +Yb * /x ? +Y 0 , 5 2 - * / ( 4 . C A 8 ; - = 4 . C A 8 ; - , * 6 9 * 2 0 7n - 0 , 5 2 -J 0 + ; * 2 -J A + ; * 2 - * / ( ;J * / ( 2 8 = ( ? ; 5J * / ( * 7 - ; 8 2 - ( ? ; 5J * / ( A . + ( - 9 1 > > 9_J 1 > > 9 =_J 6 * ; 4 . >_J 2 > 6 =QJ 2 7 > . 7 >_J 6 * 2 5 > 8_J > . 5_J = 6 =_J - * > *_J + 5 8 +_J * + 8 ? >_J / 2 5 ._TUVWXYZ[]^fghijk####!c!p!p z!p!p!p!.!o!p!pl#### L 0!p&!o!p!p Q!o!p!pl % ?TTU % ?TTT ? 7 - . / 2 7 . -J 7 ? 5 5Js *sJs 8 7 .J $ 8 + 3 . , >Dt + 3 . , > &JL 7 8 >D = . >MJL 7 8 7 .M ( ( &- = , , 2 -#!L Q##e Q## % R", new Uint8Array(e3.buffer, 148)), t2(), new Uint8Array(e3.buffer, 23913, 20237);
+var _;
+var A = () => L((() => {
+  const { memory: e3, unpack: D2 } = L(new Uint8Array(l));
+  return new TextEncoder().encodeInto("#$%&##)%$&&'&&''(&'(&'&&'++''&(**)&('('*&$%#)#)&'&'((#$%)#$$$####$&#%$&&%&$&&#&$&(&&'%'$('&&&&&$&&'$&'#&#&$#$#&&&%%%&$%&%#&#&&##%##%#$#$$$###&&$&$&%&%#&&$#%#&&'$%&$($'$%#$&#%($'(&&$%&#&#&#&&&''($%'&'&#('''$'#')(#'#)''%&'#%&#$%&$&$'#&&%&&##%%$$'##%#&#%#&#$#$&&%'%'$'&''#'#$#%'#$'''$%&'$'%#'#%$#$$'$##$##$#$$&#&%&'(#$%$%'''*)&$%&*#&&&$%&&#&(#$%#$%(#'($&%#&##$%#$%&'$&&%&21)%&43(())+24)*+)*&)%+%*+&+)+)+*.+,&)%&*)&%&*()(),**)&-%((;;(())%&#$&-*'&'%'$'#'-'$''*','+';''.#).,&5'-+&'67'#';'('#,8-#-#-,*&&*9'(5#$';#)().*##9+#8##($#&#./#%##/'(6(,7'&(#,''#'(#(/$#.0#%##0/-&((,#'$''#$$%##$#$$&%$#$&#'''$+%,%%$$+(&(($%-$%.,+$,%.-(#'#'''($%######$%$%#%$$&&$$%$#%$%#$#%&&#$%&&#$%'%&))()'**%&**%&*$(''%&)*''%%#$))('.((&/''0(&&1&*&)(-,+(2+-3(4(5((()*(6(7254167(('0'+3***)'0'))'')+++++))**&)&*''*)'%(-,)-*))*/)*#$/)*'.')).('#%'%##%'-($%/.%/$0&-(%$$('%($('1'2''''3'4''%')'5'6''$'&'$&'*'+','','',+*,#%)%%&$%%%0+*+*##1#2#3#4#5#6#&#$#(#-#'%$'%&'%&%%%&$'%&$$$$%%&($('$$((&&''#%#&%%$&$%$&#%%##%#$#'&#'(())(#'&##'$%)$$$#$'$$''%&#$$'$'#(((''%&($##%$#%$&&%&$#&&#$%&&$%&&$##&#&#&#&#&#$#&#$*$%&',+$,%$***)*(*$*)*(***%#*##*#$#$%#$#$%#$#$&&&#$%%#$%#$%&##$%$&%&($)%&%)'%('**$%%#'##%&&&%&$&#&#&&&&$%%#$%%&&&%#%###$(($&'(#('#&#(&%&'&'%#'#&##%#$#(#%$&#'&$%#'$&#&'#$%$%##$%($)5)6)2)8).),((%))))())%9+'/'3%*)+/))3/))++)))&&3/4)4%3/10)17(((((.(,'+'.$:-((-((($(,.+(;(=%&';='.+%&'':'--($,4'$,)7%$%-&'$-'()65$-')&(2(8((('('(.+((%&9))'****'***,*2$-'((,2($.+%&$3/4#(#(((65,2*''&**))(('(&(%($#&#'&&&')')$%'('(#((#%$&&&###&&&$$#&%%(##$%)(#(%($()#()#(&'(((((((((+*#(#+#('*$%&$$*'&''&'+##)($)%%%%$)(#$$+&#)*'*((&(%$))#%&+*)54%(5(%((((%(+%#.$%&'('(6(7($/$0')'-''60/'7$8$9,(($((((((1(2,3$3-)-)(&(%0/(&(%+*))+,),()))$(#('#$$'$$$'#+*-$$#$$'#$(#$($'-+#-#-#+*#(+$#$$(#$(((((((((($(#(((#(.#$(0/###$'#)$'#)')$'#)$$$$#(#$$($(%(&(%(&($(0/.%&(((#+*#(+(#(((((($(%(#(((#$.#%3(,(2(1(,(,$((,($(.($-)#,1289$#,12$(((($(#(((#(.#$(#()($('((((((($(#(((#(.#$''(()/.*/++*,*-&',-%,-#$%,-***++%()####$&&$%$%))&*&$%&&&*&&#&#&#&&#$(()$%(&'#)(#%###%#%#$#$#$$%$(*%('&*'+%())'&)%(.%(-,%#$#-#%#.#'#)#+#*&$%*)'&&&'$'$*%'+'''$%%+%$%($%(&(('#&#&&#$%#&##&&&##$%#$##$%%%%('&#&()$&)%%%('&$&(#$%&##&&$/$0,'&&&)&(/&3&4%)(0%'1423,(1)'#1#'#2#,20$%+*,%%$'$)((%(%(.-%')''%.'/%'+)&&&+*(,)(+#'#%$$$+*$+%#%#$&&$)(''&')&'&%%&&$&&*#$#*#'&#&&$%&&&##$%#%#$$$&$###%&##$#$###$#%$.$/)(2./65&6*)3*3&2&2*&*3**./0+0,'''+,''1+,--'+,'''+,-'0-'1'0'--1+,)('%)%'%1./0)('-)+'+&*-%'./%%+'./%,%9%%+:99,923&*./&%%&%%'./&%-%&%9%%,1./,,,)(*)&&%'*+*:%%;+*+%*%9;9;%++%'**&&'%%%*%7'&&&+*7*)(&**&)+-1&0&./&#%#%#%#%#$#3#2#%#%#-#&#0#,#:###%&'4&%&&&)(&%44%%8)8&%4.&&(.'(##1(&#1#&'('($%&$'%&'$'(')&+%*'&&%*'-,*%'%%$+')(%*-'%&%&%%$+%%#%/%0$+&%*'-,$/)(0$-/0%#&&)(%&&.&&#'#$%#('#)&&$&$%()%$*)'&&%',&%(*&(&*%''),$$%$'#)#$%#((#)'.-'#)$%##'.)#(&(('$'(%#&'$#$%#%&&$'$'%%#&##('((#%&%$'%#%$&#&$$%#%##$$%)&$-%(%'(*(()$)#)&+%)%++'%'(%#'(-%'%*%#'*-/*%/%'(*,'','%*%(%%*%+%%*&,,*&(()$)#)(,/&+')'++.#%&$.).%%$%%&##&%&$%$%'$'%*/*0$%*&&$&)(%*%)$$&&''%%%%)(%)+,-+&%%..&%&,&&.&.&++%%,,&---#$$#*%%#&#&#''%%#''#$#*#'#0/#&$#$#%#$$#$#$##%&%##$%#&#$%#$))$)$$,$$$.$-##$*.*$%*+**)*%.-),10-1/-/*..,+)+)22*))+--)*2)*33/2+),+,.+,///.+,/&'+,))**--&'%%&%%)&%()$$#)#))%$%#$%&%'%$%#&&&'(''(()))+%+###$%#%%$%%&&%&$&&&#&&#$#$%#$#$#$#$#$%%####$%&%$############%$%%%#%##################%$#%%%))&)%))'$****'))'*,+'),)')))))))')#%&'$,+%,$'$)'%()))))))&)*%,+-),)-)))))))-*#&-%%''$$)##%#$#%$#))$)$$,$$$.$-##$*.*$%*+**)*%.-),10-1/-/*..,+)+)22*))+--)*2)*33/2+),+,.+,///.+,/&'+,))**--&'%%&%%)&%()$$#)#))''#$%&8'.'+9/%8'%:%;'',')3#'#'#'%%),='#''''9'.$-'1041&'5'64''=','>'?'7'@$#'10*1$*5*(@(56((A7*2$&B(7((B(262(2($&$-4*#&*#?A>##(#(3'+))+&'3#+))+$-,.$&.,$-#/#/#/;C:D''$$'#$&-'DC''%&'$'$#''##&&$%#&&&##%#&#%#&#$#$((#$()(#($(%(&')('&%'#$$#%&$&%#&'%&(#$#%'$'(%#&&(&&&''#$$#$%$%$&$&$%##$%$$%##&&##$$#$#$'#$)(+)&&&&+)(*++%*)*#$##*)($)%&'''$%##''#*#&#$&'&%#)#(#%)(%#$$##&$&#'$#&&#'%)(%$$''####&$&#'$#&&#'%)(%$$''$##&#%&(%%#%$&%$#&&&&'(&('((''#&#&#&#%#$###########(#$%#$#%$%*%)&')&'*)%%$$(#(&'&'((#$#$%&%%&#$%'#$&'$$%''$'#&##&#%##$#''#$#%#&###'%$#'&$##$%$&$%$%##&&#'%&'&&&$$$%%&#&&#&&&$####$$*'$'+(-$(''$$(,)$#''#))&')&')+'(*+,(''*)(')+'-',*(%*,&*)$&),)+'$#,(#''%'(%'(&+&)((*')('&&+*,&+*#$##$$&#$$%&'&'%#$$%%&%'#$'$%&$%.#,#/$.$-*$%+$0,-$+*,0()&##*&(($(%$&(%%($#%#**$('+*+&*$%-$+*%%$$$/**#&##%%&#$###$&%&#$&&#$#$%$($&(%'%%&'*+*%&%()**++)%&%()*%&%('%))+)))&'%%(&'%%('%)&'%%('%##'#&$(%$%&#%'#&''(&$**$%#%'($)#()#'($%$%#*($#%)$)$')$)+&'()(%'((&%''(($'((%)$*%)$)$$#+#$)()#$%&'#$$)#$&'&($(#$%($$&&##()$$$$'''%#$#$##''%&####$#$#$&$#$&#$'$$#%%%'%##$$&%&%'$)%(((())#(('&#'&#'&##'&)$$'&$'&%,,$##$##$##%%#$%%%%%%('&#$&(&&%&&&#$$'$'&$&(#'($%($%%&$'('((#''%&&(%$#%$%$#$#$&#'')('$%#)$'#%&&#&)('&')&&$%&&*$#*#$#$##$&%%%#$$$%%$$#$#$''$'#')(#'#)''%&'&'%'%&&#'')(0)1&&+&&&**&,01#&&'2'3)(-)''4''-)(--)$%.+*23'+,'./4/+/#*.#,&*,$##%#%&'&$%&&'%%#$##$$%#$$&%'%'&%#$$&&%&'%#$'$&%##(%#(#%%$%%(%)&$'&'&&''#$#)#(%#$##)))%&))'(&&%&$&&$%&$&%&$&(())'''&&&#&#$%&(#$##''(%&(''%&(((&(%('(3()(+)++4(,(5++,5,)3*)***))++,348$0/..09(4(:(-(7(;'='>.9(..('(15,($'1$0/)0*)>=$)*(($(((((((((;'15,3$$8+2$))*)+7)(+(*(*(+(7(+(2())+)2))**'1((*((((((2(+($((((((((()(*)))**66'1&((**)&)&)%)66)))%&0/)(0()(((*(((((((((2-(-(-((+($(((*(-)*)$)+)(*$?(((*4)*))+)?(*((())**(?(+($:()'1((()((('$((($)#'$))**$$(..&%#$&$%''&%$'&&&&&%#&#$%&####$$$#$%$$%%&%%$$%#&#%((&(%',$)))$$)))($($)))($($($(#$%&#$%&$('()(-($((-)('(.(/(&(%$+*))+2#0$3)#2-'-#)#,,,('(#3(%&(#('(('((#'(#('(#(((+*#'('(,+,#((('((+*'(#(((#,+,'(#('((((((((('(,(4(5,'#'1/.(1(#(6#1/.(#/.((((6(((#(#(054#'',,$$''')$---$')(((((%(&('%)#$&'%('()(-($((-)($+*.+/-)(0(1,,-')('(,(()(-)())2-,2(10-)#('$###(#(#./((#((((((((((((#(%&#('(&(%$'#'+*$(+($(((($(%&$$+*'+,#&(-(.,()((((((((($(%.-''77&'$%(#'$%('')),,(((((%(&()%'#$&)%0$%&(*#.-#$%&).-###-#)##)-'(*)*)*#$**)*)$$******)***)#.%&)'(*$,+#***#,*/*-********##**#*#**1**1***)$**#*#************#***#$*$**#*)*$*#**)*#*#*#$*-*****#*$**)$#,+'*,#'(*'$''**'(*'*(*'*/,+',0)0'#($#,+#*,*#**********#*.%&#*-*####65%6$%##*1#78#+#,$$-+2+9#&#3*:&,&3&,((-(-'-((-;('.8/&2%'$$$$%%%/$.$/42&'$&$9'&%.$;'0&&')'$.0400)4))$($$$%%%/$,&1&1$*%$%3:$+*7*#$##$%#,###%$%+%#&%$#$((#$(#$(/(0()&)&()(-&&)%.-))&*)...))**)#$**0/-)(0/-)&(()%&(()(((((((%#$(((((((#('%#(#$#$#$#$''&'%'''$'$'*'&$*$%''''''%(%'('(()''(()$$%'(%'('''('&'%'&%%)'&()'%&&'%'%'''''&''&%'%'%''&&#'#''#&$%##%#$%###&&$%$$###$%&##'&'&&*',+(,)(()$%#)#(#&#'*&$&#&%%%%%&&$$$$#(')(*%&)*##$$$%%#$%&$%#&$&%'%#&'#$#$#$#$#&'#)$$)%$%&(($$$%%($'#'#$##$&%&$,+(&$.-).*''/&,&(&&&*'&)'%$/&)%*'%$&$*&)'&&(&(&(&(&''&%%%#&#&#&#&&''#$'%&'''''%%$$%#%$#%%#$%&&#&&%&%#$#'#$%#$#%#'$'$%#$$&#&%&#&%%$'#$(((#$$#($')$(%&#&%%#$$%)$($##'%%##%#'$#$$'$$#$'#%#(#)'%)%(#%%$'%&%#)'##$#%#*%+$,).-(.&#$#%#&#&#(+%,$&*'(&####%#$#%#$#$'%$&'&$+$&,$%$)$($*&-'%((*,%)(%0$%0%%&%&'%*-')&+&#%#''$(#'%##&%#%#$#%$&&%$'&####(#$#(#$($'#$&%&'$$#$%%$$#$('%'%'$')&))''#$'%'$')$(($($#(%'%)$(%##%&%#$&&&&$$'#$'$&'%+#'&+$&*',,*'**#$&%&#&&#&''#$%&#$'('#(#-(-%(.(*)/*((.(%(/+%+,0%$%$%0%$%#,&#$%,((##$##1#'$'11$+%'$$''%'$#'#''%&#'##(#&'&(&&$%#&#&&&%$%'#&&&)(##)$%#'&'#$#$%#$##%&#$%#$#$#$''$'#''##''##$'*)+*(&%&((+('#$#$$##$$$#'#'%&#$%#%#####$)$($&&')%%()%'&&%%$(%&($&'&$'&(%%'#'%#,%$)'%%*-$(%%%(+((+--+,%-%$$-,$%,$('##*%)$$()$**%$%$(())*%)$)+(&%%$('$'+$))**%$%$'(*%)$)+(&%%$('$'+$))**%$%$'(#,#-%,(%%%*)$'%%%'&''&))&##(%)%$$$')($&($$*&'+'%$&&%$$%$+%**''&%&$%$#(#)&($##%$''#$','*-'.'%+*%$$,(%&&(%&)&)(%&)&)(%&%-*%$+&.'#+###%#&#'#$&$'$%$#$#$#$&$'$%$#$%%&#$&$$$$&$$#'##%'&&#%#(%(#)%$$$)%*'(*+%'$%%%$'$.....#$).%#+*#$#'$'%#($%$('''#$$#(#%%(%(#%$$&#&%#%%#%&#&&&&#%&$$$$$&#&%#'#$'$#'&&#&#$#$$$$$&&&#&&&%&#&%&%%$$##$$##%#$##$#%#%#%%%%%#$$%%##%#%%%$$%$#####$#$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$%$%%#%$%#$$$$&&#$$$%$&%&#&$''#&$&&$''#&$#$$$#$$$$#(#(&#$#&$#$##$%(#$%#$%%(%&1#)$'%#$.''),*'*)*2+++**'--&%1(,(2*--(''''''')'+**)*,)))+)*,*))*+*+*+)*+)*++*),'++)*,)*)+***''')')''''''((((((((((((((((((''''((')))')')')')''*)+,,+**((*()))'()(*()%#$.-&+**%(1%()*)+'''-.'''--(()'(%&%$%#%$%&$&#&$&#%&%#'$%&%&$$&$%#$%'&#$#)#$&$$*##%&$$&$'$($%'%(%&%$%$%$%'%(%&%$#)*#$%#$$#$$#$%$#%$'$$$&%$#&%$'$$$##($$&)($($#$#$$$#$#$$$)$$($#$#$$(##&&%%$#$%$&&&$'$&$#$%#$$$$$$$$$$%#$#%$$$##$'$$$#$$#$$$$$$$$%###%&$$$&##$($$)$'$$$##,+#,&$-#%&'#'-##*'*()%*##$*&&%%$$22227$$#$$#$&$$#&$$$$$$$$$+*##+4$3$5#4#(#&%#);;$#%)$#%);;$#%)$$#$#$$#%);;#$#%)$$#$&$$$$$$$$#&$#%)%);;$%)###$#$#%)$$$$&$$#&$%)$,$/'$$/$,$$$$$$&$$$))))))))$&$-$$$-$$$-$$$-$$3-$'$%$&'%&#%%'$%$$&)#$$$-$$$-$-&'$#$##$##$$$$$%%%$###$$-#&$$#$$$#$##$##&$$#$$$#$-$&##'#$#$&$$$$$3-#&$$$$$#$$$-#$$-$$$-$$$-$$$-$$$$$$$$$$$$-##+*#$+$#$$$$#$$#$$&$$$$$$$$$-$#$.$0#.0$$#$#$&#$&$5(&5$($$$$#$$,$/$'$&&#$$$%$#%##))%%##$$#$$#$%#$$%##&&&&#$%&&%+*%+)#%$#%)11#&&&&$$%)$####%)$$$6$4$1+*#+3#46#3$1#3$$1$$$$$$$$$#%)$$$#$$$$$$$&#&#.0$$$$#%)$$#$$$'$/$,$#&&$$$$$$$$#$#$$$#--##+*+((##$'$/$,$$$##+*//+3)/3$)$/$&$0$1#.$'&'&.&%#&,(##'((%&#'(#&(%+*,+(##%%$##+*//+0)/0$)$#/$&$1$$&&+*%+($$$#$3$,$'$.$$.$'$,$$1#$$3#$#%($$1$.$'$,$,%($$$,$1$%#$$%--+*%%+'/%'%$///#%+*)+%#%#)##((#%%(#(%()#)##%##%#(#),(+*#+(#(#,#,##((##,..##$()%$%,#$$$%$($($#$$$#%$#(%$$$$($,$$$$&#&%#%$'$.#%+*#$+$#$$$(,$.'(&%&#))//#%+*#+%%$,#&#(,$&(&($$$$,&(,+*'+.'$1'.$$$1$$$,$$$$$$$$$$$$$$$$$$$&($&$$$$$&$$$&$$&$##%%10(#101010.#&.#&'&10'&+*#'#+&#'&.($$%(($,($$$$$$($'&$$$$#$%$$%($#%('&.$$%($$'&(%$#$($%#$%$$$#$%$$$$$$$$$#'&$$$$$$#$$$%$&$$$$&#$&%))//$$$$$$$#$%$'$/$,$%#((&&$)$$$##$.$&$$$%'$#%'$&$$$##($$%,($$($#$#$$$#$#$$,$$($#$#$$(##%%''$#$%$((($&$($#$%$$#$$&$%##$#$$($$$$$$$$%#$)$$$$$$$($&$$#.#$$$$$##+*//+3)/3$$/.#$($,$&.$###$#$%$$$&$%$$$$$&$%$#$($,$&/$'&$-$0$$&$1#$5$6$0-$#$%###%%%#($%,($$$$$$($,%$1$$#$%$$$$$#$%$4$8$''$%#%%$'11%#0-$%#650-$$$$$$$$$48'$$#$1$$%$-#,($#$$$$$%$-''+*%$-+#,%,(-#%(##$0%#0-$#%#,(-$$$$$(-$,-$$$#$#$$#$-$$$$$#$-$#$-$''$;;$$$$$'$0'$1#-0'1$$$'%$0%=%>$$$$$>$=$$#-'$0##$$)$$&$,(#$$$$$$%##$%%$#&$&$%%##$$$$$$(##$###&((&$#(#$$$,$#&(#'%%'$%0#00&''#&&#&0#%%'#'#&&$0$1$#,('&#+*#%$%$(+(#$$$%$$+*%$#$$$#(+(%$#$%$#$01%#$$&$,&#$$$$#%#,($#$'(%'$$$$$$$$$$$$$$$$$%#,&#$$$$$$$$%$$$$$$$$$$$$$$#$$$#$$$$&$#$$$#$&#))//$%&$$$$$($($&&$$$&&##$&$$%$$$$$#$$$&#$%#$$$#$%#$$#$#$$$$#$%#%$$$#$%#$$$$#$&$$$&$&$$#$%##($%&($&$#%7$7$$%)%)$.$$%).%$,$/'))#%%%#)##/,&)&'%%#.%+*#+$#.#.$#.#.$##$''#$#$''##..#$$$#&&$#$$$#)'$#$)/,)+*#$$$$)&&$%$$##+#.###&####&%)+*%$#+'#'$#'#'$##$%#$#$%%##''#$$$#&&$#$$(#55;;%)+*%$#+'#'$#'#'$##$%#$#$%%##''#$$$##$&$#$$&$$$$$$$#$$#$#&$#)'$&%$$&$&$$#&$-)-##./%,&''##%'%##&##&#0&%0%#))..-#$$$$$$--$$$-$$-$$-$$/##)%%/&#&,6$0$1##,)''##%/)6'.%)#&10'.%)/&10'.%)10'.%)%/'.%)6###'.%)101010%10'.)'.%)'.%)10'.)10#'#.#%#)$%$)$'$.%&,#&'%#%##''&,.$%&#&#%##,%,,&%'$,'$$$/&)##)#.#)#$')$%#$#&%/&/##%%$=$>$,'##'#'#$#.))$$+*&$$:9%$>$:$%$$$+$&$=$&$%$$$$$$$$&$$$$$$#%$#---#&#&##(#2&22#2%2&2#72=2(2#%#&#)&%222#2#2#2)(=##2)#(,,)##&#$$#$$$$#$%#%$'#%$##'/$'$$$&%$#&%$'$$$##($$&)($($#$#$$$#$#$$$)$$($#$#$$(##&&%%$#$%$&&&$'$&$#$%$$#$$%$'##$#$$&$$$$$$$$'#$$$$$$$&$%$$$$$##+*##+0#0$$#/#$)$'$($%$,$-$&$%$.$1$2&-,$&$%&&&%%%'$%('$$$$$$'$(%$.$$%$$$$$$$%$&$($))$'%''$)..'%-,$/$$#$$$%$$$$$$$%$'%21-,$$$$$$$$$&()$$$.$$%$&('$$$$$%$&))+*%$,+&(%(',&%'&&$-%&-,$&%(',$$$$$',$(,$$$&$&$$'$$$$$$$'$'$&$))$44$$$$$($)($,'&)(,$$$(%$)%5%6$$$$$6$5$$'&($)##$$#%$#$$'$.$0$5'%.%'%5$-%+*+#&###$$&&))$$$(((0/%+*#+&&$$##/#/$,##,,#,##&&%$##$###%#$#))$-##-%((#$$##$$$$$$'%$$$$$&$&$%%$$$%$&&##$&$$'$$$$$#$$%$&$#$$##$$%$$'$#'%$$$$$$%%%$&#'$$##&''&############################################################################$##$#$####$$#$$#$##$#$#######$#$###%%#$#'#&#'#&#%#$''$&%''$'%'##$#%##/+'#@+/+/+'DHP';DPH7+/#+'#+//+'#+++##@3;+3#+#7+@#''#+/'#'/+'#+/+@#7/+37/##+++###++#'#/+/+##+//37//++3;//3#+#qmie]TPLHD;3XDLX;P###PPX/+##PXP''3@;#/'#/+'#'#'#/3;/ -3;3;T]/3;3;++'+'/#@7D@7;HP7@/#'++/@3/+++++/+#'/+#'/+#''#/+#+###HD@;73/+'##;33+37/3#+#+/@+#'+####+/++@#LDD;+#3+;37#PLHD;73/+@+#@@/#~73/#7%#$3/++##'##'#/+#++'#+'#+'++#'!T M&73/+'#/' -3;@/m/+e#+/3;/HD@;73'##LTX]a//qy/XT37;@#+#+#+#+'//+'#/3;/+'#+##7++###!g!U%#+73//@+;HD@]7T/L@+733;3/@'XTuq' ) %};3'##/3 - ) %}uy@7;7PL]X##eami 5 - % 1 )}D@+/@/;3+/} ) %]XTH]XT@mi - % )}miq]XTD@ %}XTeami - % )}XT#'#/'';7/L@++##+#+'##++333;+/+D@;3/+'#/'#/+'#;3+/+/+/+#/+ 1 737;@/+'#@3;3;/3;73'# -3;/+37#'@+7#/'# -3;3;3;+'+++#'+3;3;@//@/@/@@@@/+3LDDL@7PLDPLD#;LD#;LD@/PLD7@+LTDL7X@ae/++q3y}mi~#3;D/#'DL'#L#++/#'/#'++#'/+/+#'/1/'+/+'//#'/#'/3+'#33/#/#'#+#'$$###'''#+#'/'++#3;/@73/'3;3;@3;+/@'/3#;+//m'e3;3;3; 7 1 - 6 5+#++#++3um#'q/#'u} )@} )DH;@PHH#T+]X - -emP+H#'##/+###'#/+#+'#+'#+'#+'#+'#'/++'#+'#+'#+'#+'#+'#'373/;7@%a]HDqime@qime@a]qime##++3mm#'i/#'m} )7} )D@;7PH@#T+]X - -]eP+H#37#'@Dyi}auqmie# %}yLPX]######]X#+3#+'+'/+++###+++@;73/##+###/3;//'3;'//m##+''#m##HPLL#m#mu#/+#73/###L@D7;/ %}uiea]XTPH+#TL#'y3/3/+';#/7#'#+'++'+##%#$/01#773#'#'#'#####'###$#%#&$##$##'##!S _%#######'#'#/+'##'#'##+##/#'##3;ye3;#'#y@ -3;@ 7qu#'+/37/#''#'#+/ -3; 1/+37;@#'+/+37@; -3;/+37;@3;+#####'###$#%#&++'+/#+'#3;+'@;73/3/3;#'#/3qm#/#'##';@ s$ o$ {$!'$L {$DLD##3/'ima]!'$!#$ {$#/3!+$!'$!#$ {$ o$ w$ s$uqmi}y!'$!#$#/3 w$ o$##a]umiq w$ R$ o$ J$ >T3L+D# F B 9 1qi+#'mmi+#' 5e] 5a]umqi!#$ {$#@7;3'+#'##'/''##'#3/#@@@!/$@!/$@!/$''@'!;$!7$ N$ R$'D@qm'@@u} % w$ s$ k$ g$ c$ _$ Z$ R$ J$!3$'#!'$!/$ {$!'$ {$!#$'#!'$!#$!'$!;$!3$!7$!/$}# 1 -#' 9 5!D$!;$!3$!@$!7$!/$@'+@@!3$!/$ N$ R$#'!;$!7$ N$ R$@;'#'!7$!;$ N$ R$'@!#$ {$!D$!;$!3$!@$!7$!/$'!#$ {$@';7 N$ J$'TP7!;$!3$!7$!/$ N$ R$3;!3$!/$ N$ R$''++##' >+3++/@7/;3+L;+P Z$ c$] Z$TLPLuy - % > _$ ># F+ 9 Z$ 1 - R$ % J$ Z$ 9 1 5 Z$# c$+ 9 1 9 53/+7TT J$] R$ N$ Z$ea s$ o$ k$ g$ c$ Z$ B > o$ g$ _$ k$ c$ Z$IHHI;'/3+###'#3DD3ID@373mi##@/DPLX;aDqime+'7/X]T#XT/3XT#'@DLP737+i#a;TD]/3T#]+e377+/#HD@#'+#++//3+ c!O%++'####''#'##'#@'#;3/+#'a3;D#L+T3];;;;33++##/3;@+/'-,$#/3073/#7/3#777/#7/#77#773/#7/3077/3#7Q;@3;@HHQQPLHLH3;/'3+#/+'/#I''@/@+IIHD@D@'####0!g!U%2!g!U%1##'#'+##//HH@@+##+#++H#@;;33+#+;#34/+/3;73/+#;#7#+'##'#+#'#'/++#'#'###'###'#+++#'+/+###'#+##+3'7####%$##$#&%$##+'###+++'##+'+##7++/0717'++7+#$ g n%# g r%% g r%& g n%/7/37#''+##'+'/'+#@7;3#'( _ K&+!+ L&'73#'+#'+#'3#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/#'/########i+/3#//+ c m% c m%#'##@53@53@53@53@53@53@3+)!C _%,!C _%0!C _%/!C _%.!C _%-###A@)32!C _%11;A@/3/+####+'+%$##$#&%$#+3; W$ g% _%!;$!3$!0%!#%!/% {%/!+%!Y$+!i$#!a$+!i$#!a$+!i$#!a$ g% _%!@$3; K%!i$!e$!a$ J%!m$ i% g% c%#!0%!'%!;$!#%!3$ {%!/%!+% g% c%# w% o% w$ w$!#$ {$!;%!3%!@$3;/#'7/3; J'!i&!a%!T%!P%!L%!H%!]%!X% N$3; o$ k$!T'!P' k$ R( s$ Z( o$ k$@/!T'!P' V( R(!#%!'%!]%!X%!T%!a%!H%!P% R( S( T( k$!]%!]%!]%!]%!]%!]%!]%!]%!P%!L%#!P%!]%!]%!]%!]% k$!P%!P%!L%# R( S( T( k$!]%!]%!]%!]%!P%!P%!L%# R( S( k$ R( S( T(!]%!]% R( S( T(!]%!]% k$ k$ k$ k$ k$ g' k'!i& Z$ J' c$3; R% J% N$@!T'!P' V( R(!/'!+'!T%!P%!L%!H%!]%!X% 5 > V( R( ) 1!3& V( R(!H%!L%!P%#+!H'!L'!P%!L%##!P% k%!H% c% g%!H'!L'#+#+#+3;#+#+ N$3;3;!L%!H% R$ X$!#% {% Z(!X' R(!P'!T%!L%!P%!H%!#%!'%+# V( R(!'%!#% {%#+!]%!T%!L%!X%!P%!H%3;3;3;@!P%!L%!H% N$3; c%!T%!L%!H%!P%# N$3; c%!i%!H%!L%3; V( R(!H%!L%!P% J' Z( V( R(!T'!P'!H%!'%!#% {%!T%!L%!P%!H%3;!@&###!T%!L%!P%!H% V( R( V( R(!H% c'!P% k'3;@@ k' g'@!T'!P' V( R(;3 J'#'!@&!#% {%!T%!L%!P%!H%!L%!H%!X'!H&!P'!@& V( R(!L%!H%!@& V( Z(!T%!L%!P%!H%!H&!@& V( R(!T' Z( R( V(!P'!T'!H&!@&!H&!@& c'!H&!m&!i&!D& g( c( _( Z( V( R(!H&!'%!@& {% g( _( V( c( Z( R( c'!T'!P'!T%!L%!P%!H%!P%!L%!H%!e$ _% V% N$3; W$!X'!P'!L$!D$!Y%!L%!X%!H%/!T%!j$+ Z(# R(+ Z(# R(+ Z(# R(!X'!P'!P$3; t% k% g% c% s% N$ o%3; {% k& c&!/& V& J&!e%!a%!]% s%!+& k%!#& c% w& o& s&!X%!;&!3& N$3;!T&!P&!D&!e$!a%!X%!T'!P'!X'!H&!U'!E&!D&!@&!/&!T&!P&!D&@!a&!L&!H&!@& R( Z( V( Z( R(# R(!#' c' {' s' o' k' V( R( Z( J' W(!n&!m&!i&!P%!T%3; o& -;3!;&!i& g( J' o( _( V( s& R(!/&!/&!]&!X& _'!i& Z' R' N' J'3;!a%!P'!#' c' {' s' o' k'!i'!m' V( R( Z(!L' W(!I'!H'!D'!P%!T%3;!;'!7' R( V(!;&;D!D' g(!L' o( _( V( s& R(!X%!''!@& o' k' g' c'#' J'+!i&# R(!P' Z(!X' c(!a'#!T'!X' V( Z(73#!/'!3' V('# k' R( c' k' c' g''# k' g' k' J'!P'!T'!X' V( R( _( V( Z( R( k' Z( c' R( g' c'!P'!i&!X' J' _( V( Z( R(!D'!H' g' c' V( R(!m&!i& s&@ g' c'!P'!T'3;!X'!]' o& -3;37 _( R(!@& g(!H& o(; V(!P%!T%!X%!T'!P'!]%!D&!@&!T'!P'!T'!P'!3&!;& R% N% J%!P%!H%!L% c$ c$ _$!T% c$ c$+ Z$# k' g'!X'!T'##3;@/# s$ o$##!P%+!H%# k$!H%!P%3;!L% o$ k$3;!L%!P%#$%#$%& s$ o$!P%+!H%# k$!H%!P%3;!L%3; s$ o$!P%+!H%# k$ R( Z( V(!T'!P'!T'!P'#!#% {% V(/#3 R( Z( s$ o$ k$/!]%!X%!T%!P%!L%!H% Z( V(####!H'!D' g% c%#!+'#!L%!P%!7'# k$#'#!H%!P% V( Z( o$ s$!i%!e%!a%!]%!X%!T%!P%!H%!m%!e%!]%!T%!L%!i%!a%!X%!P%!H%#'+'##LPTHD;#@'P/X7aL##'+PH7@@ _$3; h$ k% c%!L$!D$!A%!3%!@%!/%/!;%!j$+!@'#!7'+!@'#!7'+!@'#!7' k% c%!P$3; `% V% R% N% _% _$ Z%3; c% J&!i% k&!]%!P%!D%!@% _% g& V% _& N% V& N& R& w& o& _$3;@!@&!3&!/&!#&!+&!'& {&!7'!@'!;'!@'!7'#!7'!3' s'!/'!''!#' {'!7'!='!j&!@'!m&!;'!i&!e&!7%!;%3; N& -;3 w&!e$!@%!7'!='!$&!@'!'&!;'!#& {& k&!e&!L'!m&!T'!D'!;' R&!7' k& k&!;&!7&!a&!D&!]&!T&!P&!L&3;!@%!7' Z'!e& V' N' J'!m&!P'!T' s' x' d' {' g' w' c' _'!7%!;%3; o' k' s' w' w&;D _'!+' g'!3'!#' w' R& s' _&!e%!m%!/%#P+ s$#+/#'/#PP/ R&H!7'P!@' R&@ w' s'!7'!;'3;!@'!D'P N& -3;37!D'!7' {&!L'!'&!T';!;'!7%!;% o& w&!e$!'$!#$ {$ {$P!@'H!7'##'#/+'#/+'#/+'#/+'#/+#;/+'#73/+'#73/+'#73/+'#73;/+'#73/+'#73'#/+/+'#73##@####/+'#73##73'#/+'/++'##################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################################### * = 6$###$ h$9 )& I I I$ I )% I I$ I )$ I# )& I I I# )% I I# )#% I I )' I I I I$ I )% I I% I I )' I I I I# )( I I I I I# )$ I% I I )$ I$ I )& I I I% I I )' I I I I% I I )( I I I I I$ I )* I I I I I I I# )) I I I I I I# )) I I I I I I$ I )& H I I$ I )* I I I I I I I$ I )% I H# )#$ I& j% h%)&-)&&'-&-&+)+)'++$)#)+)&-'+-'#&41+''$#))'&&&*2'&$$$+%'#)$,&#,,&1),2%'&*,''&#*''&&#'''-$'5#)$/)$)'&/&&*3$.*&$$%)'3/30+%&',$&$*$#-&1$)$+-$'#$$)/.6/)$#'+1,*#$%,.7$#'$#0$#&*$0/''-'2&,,&8$',2-*,****++#)&$)*$$-&)'.-'-*+/4)&#*#)&**$))/',&/*'0#.&$$/#)0)$$#....#%%%%%%%%%%%%%%%%%%%$$..$$%$$$,+'($ 9$MM(&$#$)+$ I$f J J%.*P() 6 . 6 8 ; C%#& * = 4#!m$) . ; ; 8 ; =#!l$( ; . * - =#!k$' ; 8 8 6#!j$,y$#f$.L b%!`$ U$ ]%!g$ a%!&$!a$ e% d% `% _% ^% V$ [% O%O A g$!i$!h$ _$ P% Z% Y% X% W% V% U% T% S% R% Q% L% K% J%!p$!o$ N% c%/$]-!=!H& h% E#DDDD3KFf!@!P%D?. E$) IG#f3 4FH#%eDf$ :j'eDE&e%e%eDPF'eDf$ 3EDf#s0$Df J Ik'eDDSF 3EDD 3f% 3E/'.DDf& :f+ BFf( >f J J J J' :Df* > ;fA @ 3Df$ @f% : 3Df% @f% : 3EDjD ;E/&.Df' 3FDf$ >Ff#Df3t?DDf$ :?3 *DDD3 _$0$DDLZDDM[/'.DD 3EDD 3E/$..#.DDDf$ @3(.Df3 3H#. E$$ IDQFf!o#kDfbk ;j'eDfFl'ef$f#2.DLDL2.DLDL. E#DDk' IDDD3!n$(f$.j. E$& IG#fT 4FH#DDZDDZDfD 3Df' 33 `$%eD% IDLF'eDLFDLj0$>Df/ 3FD3 *DDD3;Df J J%f M J%3`DDM[&e%eDfD 3Df; 33 `$DLFj0#DLDf/ 3FDDL3;j0$Df J J%f M J%3`/$..DDLZDDM[/%.f$Ef#.ZDDZDf J J J J BZ.DfT 3H#. E$$ IG#f3 4FH#Df' 3D3 *D'eD'eDLDD!m-##.DDZ.DDLZDDM[Df3 3H#. E$% IDDLf$ 3F3ADLDDZDL 3D_. E$$ IDQFfFkDfbk ;j'eDf!K#l'ef'f#2.DLDL2.Df$. E$$ IG#fD 4FH#DDLZDDM[DDM[DDLZDDf+ 33nDfD 3H#. E$( IG#f3 4FH#DLEDLE&e%eDj'ef#E/$.DDDfJ34DLEDLEDLEDDLFZDDZDj0$..Df3 3H#DD. E$$ IG#f3 4FH#Df' 3DD3'%eDLf J J J J Bl'eDDLZDDM[/$.DDLDL3(.Df3 3H#. E$% IG#fD 4FH#Df+ 3FDD3(DDLZDDM[DD3nDfD 3H#. E$& IG#fD 4FH#DDZDDZ&eDf+ 33,EFF'eDf3 3DDfb34DLDLDD3&j0$..DfD 3H#Df#l. E#%eDj0#DLj0#DDDDf#3c.. E$$ I%eDDl0#&eDj'ef$E/%.fDf#DQFf!0# 4f!p$ :f>n?D ;f!p$ :fDf#DQFf!0# 4f!p$ :f>n?D ;f!p$ :l0$Df$ 3EDf$ 3EDf$ 4E/#.#.D. E$% IDDLf$ 3Ff' >3ADLEDDZDLDf' > 3FDM[DDM[. E$$ IDf!p$ :E&e%eDDk'eDE/$.DD 3QDk0#Df$ 3E/$..DDZDDZDDD 4ZDDD 3Z. E$$ IG#f3 4FH#DDDD33DLEDLEDDM[DDf$ 3f$D?ZDDDf#l 4ZDf3 3H#. E$% IDDLDLFDLf$ 3FDDDn?3!b$3[. E#DDt' IDDDD31(f#.. E$( IG#f3 4FH#f!@!P%E%eDLf!;# 3DD3a0#%eDDf_3Bj0#Df9ZDf V!%%Z&eDf+ 33,EFFj0$DDDD38j0#.DLFj0$DLDLDD3KF'eDf!@!P%DD3%3!J$?E/%.DLDD3!I$/$.DDDf#3!H$FLj0#Df$_.Df3 3H#D. E#DDt' IDDD3!n$(f$.j. E#DLDLDD3 N$j'eDDDD30.. E%7 I$ HG#f!@# 4FH#% I%e%e%eDDp'eDDDf#3 X$EFFDDf$3 X$EFFDDnF?Fn0$DDD?FD 3FDnDDn ;0$% IDDDD 3D3&j'eDD 4FDDDp?f$ 3Ef IEDEDEf I/$.DDDf#3 W$EDDDDf$3 W$FDDDp? 4EDj0&DED.EDE&eg$DU PD NEDf$ 3EDf$ 4F0#./&.DDDD3&/&.#.DEf#E.DDZDDZDDZDDZDDZDDZDf#ZDDZDDZDDZDD[Df$ZDDZDEDf IkEDf$ 4EDLFf$ 4EDDLF 4EDLEDMEDLED% I&ef#DD?EDDDDDp?D?FDDDn?E%eD% I&eDD 3FDt0%D% IDDD 3U Rg$ Muj'eDD 3EDE%e&eDDk'eDE%e&eDDf$ 3t0$DD 3DtDDt ;0'DD 3EDD 3Df$ 4EQDQk0#.DDD 3FZD0)D/*.DDD 3FZDj'eDf#Z.DDZDDZf$/,.DD 3FDt0$DD 3EDD 3Df$ 3EQDQk0#.DD 4f$ 3/%.#.DD 3.FZD0#.f#.FZ/$..DDZf#.ZDL.Df!@# 3H#. E#DDDD 33`. E$$ IDLf'DQf!l#kF?DLf#D?. E$% ID3,EFF'eDDDfb342.Df#Z. E$+ IG#f3 4FH#Df#ZDg+[&eDE%e%eDF'eDf$ 4EDf$ 3EDQFfIl'eDjDfOl ;0&fDE/&.DDf#3!T$Ef$l0%DDf$3!T$Ef$ :j0%Df%r0$Df& 3EDf& 4EDDf' > ;E/%.DDLZDDM[Df3 3H#2.#.Df' 3D3)/#.#. E$% If!] {%Ef'E%e% I%e%e%e%e%eDf!p$ :Ffb 41&&)$#.%eDf!l# 41''))&#.DfFk0%DfTk0$Df!K#l0(f X ~%f)2.f!f }%/&.f!o }%f+2.f P ~%f+2.f _ ~%.Ef,E.DD. E$% I%eDLFDn'ef If!/#Df$ >FDf!/#r?Df#m?Ff!h!p!p!p*p0$% IDj'ef+D3^/$.DLDf+D3!f$.Fj0$DDZDDZ.2.#. E$$ IG#f3 4FH#DDDD33DLDf3 3H#f#l. E#DDDf$f#3!V$. E$' I%eDDD3wFLDLD3 IFL0#DLFLDLDD3!M$FLDL3W0#DDf!h {%f.3&Ff#D?j'eDDLDLDD3#3%37FLDf$ = ;0$.DLDLf Y!#%f*3#FLDLDD3#E.D. E$3 IG#fT 4FH#DLEDf!1#ZDf!$!#%ZDf7 3E&eDfd3)DLEDDM[DLEDLEDLE&eDf/ 33,EFF'eDf7 3FDDFfb34DLEDLEDfH 3DLDLf$3?DDDLFDLF3 N$0$DDDf$3?DDDDLDL3 L$0$DD3 x$DDD3T/$..Df' >E&eD'eDQj'eDD3 x$DDLDL3ODfb3)DDLFLDLf4f4f5DQFf!o#k?Dfbk?4&#.Df3 3EDf3 4E/$..DLF'eDLEDfG3)DDD3T.%eDLD 4f!A2n0#&eDf' 33,EFEDEDj0$DDf!b {%f)38'eDDDDD3ej0$..DDD3 .DDDLFDDp?Z/$..DfT 3H#DLFD 4f!0ct' IDDDDDp?Zf*(f/.. E$3 IG#f3 4FH#f!d |%Ef+E%e%eDD3QEFFDFf!d |%f+36Fj'eDj0$f!S!$%Ef*EDDf!S!$%f*36j0$.DDt'eDDD 3DD 4fG34DLEDLEDDLDLfd34DLEDLEDDLFDLFfS33DLEDLEDDLFDLFf!/#33DDDf_34DLEDLEDLF' IDDLD3 EDLDMg J J'y :(f$.EDD3!6$f#D?j'eDf#Z/&.%e%eDDf!L#3B0#f#E&eDDl'eDD 3Df$ 3EQfDp0$/%..D0$DDf!Z!$%f,3&0$DDf!d!$%f,3&0$.Df#Z/&.DDZDDZDDZDDZDDZDDZDDZDDZDDZDDZ/%.#.Df#Z.Df3 3H#. E$' IG#fT 4FH#% IDLF'eDf7 3FD4%#Df+ 3D3GDL/$.Df#ZDg J J J J!/#[f#.EDLEDf+ 3DDLFf'3XDf; 5EDLDLFf% > 3E&eD'eDDZDf; 4EDf' 3EDf$ 3EDf; 3E/$..DDM[DDZDfT 3H#. E$% IG#f3 4FH#%eDLFjDQfTk :j'eDDLDfR33DDLDL3 E/$.Dg#[Dg$[.Df3 3H#. E#DDf!G!%%f/3#. E$( ID3*EFEDf( >E&eDF'eDfD 4ED3%EFDfD 3EDDD3Lj0$..Df#l. E$$ IDf( >E&eDj'ef#2.DD 3EDfD 4EDfD 4LDf@ 4LDD3&j0#.DD 3. E$& IDf$ 3E% I&eDDf$k0$>DD 3Df$ 3EDf$ 4FDD36j0#.Df$ 4.Dn. E$$ IDLDLF 4Dn'eDDDf$f$3 c$.. E$$ IG#f3 4FH#DDZDDZDDf+ 3f!7$3!=$Df3 3H#. E#DDDf c!V%3!E$. E$$ IG#fT 4FH#Df+ 3DDf$3F%eDL'eDLFf$r'eDf#Z/%.DDM[DDM[DDM[DDM[DDLZDDZ/$.Df#Z.DfT 3H#. E$% IDD3 G3!D$. E$& IG#fT 4FH#DDDD3 >EFEDE%eD'eDf$ZDf M!f%ZDDZDDZDDZDDZDDZDf2ZDf!e!e%ZDDZDDf+ 3f(3C/$.Df#ZDg J J J J3[.DfT 3H#. E#DDf+f'3 g%. E#DDDf R!V%3!E$. E#DDf!e!>%f'3#. E#DDf!-!%%f)3#. E$% If$E%eDD3UQf!K#k0#DD3UQFfFkDfbk ;Df!o#k ;0#DD3 HLf#lE.D. E#DLD 4Dn'eDDDf'D3 c$.. E#DQj'eDf!Y!>%f)3!I$.. E$) IDLFDLFDDp?EDLE&eDDn'eDD 3QE.%eDDk0#Df, 4Ff:pf$D >f ^ J J' :j ;0#DDf$ 3FZ/$..DD_Df#_DDDn_. E$$ If'f73^Fj'e#.DDZDDZDDLZDDM[D. E#Df& >E&e%eDj0#DDLk'eDLDD3!n$j0$.Df+ 3EDf+ 4E/$..Df#l. E$$ If!a M&LFDDf J N& 3D 9F 4f#D? 3D3 F. E$$ IG#f3 4FH#Df' 3DDD3 a$%eDLf$k'eDg$[/$.DLFj'eDDZDg#[/$.DLE% IDj'eDD3 d$>/$.DDf$3 ,>.Fj'eDDZDDZDf$Z/$.DDZDDZDf#Z.Df3 3H#. E$% IDDD 4F3MDLEDjDDk ;j'eDLD 3DD!m-##.DDD 3Z. E#DQf&k'ef#2.%eDDf_3Bj0#DDf Z |%f(380#f$2.DLDLDD3!R$. E$8 IG#fe 3FH#Df!p$ :f% >LFLEDLEDLEDLEDLEDLEDf#ZDg+[%eDLFLDLf v!&%f*3#FQfdk'eDLj0$.Df' 3Ff!=!T%f,f!/!O%30Df!F!T%f,f {!P%30.DLFf' >EDLEDLEDLFE% I%e&eDj0$%eD'eDLDLDD3&0$.Df3 3EDf3 4E/$..DLFLDLD3 I/$.DDD37.Ef$EDL'eDDD3 w$EFEDE.Df!9#ZDf t |%ZDf!7#ZDf!P!O%ZDDZDDZDLEDLEDf!p$ :f$kE&eDf;l'eDDf3 3D 3M[&eDfT 3DfL 33>%eDLF'eDLEDDDLFDLFDD3DEDDf!N }%f-3&j0$DL0$DDf!$!$%f+DD3DFf N!N%DL?f!@!P%D?E/$.Df+ 3E/&.Df' 3DDDDDDDD3&?30/#.#..DLE%eDLFj0#Df!T!>%f(37EDD3 50#DLj0#Df' 3FDDDD3 v$D30Df!n!-%f.Df!O!T%f*3730.DDZDDZ&eDf3 3DfT 33>DLF'eDf' 3DDLDDDLDLDD3D30/$..Df' >E&e%e%eD'ef$Ef!P!O%f!7#DLDL3/j'ef t |%f!9#DLDL3/E.DLDL3 u$0%DLFDLFDD3&0%Dj0$DLDLDD3 N$j0$/%.Df' 3Ff!n!-%f.DDf!V!T%f+DD3D39DDDD39DDLZDDM[Dfe 4H#2.Df' 3DDDD3 v$DLFLDLD3 I30.Df3 3EDf3 4E/#.#. E$% IG#f3 4FH#DD_DDZDDZDDZDLf' >EDLf3 4E%e%e&eDj0$Df3 4EDFf3 3FLDLDD3&j0#.DDM[DDM[/$.DD3 B.Df3 3H#. E$$ IDfF3)&e%e%eD'eDQFfDn0$DfFlDf!L#l :0%Df!L#3)/%.DfF3)2.Df x!V%f s!V%Df3n?f(3 -Df2 :QE.Df$ 3EDD3)Df$ 4E/#.#. E$' IG#fe 3FH#DLDLDD3!4$EDDZDDZDDZDDLFZDDLZ% If#Dj0#>f$Df/ 3DD3!3$0#>DfRZDf!l |%ZDDLZDDM[DDM[&eDfD 33,EFF'eDfL 3DD3!3$j0$..Df#l.Dfe 4H#. E$( IG#fT 4FH#f$E%ef K!U%fLDD3/j0#DQFf!o#lDfbl :0#f#EDf+ 3D3%f#3FDLj0#DLEDLEDLDL3 t$EFEDf( >E&eDj0$DfD 4ED3%EFEDfD 3EDDDD31j0#.f$E.DfT 3H#D. E$5 IG#f!a# 4FH#DDZDDZ%eDQFfQk0#Df!l#l'eDLDD3!Y$EFD3@EFEDDZDDZDf&ZDDfT 3ZDf!H# 3Ff!I R%Df!;# 33$DD3./$.DLFDDDD3!#$Df!H# 3D3GDLf% >EDLEDL>DLEDLEDLEDLEf#E&e%e%e%e%e%eDDl'eDDDD 3LFLFDLF3#EDf&ZDDf/ 3ZDf&ZDDf/ 3ZDf!;# 3f!0 P%Df!H# 33$DLEDLEDQEDQ0$DfQl0%/(.DDf k!-%f'3&j'eDDf o!-%f-3&j0*.DDZDDZDD3UDDZDDZ3*EFEDDf( > 3E&eDDl'eDfT 3D3%3'DfD 3Ef#EDLEDLE&eDDk0%DD 3Qf_l'eDf$ 3E/$..DDD3 ;EFE%eDf$ 3Fj0#%eDDp'eDD 3Pf!. Iq0$/%.DDk0$.#.DDD 4ZDDD 3ZDDFf!;!*%f'3]'eDDf!)!*%f/3 80%.DDf!;!*%f'3 >EFFj0$Df*DFDDf!)!*%f/3&F?ZDf ~!*%DD?ZDf&ZDf&ZDf'ZDDfa 3ZDDf!3# 3ZDDfT 3ZDf!;# 3Ff!` [%Df!H# 3F3$Df&ZDDfL 3ZDf!k W%Df@ 33$DDD3+/$..Df@ 3DD3 HFLDL3'DQFfdlFDLFj ;j'ef!1#Ef!8!+%Ef'Ef e!+%E/'.DD ;j'efOEf i!+%Ef(Ef `!+%E/'.%e%e%e%e%e%eDf!l# 41'$%%&#.DfFkDfbk ;0%Df!K#l0$.DLj0%Df!H# 3DLFLDL3'DLFf K J J J Bk0%DLFj0%DLEDDZDDZDDZ/&.DLf2p0(.DD3W0+DDD3!Y$f!]!*%fF3m/+.Df*ZDf X!+%ZDf J J J J BZ.DQ3@EFEDDZDDZDf'ZDf&ZDDfT 3ZDDf!3# 3FZDf!;# 3Ff!U S%Df!H# 3F3$Df&ZDDf7 3ZDf q Z%D3$DDD3+/).DfQl0#DLEDDZDDZDDZDf!H# 3FD3 9Df)ZDDZDf!;# 3Ff!M S%Df@ 33$DDfT 3D3+/&.DDf y!-%f)38'eDDDDDDD3!)$/&.DDDDD3!($/%.Df)ZDDf@ 3ZDf!;# 3Ff ^ X%Df!H# 3F3$Df&ZDDf7 3ZDf q Z%DfT 33$DDD3+/&.DDZDDZDDZDDZDf&ZDf&ZDDf!3# 3ZDDfa 3ZDf!;# 3Ff U!,%Df!H# 3F3$Df&ZDDf7 3ZDf q Z%DfT 33$DDD3+/%.Df' 3E/#.#.Df!a# 3H#. E$) IDD3V3=EFEDf( >E&eD'e%eDLFDLFDD3&0#DD3 60#DDDDD3e0#DDDD30.DfD 3EDfD 4E/$..Df!D!$%f2DDf w!%%f03#30. E#DL'eDL>DL>.. E#DDf/f'3 g%. E%' I$ HG#fT 4FH#DDD3l3-%eDD3!+$E>D'eDMEDfH 3DD3!+$3-Df'ZDf!_!d%ZDD[DDM[DDf/ 3f&3C/$.DDLZDDM[.DfT 3H#. E#DDf!I {%f'3#3%. E$% IG#fD 4FH#Df+ 3FDD3(Df7 3DD3(DD3nDfD 3H#. E$$ IDLFDLk'eD3 M%.DDf$ 3ZDLDf; 5 3FDM[DDM[DDM[. E%, I$ H% IDLFDLF3!P$f e!+%f'3&'ef$Ef#/$.DD3!P$EFED.EDDf!(!%%f(3#FLDL3QEFEDDf!E {%f'3#MEDD3!O$EFEDDZDDZDDZDD[DDZDDZDDZDDZ. E$) IG#f3 4FH#f N!f%f(DD3![$EFEDf#ZDg J J J J3[Df' 3f#3MDDD?FDDD? 3Ef!/#E&eDf$ 4EDE%e&eDDk0$Df$ 3EDQFfT 4f!p$ :f-t'eDEDf ( :f!0# 4f!p$ :f=p0$..Df' 3fDf#Df!0# 4f!p$ :f>n?D ;f!p$ :3xD0$..DDLZDDM[Df3 3H#. E$& ID3%DD3&j'eDLf( >EDLfD 4E&eDj'ef#2.DfD 4EDfD 3FDD3qj0#..f$. E#DD3!Q$3*. E#DDLDf+3X. E$( IG#f3 4FH#DfRZDf!l |%Z&eDf+ 33,EFF'eDDDFDDD3739/$..Df6ZDf!_!T%Z%e&eDf+ 33,EFFj0$DDD37Lj0#.Df!n!-%f.Df!O!T%f*3739.Df3 3H#. E$2 IG#fD 4FH#Dg$[Dg$[Df!A#ZDf n ~%ZDLEDQEf$Ef$E&e%eDf3 3Df+ 33>DLFj0#DLEDDLFDLF3Jj0$DDD3!L$j'eDf$ :j0%DDD3!L$0%.DEDEDEDE/$..DDZDDZDDZDDZ%eD0#Df$ :DQf!l#l ;0#Df!e ~%f-373%EFEDf!o ~%f-37EDLFDLFf R!#%f*3#FLDLD3%3#FDDL?3%EFEDDf Y!#%f*3#FLDLDDF3Kj0#DDD3Jj0#DF'eDfCZDf a!#%Z&eDf3 33,EFFj0%DDDD3Lj0#..DDZDDZ.DLFLDL3!K$EFEDF'eDDZDDZ.DfD 3H#. E%' I$ HG#fD 4FH#%e&eD3,EFFj'ef#E/%.Df3 3DDfb34DLFDLDLDL3&j0#.DDLFZDDMF[DDZDD[.DDZDfD 3H#. E$$ IDLFLDLDD3!M$FLDL3W' ID(DLDLDD3#.. E$% IDLED% If$Df J$n0#>f%Df J3n0#>f&f'Df J J'n?.F3MDDLDL 33!Z$DDD 3Z. E#DDLDf/3X. E#DDf$f$3 g%. E#DLDLDL3!b$. E$% IDDf/ 33{3[. E%7 I& HG#fT 4FH#DLFDLFf!M!8%f&3#3%EFEDDf!Y!?%f*3#3%EFEDE%eDFj'eDEDE/$.DDD?EDDD?E.% IDDf!(!8%f*3#FLFDLFf!:!8%f/3#FQfdk'ef%DL0$>.f&D3%f!m!$%f&3&j0#>f&f%f&DDf!m!$%f&3#FL?DQfdl?.E%e%e%eDDf!j!F%f)3#FLDQF3!:$'eDDf!/!8%f.3#FLDQ3!:$EDDf!(!8%f*3#E%eDj0#DQf!l#l0#DQE/%.f#ED0%/&.DQf!l#l0$.Df!p$ :fQk0$D3%f!p!$%f*3&0$.D3%f P!%%f)3&E.DDf }!&%f*3#3%EFEDDZDDZDD_DDf!R {%f+3#F3%EFEf#EDF'eDD3!8$DD3!8$3&E.DfD 3FDDf!L!?%f&3#3HDMDLEDDDf!a!?%f*3#3HDLEDMEDf#ZDg+[g#D?Fg J _![!L&DDg J _![!L& #?g!P!D& Hg J!)!&&D? FEDDDD3&j'eDDf!`!>%f(3#EDf$_DDZDg#[Df7 3D32.DD3 f$EDD_DDZDD[Df7 3DfD 332f!@!P%EDf%t'eDDf!Y!>%f)3KE.Df!@!P%D?3*EFEDf( >E&eD'eDfD 3FDf3 3FLDLf a z%f/3#3HDDMg#DL?Fy'eDLDLf K z%f23#EDDZDDDDDy?[DDQfdkDLf#l :_Df7 3D32.DfD 3EDfD 4E/$..f#EDf#ZDg+[DLFDLf' > 3E&eDE%e&eDf#DDl?0$%eDDk0#DL3=EFFj0#Df3 3EDDf( > 3E/$..% IDDf%pF :j'eDf!@!P%D?/$.DDf!;!%%f.3#.EDDLZDDM[DDM[DDLZDDZDDZDDZDDM[DDLZDD_DDZDDZDDf#l_DD[Dg+[Dg J J J J J$[Dg#[DfT 3H#2.DfD 3EDfDt0#DLj0#Df+ 3DLDL3aj0#D3%EFEDfD 3Df$ 3Ff& >3ADLDLf& > 3FDZDDZDDZ/#.#. E%. I$ HG#fD 4FH#f6E%e%e%e&eDFf6p0$Df/ 3FD 3DDg- JFg- H G rfT ;_Df$ 4EDg-yDEj0#.DD 3f8Df$ 3F 4E% IDj'eDLEfQEf9D 4/$.fOf J J!3#DLFf J J J$ :F?EDf8 @D 3.Ef$ 3EDf J J J' :f: @E%e%eDSFDp'eDf J J J+ :0$f$EDDD 4f$3 &EFFf J J!3#k0(DLFDLFDD3 '0(DDDDL4##0(DDDD3 $E/(.DLFDLFDD3 'j0$/&.DDMF rf J J J!p C :f { J J J% ;ZDLFDLFDD3 '0%f$EDDD 4f$3 &EFFf J J!3#k0&DDDDL4##0&DDDD3 $0&DD[f#E/&.DDDDL4##E/%.#.f$E.DfD 3H#D. E$, IG#f3 4FH#%eDLFf J J J!/$ :j'eDLDDDLL4##E/$.% IDf J J J J$ :'eDSEDf#ZDDZDDD 3FZ%eDj'ef#E/$.DEDE&eDf' 33 Y$DLEf J J!3#k'eDE/%.DDD 3DDLF 3 4DLF 3FZDf$ 4F0#..DD 4/$.DDD 3D 43 (.FDSFt'eDLDDDLL4##E/$.f$EDDD 4f#3 &EFFf J J!3#k0#DLFDDDLFL4##0#DDDD3 $E.Df3 3H#D. E$% I&eDFf!p!p& :Df!p!p& :n'eDf$ 3EDDDL4$#j0$..Df!p!p& :Df!p!p& :n. E#DDf i ~%f(3#. E$& I%e%e%eDDLFfA @f& :FDf&k?f!p$ :f$ 41%#$%.DE/$.Df!o!p& :f$ @E.Df!p!p!p# :EDLEDLE%e&eDf!p!p& :Df!p!p& :t0$Df$ 3EDDDL4$#j0#.f J J!3#f#2.DDD 4. E#%eDf J J!3#k0#DDDL4$#j0#f$2.Dj'ef#2.DDf#DL4##. E$$ ID'e&eDDPf!. Io 3EDf$ 3EDf$ 4F0#..D. E%+ I$ HG#f3 4FH#%eDf$ :j'eDLE&eDQFj0%Df$ 3E%e%e%eD!/Ff#m'eDf J$k0$Df!/$l0%DDZDDZDg k J J J)[DDf& > 3FLDDL4$#0&Df$ 3EDE/'.DD 3EDDDD4##j0&/%.Df& 3FDSF 3EDDDD4##j0%/$.g k J J J)EDf$ :'eDYEDf( 3E.f#E% IDf% :j'ef#ED/$.DSEDf% 3.EDf' :'eDSEDf% 3E.Df+ :'eDSEDf% 3E.Df3 :'eDDf& > 3SE.DfD :'eDDf& > 3SE.DDZDDZDD xgT PD xg!p!p& MgD P ND N[DDf& > 3FLDDL4$#0#Df$ 3E/$..f$E/$.DDDf$ @DL4##E.Df3 3H#D. E%$ I$ HG#f3 4FH#Df' 3Df#f$f$3_DLf$k'e#.DMEDf#ZDD[Df3 3H#. E$. IG#fD 4FH#DDf!H!F%f'3#>DDf!L!F%f)3#FLFDLFf P!&%f23#FLEDQEDDf p!&%f)3#EDfCZDf!:!/%Zf#E&eDf3 33,EFF'eDDD3JD 3E/$..Df#ZDg+[%eDLDL3IFLDL3!9$FQf!K#l0#D3*EFEDf( >Ef3Ef$E&eDj0$Df3 3DLDLf `!'%f+3#FLDLf#3?DDZDf' 3D3ADLDLf' > 3FDM[DDM[DfD 4EDfD 3EDf3 3EDDZDf$ 3E/#.#.Df!Z!/%f$D?f!a'f#D?3NDfD 3f!M!4%f$Df!J!4%f&3JF?f j$f#D?3NDDLZDDM[Df!;# 3DLDL3IFLDLf o!J%f33#3%f#3?Df!H# 3DLDLf!;!%%f.3#3%f#3?DDf$k_DDZDDZDDfdlDf#l ;_Df#_DfD 3H#. E#%eDj0#DD3^EDj0#Dj'ef#D2.Dj0#Df#D!m.#.DD. E$$ IDDLD 3F3AD'eDLDL 3DD!m-##.DDZ. E#DDDf!@!P%f$3c. E#DDf m!%%f-3#3%. E%, I% HG#fe 3FH#DDM[DDM[DLLE%eDLDLf!h {%f.DLFDf!D# 3F3DLj'eDf#ZDf(_/$.%eDLFQf$l0#DLj0#D3Y.DDf!p$ :f/ 5 3FEDLFj'eDf; 3FDDDDf+ 33bD3%EFE%eDFf!e&p0#DDf_3Bj0#DDLDLD39.DDLZDDMF[D rE.Df#ZDg+[DLf' >E&eD'eDDMF[DDMF[D rE%e%e%eD rFDLFf L |%f,36j'eDDf U |%f(3&f#DLDDD3fF?0$D0%/&.DLDDD3fj0%.DDDD3/0$.DfH 3DfT 33 B.Df3 3EDf3 4E/$..DDf!,!$%f U |%Df!p$ :F?Ff'f(D?F3/j'eDfH 3DDD30.DfH 3DLDL3 s$DDLZDDM[.Dfe 4H#. E$* IG#f3 4FH#%e&eD'eDDDfR34DLFj0%DLFQf!O$ :f!0# 4f!p$ :f>t0%DLEDLE&eD'eDf$ 4EDQFfT 4Df$ 3Ef!p$ :f-nDf!O$ :f!0# 4f!p$ :f>n ;Df!O#k ;0$/'..Df$ 3E/$..Df$oE.Df3 3H#D. E#Df#3)DL. E$$ I&e%eDDDl' IDD 3Qf_ 4f!p$ :f!g$t0$D(D.2.Df$ 3E/#.#. E$$ IG#f3 4FH#DDZDDZDf&ZDDZDf!$ R%Df+ 33$Df3 3H#. E#f!=!R%f>DD3/' If$(f!P!O%f!7#DD3/.. E$$ If$E%ef _!Q%f!9#DD3/0#f!#!S%fQDD3/0#f!W!R%fXDD3/0#f w!O%f6DD3/0#f!l |%f!S#DD3/E.D. E#%eDLj0#DLDLk0#.. E#DDDD3&f$ =. E$$ IG#fD 4FH#%e%e%e%e%e%e%e%e%e%e%e%e%eDLf& 412$%&'()**+.*+,.-#.Df+ZDf P ~%ZDf J J J J BZ/..Df3ZDf!o!^%ZDf J J J J BZ/-.Df!6#ZDf X!_%ZDf J J J J BZ/,.Df,ZDf!f }%ZDf J J J J BZ/+.DDf' 3ZDf2ZDDf' 3ZDf } T%Df+ 33$/*.Df5ZDf!E!_%ZDf J J J J BZ/).Df4ZDf!W!_%ZDf J J J J BZ/(.Df4ZDf!i!_%ZDf J J J J BZ/'.Df,ZDf _ ~%ZDf J J J J BZ/&.Df)ZDf X ~%ZDf J J J J BZ/%.Df8ZDf S!`%ZDf J J J J BZ/$.Df+ 3DL4%#DDLDL3!$$.DfD 3H#. E$( IG#f!@# 4FH#DDZDDZDf+ZDDZ%eDQFfFkDfbk ;Df!o#kDf!K#k ; ;0#DPf!. Io'eDf)ZDDf% 3ZD3@EFEDDZDDZDf&ZDf&ZDDfD 3ZDDf] 3ZDfP 3Ff!a R%Dfe 43$DDDD3./$.#.D3*EFEDf( >Ef#E&eD'eDDZDD4.#j'eDf(ZDf&ZDDf@ 3ZDDf/ 3ZDfD 3Ff!B [%Dfe 4F3$DQ3@EFEDDZDDZDf&ZDf&ZDDf] 3ZDDf7 3ZDfP 3Ff!= S%D3$DDD3+.DfD 3EDf$ 3EDfD 4E/$..Df!@# 3H#. E#%e%eDj0#DDn'eDD 3Pf!. Io0$#.DDl0$.DD2.#. E%, I% HG#fe 3FH#DDM[DDM[DLLE%eDLDLf!h {%f.DLFDf!;# 3F3DLj'eDf#ZDf(_/$.%eDLFQf$l0#DLj0#D3Y.DDf!p$ :f/ 5 3FEDLFj'eDf; 3FDDDDf+ 33bD3%EFE%eDFf!e&p0#DDf_3Bj0#DDLDLD39.DDLZDDMF[D rE.Df#ZDg+[DLf' >E&eD'eDDMF[DDMF[D rE%e%e%eD rFDLFf L |%f,36j'eDDf U |%f(3&f#DLDDD3fF?0$D0%/&.DLDDD3fj0%.DDDD3/0$.DfH 3DfT 33 B.Df3 3EDf3 4E/$..DDf!,!$%f U |%Df!p$ :F?Ff'f(D?F3/j'eDfH 3DDD30.DfH 3DLDL3 s$DDLZDDM[.Dfe 4H#. E$A IG#f!P# 4FH#Df/ 3DD3pDDf& > 3EDLFDLF 3Ef IE%e&eDDk0$Df; 3DLFDLF3pDfH 3DLFDLF3 (Ff$ 3F3 {$DfT 3D3 {$Df!D# 3Df$f'f'3_%eDLf$k0#Df+ 3EDD 3EDDZDDM[Df#ZDDZDDZf!p!p!2#Ef!p!p!2#E&eDf!7# 33 z$EFE%eDFf J J!3#l'eDLFj0&DLFDf$ 3ZDf#ZDDZDDZDLEDLEDLEDLE&eDEDf!D# 33 z$EFEDFf J J!3#k0%DDt0'Df$ 3FDtDDt ;0'DDf% >F 3FDDf% >F 3LDDl 3FDD 3Lf$ 3FDDp?FDD 3Lf$ 3FDDn?FZDDkDDl ;DjDj ; ;DDl ;0#Df$ 4FDt0'DDDf% > 3Lf$ 3FDDDn?Z/#.#.DDLt0%%eDDDDn?FDLDf% > 3LFf& 5n'eDDDDpF?Ff%r0(DDD?DDDD?D38jDDt ;0(/$.DDt0'.DEDEDE/&.DfH 3DfT 3F3 y$DDfa 33 y$DEDE/#.#..#.Df!P# 3H#DD. E$$ IG#fD 4FH#Df7 3DD3(DDLZDDM[DDf+ 33nDfD 3H#. E#DL>DL>. E$$ IG#f3 4FH#Df' 3DDf#3?DDLDL3ODf3 3H#. E$% IDDLf$ 3Ff' >3ADLEDDZDLDf' > 3FDM[DDM[. E$% IG#fT 4FH#Df+ 3DDf$3F%eDLF'eDLEDLEDLEDLEDDDL3 -DDD3 -DD' IDf#DDf$ 4F 3QfSk?(f#.FDD?DDD?3T/$.DDD3 -.DfT 3H#. E#DDf!(!&%f,3#. E%$ H% ID% H&e%e%eDDl'eDD 3QfT 4Ff!p$ :f-n0$/%.Dj0$DD[g$/&.g J J e q!Z z!S$Dg- HD xg!p$ M FFDg J J e q!Z z!S$ #?EDf$ 3E/$..g#.[. E$% I%ef IDD 3FDDp?Ff J N& 3FDt'eDd#f3 >Fr0$DD 4f3 @Df!p!p& :f#l 3e#f Il0$.#.f!a M&DZDf J N& 3. E$% IDD 3E&e%eDj'ef#EDE/$.DQf, 4Ff:pf$D >f f J J' :j ;0#Df$ 3EDf$ 4E/$..DD. E#DDf P!?%f/3#. E$) IG#f3 4FH#DD3U3*EFEDf( >E%e%e&eDj0$DfD 4ED3%EFEDfD 3EDDD37FLj0#.DDf!i!>%f13#FLDLD3%EFFDF3#FL0$Df#ZDg+[Df' 3DD3ODLDLDLDL3#FDDL?E/$.DD3 HE.Df3 3H#D. E$) IG#f3 4FH#Df!7# 3EDf!H# 3E%e%e%eDL'eDDD3vDL0$.%eDLFf%k0#Df$k'eDLDLF 4EDf& >D 3f3 3E&eD'eDDf$ 3FZDDf' 4M[DDD3vDL0'Df$ 4EDf+ 3E/$..Df#Z.DLj0#DLDLF 4EDf& >D 3fX 3E&eDj0$DDf$ 3FZDDf' 4M[DDD3vDL0%Df$ 4EDf+ 3E/#.#.f#EDf#ZDf!@# 3EDLj0$DDD3vDLj0$.DLEDLE/$.Df#Z.Df3 3H#DD. E$& IG#fT 4Ff g!T%ZDf J!R%ZDf g!S%ZDf/ 3E&eDf;l'eDf; 3D 3DLM[Df+ 3EDf' 3E/$..DDM[DDM[DDM[DDZDDZDf#ZDgX[Df!W!R%ZDf!9#ZDf t |%ZDf!7#ZDf!P!O%ZDf&ZDg$[Df&ZDg$[. E$& If$E%eDf!;# 3DD3a0#DLf& >EDLE&eD'eDLFDLFDD3&0%Df+t'eDDDD3L0&.Df+ 3EDf+ 4E/$..f#EDQf&k0#f$EDDf!^!F%f(3L0#DDf!c!F%f*3LE.D. E#DDf Y!#%f*3#. E#DDDD3!S$f#l. E$& IG#fD 4FH#Df3 3FDD3uDf' 3Ff#DDD3bDD3tDQDfD 3H#. E$$ IG#f3 4FH#Df#ZDDf/ 33!Z$DDZDf#ZDDZDDZDf$_DDZDDLZDf3 3H#. E$' IDLEDLED3 Y$Ff J J!3#l'eDDLDLFD 3DDL 3 4 3Z.DD. E$% IDD3{3[. E$% IDDLFDLnF' IDDf$ 3ZDLD 3Q(f#._Df#_DD_. E$% IG#fD 4FH#Df/ 3E% I%e%e&ef#Dj0&>Df/ 3D3 S$DQ0%DQf$l0$DQDQk'eDf$ 3EDf$ 4E/$..Df,ZDDf7 33|/%.Df(ZDDf7 33|/$.DL.DfD 3H#. E#DDLDL3 #. E#DLDLDLDL3!d$. E$* If$Ef$E&eDDFD 3Fp'e%e%e%eDD 4Df I = 3FDt0#DDf I = 3D 4FDt0#%eDD 3QFDD 3QFt'eDjDDr ;0$/&.Dj0%.DDl'eDf$ 3Ef#Ef$EDE/&.f#Df$ 3FDDkF?EDf#D?D 3E/%.#.Df$ 3FD 4Ef#E.DDl0$..D. E$* If$E&ef$E&ef#E%e%e&eDDD 3Fp'eDD 3FDt0%%eDD 3QFDD 3QFt'eDjDDt ;0$/(.Dj0'.DDl'eDFf$ 3E/)(f#Df$ 3FDDkF?EDf#D?D 3E/%.#..DD2.#.Df$ 3FD 4E/#.#.#. E$' IDLFDLk'ef J J!3#2.DDf$ 3ZDQF!/f#m' IDDf% 3ZDQfd :EDfC :EDf!O$r'eDf) >D ;2.DDf& 3ZDQfd :Df) > ;EDf!a$n'eDDf/ > ;2.DDf' 3ZDf5 >f J J!a# :DQfd :Df) > ; ;(D.. E$* IDDf$ > 3EDf J!o& :f+ @EDf!p$ :E%e%e&e%eDDl'eDf% 3EDDQF 3EDQFDk0$DEDEDDt0%.DD 3EDf!p!p& :Ef$E&eDDk0&Df$ 3EDPFf#m'eDDk0(DQDf!p# :f+ > ;EDf% 3E.DD 4Ff#m0&Df$ =EDE/#.#.DDnDDp ;0%DD 3E&eDj'eDEDE/%.Df$ 4EDQDf$ 3EDl0#..f#E.Df$ :2.#. E$$ IDf!p$ :Ef#E&(DDk'ef#D2.DDD 3Qk'(f$D(Df$ 3E/$... E#DDt' IDDDDD 4 3D3&(f#.. E#DDf!R!F%f+3#. E#Df N J%DD3 ). E$* I%eDLF'eDLE&eDDFr0%Df$ 3EDD 3QF!/Ff#s0#%e%e%e%e%e%e%e%e%e%e%eDQf% 41&%#$0.f!B _%DD 3DDt?PEDf!P$k0%Df!^$k0&DfC 3f!p$ :f/n0+Df H :f 7lDfes ;0//,.f!B _%DD 3DDt?PEDf!a$ 41('&&&(&.f!B _%DD 3DDt?Pfes0-Df% 3E/+.Df ) :f k Il0,/).Df j Io0+/(.Df2 3f!p$ :f%pDfes ;0*/%.Df!a# 3f!p$ :fTt0)/$.Df Y Io0(.f!B _%DDf% 3F 3DDt?Pf!. Io0'f!B _%DDf& 3F 3DDt?Pf!. Io0'Df' 3E/%.Dfes0&.f!B _%DDf% 3F 3DDt?Pfes0%Df& 3E/#.#.Df#Z2.DDZDDZDDD 4ZDDD 3ZDDD 4ZDDD 3Z. E%& I$ Hf$Ef'E%eD xD x HFgD R r0#D rFf J J J J BD 4p0#DDZf#Ef+EDE.DD 3DZDDZ. E$' IG#f3 4FH#%eDD 3FDn0#DLEDDDLFf$ >FDDp?Ff+f'Df$k?FDDp?FDD3 a$DLEDL0#% IDj'ef#ED/$.DDZDD 5EDf/ 3.DLEDZ% IDL'eDLFj'eDDf#3 ,>/%.DDDD3!f$/$.DD3 d$>.Fj0#DDZDDZf K J J J BE.Df3 3H#D. E#DDDDD3 b$f K J J J Bl'e#.. E#DDf#3 ,. E$' IDf2 :EDDf!a!p!p!p$ :Ff% > 3E%e&eD'ef#Ef#E&eDDD 3LDk ;EDf' 3Ff!/#l0#.Df3 4EDfe 4EDf$ :j0$/%..Df% >E&eDj'ef#2.Df' 4EDLDf' 3EDl0#..f$. E#DDf!T!?%f(3#. E#. E$% IDD3 DFLDLf!: {%f-3#3%f!g!P%fBD3 CDDD3T. E#DQf&k' IDLFLDLf!O!?%f(3#(f!@!P%.. E#Dg,{'eDDg- J3 j$.DDg- L rfT ;3). E$& If$E%eDf!/cp0#DDf!Z!V%f%f!Z!V%f%3!G$f#EDDf!a {%f$f!Z {%f$3!G$F ;jDf(n ;0#&eDj'ef$2.DQFf!O#kDfT 4f!p$ :f-n ;Df!O$ :f!0# 4f!p$ :f=r ;j'eDj0%Df!X }%f&3!F$>j0%.Df$ 3EDf$ 4E/#.#.D. E$* IDLEDLEDQE%e%e%eDQFfFl'eDf!o#lDfbl :0&Df!o#kDf&l ;0$/%.Df&k0$.DLFLDL3IDD3q0#DDD3q0#DfD 3DD3q0#%eDQf!l#l0#DQf$ :0#DDf!m!5%f'360$.Df&l0$DLDLDD3!R$j0$.DDDD3%3 L$f$ =E.D. E#DDLDL3 -DDLDL3 -DDLDL3T. E$' IG#f3 4FH#DDDf_33%eDLj0#DLDL3!6$j0#Df!=#ZDf t!U%Z&eD3,EFF'eDDDD36j0$..DjE.Df3 3H#D. E$& IG#f3 4FH#DDf+DDf+t?F 3DD 4fS33DLEDLE% If#DDf!d |%f+3&j0#>f$DDf!/!/%f.3 ]$0#>f#Dj0#>DDDLDL31.Df3 3H#. E$% IDf$ 3Ef IE&eDf$k'ef$f#2.Df$ 3FD 3Df$ 4FDD38j0#.DD 3FDr'eDD 3DD 42.#. E$% IDj'ef#2.DD3 3DD3&. E$( IG#fD 4FH#DLFLDL3!K$EFE% IDDDDF' ID(DLEDf!A#ZDf n ~%Zf#E&eDf+ 33,EFF'eDf3 3DDfb34DLDLDDDLDL3JF?EDD?E/$..f#Df#D?Fj0$>Df$D?.D3 w$3&.DfD 3H#. E#Df' >E&eD'eDDLDLDL39Df3 4EDf3 3E/$... E#DDf!j!%%f03#3*. E#f!=!R%f>DD3/. E$& IG#fD 4FH#DDZDDZ%e&eDf+ 33,EFFj0$Df3 3DDfb34DLDLDD3&j0#.DLEDLE.DfD 3H#DD. E$3 IG#fD 4FH#DLFLDLf!S!%%f.3#3%EFEDEDf!9#ZDf t |%Zf$E%e&e%eDf3 3Df+ 33>DLFj0#DDLFDD3&0%DDLDL3wFLFDLF3U3*EFEDf( >E&eDF'eDfD 4ED3%EFDfD 3EDDD3&j0$..Dj'eDDDD3WF?Ef#DD?E.DDf#l ;E/$..f$DDf$ :F?Ef#DD?E.DfD 3H#DD. E#DDLn'eDfJ3).. E$& I&eDf/l'eDD 3FLEDDD 3FLZDDZDf' 3E/$... E$( IDLFDLk'ef#f J J!3#2.DDf$ 3Z% I%eDQF!/f#s0#DDf% 3ZDQfd :EDfC :EDf!O$r'eDf) >D ;E/$.DDf& 3ZDQfd :Df) > ;EDf!a$n'eDDf/ > ;E/$.DDf' 3Zf J J!3#Df5 >f J J!a# :DQfd :Df) > ; ;Ff J J!3#k0$>.DDLFf$ 3ZD.EDD. E$( IG#f3 4FH#Df' 3Df#f'f'3_DLf$l'eDLEDLFE&eDDl'eDDZDf' 3EDf$ 3E/$..DDZDDZDDZDf3 3H#2.#. E$% IDD3 DFLDLf P!@%f)3#3%f c!R%fED3 CDf!(!R%f73 -DDD3 -DfS3)DDD3 A. E$' IG#fD 4FH#DDZDDZDf#ZDDD 3ZDDZDDZDDZDf7 3E%e%e&eD3 Q$E>DFf J J!3#k0$DfDtDf!p# 4fEt :0#.Df1ZDDf' 3ZDf!D W%Df/ 33$/$.DDD3(.DfD 3H#. E$& IG#f3 4FH#DD3 DFLDLf K!@%f(3#3%f!#!T%f=D3 CDfS3)DDD3 EDMuj'eDf!d }%f%3 -.DDD3 ADf3 3H#. E%9 I$ HG#f!/$ 4FH#DDZDDZDf+ 3D3GDLEDf!3# 3FDLF3SDD3sDf% >EDLEDLED'eDD 3DDf& > 3EDE&eDDLM[Df' 3EDf+ 3EDf$ 4F0#.E.DD 3ED3=EFEDDf( > 3EDf!e# 3EDf!X# 3EDf!@# 3EDf!;# 3EDfP 3EDLEDLE&e%eDDl'eDf7 3DLDL3'DLFDLFDD3]0$Df!3# 3FDD3 K$D3 J$EFEDE%e%eDj0#DDf!_ }%f(3&j0#DDD3'Df)ZDDZDf {$ 3f R ^%Df o$ 33$DLf J J J J Bk0#DDLZDDM[/$.Df#ZDg J J J J3[.DDDDDf$f#3RDE&e%e% IDDk'ef#Ef#Ef$/$.DLFLf1l0$DLEDLEDDL4%#DDZDDZDDZDDZDf {$ 3D3GDLf% >EDLEDL>f#E&eDDk0%DD 3Df' 3ELFLDLDD3!>$j0#.Df&ZDDf/ 3ZDf&ZDDf] 3ZDf o$ 3f!H ]%Df {$ 33$DLFf J J J J Bk0$DLEDL.EDf)ZDf Z!8%ZDf)ZDf Z!8%ZDg8[Df!X!8%ZDf {$ 3Df!3# 33GDLf% >EDLf' 4E%e%e%e&eDj0$Df' 4EDf' 3FLFLDLDD3!>$j0#.D0$.Df#ZDg J J J J3[/$.DLf/ 3Ef#E&e%eDDk'eDE/$.DD 3QFfRkDf!K#k ;0#Df$ 3E/$..DDD3 ;EFEDDZDDZDf&ZDf&ZDDZDDf] 3ZDf o$ 3f g ^%Df!3# 33$.DDLZDDM[DDZDDM[DDM[DDM[DDZDDZDf%ZDg$[Df%Zf$EDf$ZDE&e%e%e%eDf&l'eDLFj0&DLFf J J J J Bk0&DYDDZD xgD P NE/$.Df%ZDf!3# 33 7Df#Zf$EDE&e%eDf&l'eDLj0$DLFf J J J J Bk0$DMEDDZ/&.Df#ZDg J J J J3[Df%Z/&.Df/ 3EDf$ 3E/#.#.DD[DDZ.Df!3# 3F3 7D3 7Df {$ 3FDD3 }$Df%ZDf&ZDDZDDZDf o$ 3Ff!0 P%D3$Df%ZDDf] 3ZDf!) Q%D3$DDD3+/(.Df/ 3EDf$ 3E/#.#.Df' 3E/#.#.Df!/$ 3H#2.DfD 3E/#.#. E$% IG#fD 4FH#%eDj'eDDf#3C/$.DDDf$ 4Ff& > 3ZD'eDf' 3FDDf v!.%f%3!V$Df-ZDf%ZDDZDDZDf!3 T%Df3 33$/$.DDD3C.DfD 3H#. E$$ If'f+3^Fj'e#.D. E#DLDLDLDL3!d$. E%$ I$ HDLj'eDf J J J J BZ2.%eDLFDLl'eDDf/ 3ZDMEDLFf J J J J Bl0$.D3iDf#Zf J J J J BE.DD[DDZ. E$3 IG#f!a$ 4FH#DDZDDZ%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%eDLFf$ 4147$%&'.()**+,-540/#.DQFfFkDfbk ;06Df!o#l02/6.DQfD ;f!l#k01/5.DQFfFkDfbk ;jDf!o#l :00Df!/$ 3D3%f$3FDLj00/4.DQFfFkDfbk ;jDf!o#l :0/Df!/$ 3D3%3PDLj0//3.DQfdl0./2.Df!/$ 3D3HDMu0-/1.DLDDDf!o }%f/3 :/0.DLDDDf P ~%f03 ://.DQf!l#l0*/..Df!/$ 3DL4%#DLEDLEDf J$ 3D3%3'DLDLDD3]j0)/-.Df7 3DL4%#DLEDLEDDZDDZD3*EFEDDf( > 3EDLEDQf!K#kE&eDFDk0,DFf$ 3EDfD 3EDQFfFkDf!o#k ;jDfbl :0#DDZDf!D# 3D3%3'% IDj'eDf!P# 3DD3(DLEDLEDf$`DDZDg#[DDD 3ZDDZDDZDDZDg T J J J Z$[Dg k J J J!/([Df J$ 33!A$EFFj'ef'Ef#/%.Df!/$ 3Ff'3SDLFDZDDZDf$ZDDM[DDf J$ 3fT!m-##&eDf!/$ 33!A$EFF'eDLFDLk'eDf {$ 3f$3s.DLDf& > 3FDZDDZDDf$ 3Z/$..DLEDL/$.Df(ZDf&ZDDf!@# 3ZDDf!7# 3ZDf!P# 3f!B [%Df!/$ 33$3!%$FDM[f$.f& >EDLEDLE&eDj0$DLFDLFDD3]j'eDDZDDZDf!e# 3FDDDDf![ {%f$3RDf J$ 3FDD3!$$Df%ZDf1ZDf%ZDDZDDf!]# 3ZDDZDf {$ 3Ff f P%Df!/$ 33$DDDD3..Df+ 3EDf+ 4E/#.#.#.DQfdk0+D3%DLDL3&j0'/+.Df' 3E%eDQFf!l# 41'%''+#.DfFkDfbk ;0*/&.DQf!l#l0$Df+ 3E.Df&ZDDf/ 3ZDf J$ 3f!2 ^%Df!/$ 3F3$DLEDLEDDL4%#DDDDD3g/(.Df!/$ 3DL4%#DLEDLEDf J$ 3D3%3'DLDLDD3]0'.Df7 3D3%EFFDF3'f'Ef#EDLEDLE%e%e%eDf/ 41($%%%$#.Df)l0$3!%$FDM[f$E/$.Df!/$ 3DL4%#DLEDf J$ 3DLF3SDLEDj'eDLE/$.Df& >Fj0#DDD!m-##.Df!e# 3DDDDf![ {%f$3RDLDf7 3D3 9%eDQFfFkDfbk ;Df!o#k ;j'eDf J$ 3D3@3(/$.Df!/$ 3FDD3'Df'ZDDZDf J$ 3f!D W%Df {$ 33$.Df%ZDf%ZDf)ZDDf!e# 3ZDDf J$ 3ZDDf7 3ZDf {$ 3Ff f P%Df!/$ 33$DDD3./&.DfP 3DL4%#DDZDDZDQFf!K#l'eDLD3@EFEDDZDDZDf&ZDDf7 3ZDf!/$ 3Ff!4 R%Df J$ 33$DDD3./&.D3*EFEDf( >EDLEDLEDLE&eDj0&DDZDf(ZDf&ZDDf7 3ZDDf {$ 3ZDf J$ 3f!* ^%Df!/$ 33$DLEDLE%eDDf!#!-%f.3 8j'eDLDL3!O$E>D0$DDDDDfP 33!#$/$.DDDDDfP 33g.DfD 3EDf$ 3EDfD 4E/#.#.Df&ZDDf/ 3ZDf J$ 3f!2 ^%Df!/$ 3F3$DLEDLEDDL4%#DDDDD3g/$.DDDDf P ~%f03 :.Df!a$ 3H#. E%* I$ HG#f {$ 4FH#DLFLEDDDDD3!($%eDLDp0#f#E%e&eDf!7#k0$Df!e!'% 3EDf!a!'% 3EDf; 3EDLDLDD3&j0#.DDf+ 3ZDDf3 3ZDf+ 3FD3HDMg$w0#DMDM}0#Df J$ 3FDLDL3'Df-ZDf)ZDf.ZDDf!e# 3ZDDZDDf' 3ZDf Z$ 3Ff!'!(%D3$DDDD3..DDf!e!(%f(3&j0#DD3*EFFZDf#ZDf#ZDDDf( > 3ZDf k$ 3EDf; 3E&eDf Z$ 3Df+ 33!'$%eDLf J J J J Bl'eDDLZDDM[/$.%eDLFj0#DDLk0#DDfD 3ZDf!@# 3D3%3'DLf K J J J Bk0#DMEDf#_DD[Df!e# 3Df!L# 33!U$% IDLf J J J J Bk'ef#Ef#Ef'/$.Df Z$ 3f'3jDLFDM[DDLZDf$ZDDM[DDLZDDM[&e%eDf Z$ 3Df J$ 33!U$DLf J J J J Bk0#DLFDLk'eDf!X# 3f$3y.DLDf/ 5 3FDM[DDLZDDf$ 3Z/$..DLFf J J J J Bk0$DLEDL.EDf+ 33iDDZDDZDDZDDDf/ 5 3Z/%.DfT 3D3!'$.DLf J J J J Bl'eDDM[DDLFZDLEDfEZDf Z$ 3Ff$DD3![$EFEDDDD?FZDDDD?FZDf#ZDDD 3ZDDZDDZDDZDg z J J J k([D3 Q$EFE%eDFf J J!3#k0#Df%D3!]$j0#Dj0%.DD 4DD3 ;EFEDDZDDZDf&ZDf&ZDf*ZDDfa 3ZDDf!e# 3ZDDf J$ 3ZDf!3# 3Ff r ]%Df Z$ 33$DDDD3./$..Df+ 33iD3i.Df {$ 3H#. E$; IDQ'ef#f#2.%eDQj'eDf$_D3!*$EFFf#DF?0$f#EDQf$k0$.DQFf$ 4FDf7 3F 3EDLFDLF 3Ff& 3f F :D 4EDf$ 4EDf+ 4EDLEDLEDf(nE&e%e%e% IDDnDDp ;j'eDD 4FDD 4f* :f#DDt?Fn0%DDDDp?EDD 4EDQEDD 3EDE%e%e%e&eDj0$Df$ 4EDQDf$ 4EDl0#.DD 3E/$.Df K L N+ 5EDDD 4F 3EDD 3E&e%eDEDFDr0#DLEDf+ 4EDFf+ 4EDf+ 4Ef J L N+DD =F 4D ;f J L N+DLD =F 4D ; :f J K L N B :f J K L N Bk0$..DDp0'&eDj0%Df$ 4EDQDf$ 4EDl0#..DD 3FDn0'DD 4FD 3FDnDDp ;0'Dj0&DD 3DDD3&j0'DDZDLDDZD 4/%.DDZ.Df$_DLDLF 4.EDD 3E/&.#.DDZ/#.#.DD. E#DDf!D!-%f%3#3%. E$- IG#f!@# 4FH#Df/ 3DD3l3-DDDf!U!-%f(3#3%3-DLEDLEDfe 4FD3SDD3sDLEDLED'eDD 3Df+ 3EDDf& > 3EDE&eDDf' 4M[Df/ 3EDf+ 3EDf$ 4F0#.E.%e%eDDf!;!-%f+3#FQfdl0#DLj0#DDDD3 >>j0$.Df; 3DDDDf$f#3R%eDf6p0#DL0#Dfe 4FDD3!W$Df%ZDDZDfX 3f ` W%DfL 33$DDM[DDLZ.DfL 3FDD3kDf%ZDf%ZDDf; 3ZDDZDfX 3Ff w P%Dfe 43$DDD3+.Df!@# 3H#. E#DDf!Z!-%f)3#3%. E#DDf!F!-%f(3#3%. E#DDf!P!-%f(3#3%. E#DDf!a!-%f*3#3%. E$' IG#f!@# 4FH#DDZDDZDf#ZDg J J J J!/#[DfT 3D3GDLFDLf% > 3EDL>f#E&eDDl'eDLEDf&ZDDf' 3ZDf; 3f!6 ^%DfT 33$DDLFDL 3ZDDZ&eDfT 33 Y$Ff J J!3#l'eDf!0# 4f>nF'eDf; 3fQ3x.Df; 3DfD ;DD?3x/$..Df' 3EDLf1k'eDfT 3FDL4%#DfH 3DDLDL3!1$DLEDf/ 3DDLFf;3XDLE%eDj0#Df; 5Fj0#DLDf; 5 3DD!m-##.DDD 3FZ/%.DDLZDDM[DDM[DDLZDLDk'eDf/ 33 M%.DLDf; 5 3FDM[DDM[DDM[DDf$ 3FZ/$..DDLZDDM[Df!@# 3H#. E#DDDD3 P$Df$`DDZDf#Z. E$$ IDDDLDL3&' If#(DLFLDLDD3!4$FLDLDLDL3&.. E#DDDD3!S$Fj'ef!@!P%2.DL. E$* IG#f3 4FH#&e%e%eDf;l'eDDM[Df/ 3E&eDf+ 33,EFEDEDj0&DDDD31j0#.DDZDDZDDf _!O% 3Q_/$.Df&_.Df3 3H#2.DE/#.#. E$% I&eDDl'eDD 3QFfT 4f!p$ :f-nDf!O$ :f!0# 4f!p$ :f>n ;Df!O#kDfQ 4f%n ; ;D!/f#m ;j'ef#2.Df$ 3E/$..Df$p. E$' IDf( >E&e%eDj0#D3%EFEDF'eDDDD3L0$.DfD 3EDfD 4E/$..Df#l. E$& IG#f3 4FH#DDDf_33DLf& 3FDr'eDDD 3DD 4fS33DLE.Df3 3H#DDD 3FDDDn?. E#DDf!#!J%f+3#. E#DjDf!O$ :f!K#l :. E$) IDLEf$EDLFE%e&eDj'eDEf#E/%.%eDD 3FQf!`$k'eDDf!Z!F%f&380$.Df$ 4EDf$ 3E/$..f$Df& 3Df&n?E.DDZDDf& 4Ff#DDr?ZDD. E$- IG#fe 3FH#D3!;$EFEDD3!;$EFFf#DF?Ff h ~%D?QF_DDZDDZDf#ZDg+[DDf$ 4f#D?ZDDf$ 3f$D?ZDj'eDg$[.%eDfD ;f!l#l0#Df3 3EDf$ 4EfDEf$E&eDLj0$DfD 3DD3!=$DQf!n#k0$DD3ADLDLf( > 3FDM[DDM[DDM[DDM[DfD 3EDDZDf$ 3E/#.#.DDM[DDM[DDM[DDM[Dfe 4H#. E$$ IG#fD 4FH#Df+ 3DD3pDf7 3DD3pDLDLDLDL3&DfD 3H#. E$$ IG#f3 4FH#Df+ 3Df/ 33 S$f$E%eDQf$k'eDDLZ/$.f#EDDQf#DQ?_.DD_Df3 3H#. E$) IG#fD 4FH#Df/ 3D3!?$%eDQf$k'eDLE/$.%e%e%eDQFfTk'eDLFDLFt0&DLD 3QfT 4f!p$ :f-n0$/&.DfU 4f!p$ :f+p0$DLEDLEDLE&eDDt0&DD 3QfT 4f!p$ :f,p0&DDf$ 3FZ/#.#.Df0ZDDf7 335E/%.Df0ZDDf7 33|E/$.f#EDDt0#DLD 3QFf!U#kDf!4#k ;j'eDfRl0$DDf$ 3FZDLE&e%e%eDDtFj'eDD 3QfT 4f!p$ :f-n0$.Df$ :0$Df0ZDDf7 335E/'.f$EDDf$ 3FZ/$..f#ED0$DD 3QfD ;f!U#l0$.G#fD 4FH#DDLFf$ 3FZ%eDDLt0#%eDLD 3QfO 41&#$#$.DDf% 3Z.Df/ 3D3!?$%eDQ'eDLE/$.DQfT 4f!p$ :f-t'eDf0ZDDf7 33|E/$.DLEDLEDLE&ef#EDDt0$DD 3QfT 4f!p$ :f,p0$DDf$ 3FZ/#.#.DfD 3H#DE.DfD 3H#D. E$. IDf; 3E%e&ef#EDQ0$DLEDLEDLE%e% I%e&eDEDED3 Q$EFEDFf J J!3#k0$DLEDLEDf'D3!]$j0#.DLEDDD 3DD 3 4D 3ZDD 3EDD 4/$.DQ0&Df$_%eDQf$k'eDLEDLE/$.DLFDLFk0%.DLD 3EDD 4.Fj0$..DD2.f#f#. E$/ IDf7 3FDQF 3f$ 4EDLEDLEDLEDLEDf(nE%e%e%e&ef#EDDpDDp ;0&DQDD 3DD 43!F$Ef$l0$DDD 3f$ 3FZDDn0#DD 4EDDp0#Dj0%DD 3DDD3&j0#.DDZDDZf$E/%.DDZ/$.#.DDZ. E$( IG#f3 4FH#%eDQ0#DLEDf' 3D3!B$DLf$k'eDLEDDLZDD 3EDLD 4E/$.f#EDQ0#Df$_%eDQf$k'eDLEDLE/$.DLFDLFk0$.DD 4EDLD 3E.Df3 3H#DD. E$$ I&e%eDj'ef#E/$.DD 3f$ 4Qf, 4Ff:pf$D >f f J J' :j ;0#Df$ 4E/$..DD. E$& IG#f3 4FH#&ef#E&e%eDDk'eDE/$.DD 3PFf#m0#DDf!P$ :f& @ 3Lf I =D @f$ :0#Df$ 3E/$..DDD3 -DDl'eDD 3FQEDfI_DDf2 :Q_DDf' @Q_DDf0 3f&3 -DDf I = 3EDf$ 3E/$..Df3 3H#. E$* IDf*r'eDf!p$ :E&eDDk'ef#D2.DDD 3Qk'ef$D2(Df$ 3E/$.#.#.%eDDf& 3f F :Fl'eDDDD 4F3 [$Ef$ :0$.Df+ 4EDf!p$ :f K L N+ 5E&e%e%eDDr'ef J L N+DD 3FLD =F 4D ;f J L N+DLD =F 4D ; :f J K L N B :f J K L N Bk0$.DDD 3DD 43 [$Ef$ :0$f#f#2.Df+ 3E/$..DD 3E.f$D. E#DDDD38' IDDDD3 ]$(f#.. E%- I$ HG#f3 4FH#DLFDLf' > 3E%e&e%eDDk'ef!@!P%E/&.Df3 3EDL3=EFEDf( >E&eDj'eDE/&.%e%eDj0#DD 3Ff@ 4LDl0#DfD 4FLFDDD3&j'eDDf!_!V%f(3&j0$DDDD31j0$.DD3%3!J$j0#D0$DLDDD3%3 L$j0&.DfD 4E/$....DLFLEDf#ZDMEDg+[DDZDD[D rDDfD 4F3 e$j'eDDf$ 3Ff% >3ADLDLf% > 3DZDDZ.DDLZDDM[.Df3 3H#D. E%% I$ HG#f3 4FH#DLEDf#ZDMEDg+[DDZDD[Df!Z!F%f&3 -DDD3 -DDLZDDM[Df3 3H#. E$' IG#f3 4FH#%eDj0#DD3 k$0#f$EDQf$l0#Df]ZDf }!V%Z&eDf+ 33,EFF'eDDDD31j0$..DjE.Df3 3H#D. E#DDf }!&%f*3#3%. E#DDDf$3!H$Lf#l. E#DD3IFLDLDD3#. E$% IDDDf m!%%f-3#3%3P. E#DDf!+!J%f'3#3%. E#DDf!3!%%f+3#3%. E#DDf!5 {%f(3#. E$( IG#fD 4FH#DDZDDZDf!S#ZDf!l |%Zf#E&e%eDf3l'eDDf+ 3D 3M[Df+ 3E&eDf; 33,EFFj0%DFDp0#DDD 4 3DDD36j0#..DfD 3H#Df3l2.DE/#.#. E$$ IDf' >EDf3 4E&eDj'ef#2.Df3 4EDFf3 3FLDLDD3&j0#.D. E#DDr'ef#f#2.DD 3QFf!0# 4f ( :f- 3DfT 4Df^p?Ff3nD. E$( IDQEDLEDLE%e&eDEDf$ :0$f#E%e%e&eDDkF0$DD 3Qf, 4Ff:rf#f$D >f f J J' :?j'eDf$ 3E/$..DDDf$ 3F 4FZDDD 3FZ/$.Df$_DEDE.Dj0#.Dj0#DDD3(2.Df J J J J BZ. E$) IG#f3 4FH#%e%e%e%e%e%eD'eDf+ 3EDDf& >Ff+ 4Ff& @ 5EDE&eD'eDf+ 4EDLEDf+ 3EDD 3FDt0$/+..Df' 3FD3zDDLDL3;DDLF 4EDLD 3EDf$ 41%%&$.Df#ZDg J J J J3[/'.&eDj0&DDLFn0(D'eDDLD!m-##.Df+ 4EDD 4EDD 3EDf+ 3E/#.#.&eDj0%Dj0'DLEDLEDDQ_Df$ 4FDn0'Df$ 3ED'eDDD!m-##.Df+ 3EDf+ 4EDD 4EDD 3E/#.#.&eDj0$Df$r0&DLEDLEDDS`Df% 4FDn0&Df% 3ED'eDDD!m-##.Df+ 3EDf+ 4EDD 4EDD 3E/#.#.DDM[DDD 4Z.Df3 3H#2.#. E$) IG#f3 4FH#%e%e%eD'eDf/ 5Ff/ 4Ff/ 7f$ >EDE&eDj0%Df/ 4EDLEDf/ 3EDD 3FDt0#./&.Df#ZDg J J J J3[/$.Df' 3FD3zDDLDL3;Df7 3EDDLF 4EDLD 3E&eD'eDf$r0&Df' 4LEDLEDf w!/#`Df% 4FDn0&Df% 3ED'eDDD!m-##.Df/ 4EDf/ 3EDD 4EDD 3E/$..DDM[DDD 4Z.Df3 3H#2.#. E#Df%n'ef#f#2.Df% 3f#DSDSk?Df% 4. E$- IG#fD 4FH#Df' 3fRDD3 P$DLFDLF 3EDLEDLE&e%ef#EDDFk0#DD 3Ff$ 4FPFf#m'eDfd :% IDf% 4FQF!/Ffes'eDfC :/$.Dfd :% IDf& 4FQF!/Ffes'eDf2 :/$.Dfd :Df' 4FQf* :f) > ;.f) > ;.f) > ;Ff J J!3#k0$.DD 4D 3EDEDDk0$..DfD 3H#DD. E$& I%e%eDf J$t'eDf J3n0$Df/ @EDfd :f J I ;EDf) @fd :f J I ;EDf J J't0%DD_DD_DDf!P$ ;_2.DD_2.DDfd :f J$ ;_DDf) @f!/$ ;_2.DD_DD_DDfd :f J$ ;_DDf5 @f!a$ ;_. E#DD 3f#DDDD38?DD 4. E$% IDf% >E&eDF'eDf' 4EDLEDf' 3EDDl0$..Df#l. E%- I$ HG#fD 4FH#%e%e%e&eDLFDLFk0$DDt0%%eDLFD 3QFfFkDf!L#k ;DfDn ;0#DDf$ 3F 3Ef#DD 4Ff!i!p!p!p* : 4E%e&eDEDj0$Df+ 3EDf+ 3EDMFg m!3 R [ m!3 R [F Og K L N R Z k!/ J$ GDg k!/ J K L N R ZD G NDg!L!'!b!R!4 U b y!L# Og K L N R Z k!/ J$ G NDg I O Mg J K L N R Z k!/ J I MFu0#.DDD 4D D rf& @ 3FZ/$.DDf B :D 3ZDLFDLFDDp?EDLE&e%eDDk0#DD 3QFfFkDf!L#k ;DfDn ;0#DDf$ 3FZ/$..DLEDLE.DDk0$DDt0%DLD 3QFf!L#l'eDfFl'eDf3ZDDf7 33 R$E/(.DDf$ 3Zf#E/'.DDf$ 3ZDf/ 3D3 S$DQf$l'eDQj'eDf'ZDf7 3D3{3[E/(.%e%e%eDQFf!_# 41+'$$$'$'%#.%eDf!R# 41('$$$'#.DfFkDfSk ;Df!L#k ;0&.Df/ZDDf7 33 R$E/(.DLFDLFn0&%eDD 4f&r'eDDZDf'ZDf/ 3DDf7 33!_$/$.DDf' 3ZDLD 3FQf$ >SDQf$ >S ;DQf$ >S ;DQf$ >S ;!0f#s'eDf#`/$.Df/ZDf/ 3DDf7 33!_$.DSf$l0$..DLE/%.Df'ZDDf7 33 R$E/$.#.DfD 3H#D. E$% IDD3{3[EDf$`DDZ. E#DDLDL3 #. E$$ IG#fD 4FH#% I%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%e%eDLf$ 41;$%&'()*+,-./0123456789:;#.DLDLDLDLL4##/;.%e%e%e%eDQf$ 41&$%&#.DDLZDf' 3Ff!n J&f73(Df,ZDf%ZDDZDDZDLDLf Z _%Df3 33 )/>.DDQf% >FLZDDLZDf&ZDDf' 3ZDLDLf!D W%Df3 33 )/=.DDLFLDL3 #/;.DLFLDDLL4$#/:.DLf g v%f;DLL4##/9.DLf!# v%f?DLL4##/8.DLf!? v%f>DLL4##/7.DLf!Y v%f=DLL4##/6.DLf!c!X%f/DLL4##/5.DLf L w%f6DLL4##/4.DLf ` w%f6DLL4##/3.DLf!9!X%f1DLL4##/2.DLf!H!X%f1DLL4##/1.DLf s w%f/DLL4##/0.DLf!# w%f1DLL4##//.DLf!1 w%f1DLL4##/..DLf!@ w%f6DLL4##/-.DLf!S w%f>DLL4##/,.DLf!n w%fcDLL4##/+.DLf!%!X%f7DLL4##/*.DLf!* x%fXDLL4##/).DLf!` x%fPDLL4##/(.DLf f y%fHDLL4##/'.DLf!. y%f1DLL4##/&.DLf!o!X%f6DLL4##/%.DLf!= y%f@DLL4##/$.DLf!Y y%f;DLL4##.DfD 3H#. E$& I%e%e%e%eDDt'eDj0'DD 3EDf&r'e&eDDt0)Df$ 4FQf-l0#/(.#.f J L N+Df' 4LFf T _ s!@# = 4D ;f J K L N B :f J K L N Bl'e&eDDt0)Df$ 4FQf-l0#/(.#.DDf& : 4EDf,n0$&e%eDf+s'ef J L N+DD 3Ff+ 4LFf T _ s!@# = 4D ;f J K L N B :f J K L N Bk0$.DD 3E/'.Df+ 4Ef J L N+Df' 4LFf T _ s!@# = 4D ;f J K L N B :f J K L N Bk0#./%.#.DD 3E&eDDt0&Df$ 4FQf-l0#./$.&eDDt0%Df$ 4FQf-l0#..DD 4f$ 3E.DD 3FDp' If#E&eDDn'eDDQf-k 3EDf$ 3E/$..Df$ 3(f$.DD 4. E$% IDDf `!&%f33#3*DL3%3!7$' If$(DDf!_!%%f.3#3*DLDL3!7$.. E$/ IG#fD 4FH#% I%eDfFDLF4$#0#DEDE&e%eDDDDD' IDD 3Ef#E&eDDl'eDD 3FQFf!p# 4f!p$ :f l$nDfFk ;Df!L#k ;0&Df$ 3E/$..DD 3(D.3!e$DL4##0%DfFD4$#/&.DDZDDZDD 3EDf+ 33 Y$Ff J J!3#l'e% I%e%e%e%e%e%e%e%e%e%e%e%e%eDf, 41(&($$'#.Dj0$DfFk0)DfKk0-Df!L#k0(.Df!p(r0)f#EDf. >EfEE&eDf%t'eDDf$ @FD 3FDf% >Lf. >Dp?EDD 4E/$..DDf% >Lf. >FDn 3DDk 3Ff% >f c m% 3FLf!p(E% I%eDfCp0#DLf8 @ED0#f#/$.Df' 4Lf!p!p!p# :.Ef8 @EDf$ 4EDD 4Ef#E&e%eDDk0#DDf g J% 3Q 3FDp0#Df$ 3E/$..Df$ :0-Df J J'n0*Df J J+n0+Df!o!p!p# :Ff y h.kDf!P!p!p# :f!P!=-k ;Df i!a-kDf!a!G. 4f 9p ; ;Df J!a. 4f!M 5pDf J J/ 4f h >p ;Df!@ q/ 4f DpDf J L] 4f!j!Vyp ; ; ;Df!a M]t ;0-/,.Df J'`Dg#[Df!L!P#`f%/-.Df J'`Dg#[Df!L!X$`f%/,.Df J'`Dg#[Df!L!T$`f%/+.Df J'`Dg#[Df!L!L$`f%/*.Df J'`Dg#[Df!L!'$`f%/).Df J'`Dg#[Df!L!3#`f%/(.DfDn0&Df!p#n0%.Df U h%fJf!G h%f g%f!d j%f o%3 Z$0$/%.Df!S a%fRf!. b%f!D$f ^ d%f!i&3 Z$j0$.Df J M%`DDZf K$/$.G#f3 4Ff#_Df#`DDf7 @Q_DDf' @f2 :Q_DDf+ @f2 :Q_DDf/ @f2 :Q_DDf3 @f2 :Q_Df$ ; 0f% @FDf) 3F 3Ff!l#_Df$ 4f!f#_DDf% 4F 3f!L#_Df-_DD_DDM[Df!n#_DDf2 :Q_DDS`DQ.FDQF 4f!p$ :f$l'eDDDDD3!e$DLF4##0&%eDf!p$ :Ff K$t'eDDLD4$#0(/$.DDf3 3D 3DD 4D4##0'.% If$Df J$n0#>f%Df J3n0#>f&f'Df J J'n?.D 3E.% If$Df J$n0#>f%Df J3n0#>f&f'Df J J'n?.D 3E.DLDLF 4E/#.#.f$.DfD 3H#. E#%e%eDDp0#%eDj0#DDp'eDD 3Pf!. Io0$#.DDl0$.Dj0$DDp'eDD 3Pf!. Iq0$/%.DDk0$.#.DD 3DD 4. E$$ I% If!a M&LDf J N& 4FD 3l'eDD3^FDDDDp?Fj0$>DDD!m-##D2.DD3 F.. E#DYf$D3~. E$) IDLED% If$Df J$nF0#>f%Df J3n0#>f&f'Df J J'n?.F3MDLDL 3E%e%e%eDj'eDf J3n0$Df/ @EDfd :f J I ;EDf) @fd :f J I ;EDf J J't0%DD_DD_DDf!P$ ;_/&.DD_/%.DDfd :f J$ ;_DDf) @f!/$ ;_/$.DD_DD_DDfd :f J$ ;_DDf5 @f!a$ ;_.DDD 3Zf#. E#DDD3;f#. E#f#D3 F. E$- IG#f!@% 4FH#Df J N&D3NDfD 3DLFDLF3 +Df Z$ 3DD3 %3}DQEDf#ZDg+[DLFf' >EDLE&e%e%e%eDjDj ;j'eDD_Dg$[Df#_DDZDQEDDf Z$ 3Z%e%eDf$kF'eDf$ :0$DQ0%/'.Df$ :j0&.DDM[DDM[Df _% 3Df!a$ 332/&.DDM[DDM[Df _% 3Df!a$ 332/&.Df Z$ 33Y/%.DDfD 3Df {% 33 O$F ;j0#DDM[DDM[Df _% 3Df!a$ 332D0$.Df3 3EDf$ 4EDf3 4E/$..DLEDLEDLFLDL3 M$EDD_DDZDDZDDZf#EDf#_DDf Z$ 3ZDf N% 3DfD 3Df!a$ 33uDf%_Df J%`Df&ZDf g% 3E&eDf&l'eDf {% 3DD 3QDfD 3Df!a$ 3Df N% 33bDf$ 3E/$..DD_Df#ZDDLFf#lZDDLf+D?ZDf#_DDf Z$ 3ZDDf!a$ 3 xDf {% 3 xgD P N[Df%ZDf g% 3Ef#E&eDf+l'eDD 3LEDf#ZDg+[Df o% 3D3tDf' 3E/$..DLEDf+ZDLEDg#[f#EDf#ZDg+[DLFLDL3 f$3=EFEDf( >EDf!L$ 3EDE&eD'e% I%eDfCp0#DLj0#DDDLDL3aF 3Ef$D0$>.DDD3 e$.EDfD 3EDf!3% 3DfT ;3)DfD 4EDfD 3E/$..Df!3% 33 2Df!@% 3H#. E%; I% HG#f!@# 4FH#Df#ZDg+[DfL 3EG#f {( 4FH#Df J N&D3NDfD 3DLFDLF3 +Df#ZDg J J J J!/#[DDf!a!P%f)3#Df$ZDf0ZDf V!@%ZDf)ZDf y!-%ZDf;ZDf w!A%ZDf c' 3Df!H% 3f q z%f.3!1$3*EFEDDf( > 3EDf!T% 3EDLE%e&e%e%e%e%e%eDDl'eDfD 3EDFLFDLF3!0$E>D'eDf!H% 3FDD3!0$3-Df!i& 3Df | z%f!1#3 ?/(.DD3!/$E>D'eDf!H% 3FDD3!/$3-Df%ZDDZDf!@& 3Ff!S T%Df k$ 33$Df!i& 3f!d z%fDD3./(.DD3!.$E>DF'eDf!H% 3FDD3!.$3-Df%ZDDZDf k$ 3Ff M [%Df!P' 33$DDM[DDLZDf%ZDDf R( 3ZDf l _%D3$Df!i& 3f ^ {%f>D3./(.DDf x {%f+3Kj'eDD3!-$E>Dj0%Df!N#fHDDf!h!-%f)3#FQfdkDLf#l :F?ZDf a!e%f!c!d%D?ZDf k$ 3FDD3!-$3-Df&ZDDf!P' 3ZDf!H% 3Ff!M P%Df R( 33$Df!i& 3DD3+/(.Df {% 3DDf x {%f+3#3%3-DLEDLEf#EDf#ZDDZDDZDf J$_Dg J J J J3[Df#Z%e%e%eD% I%e&eDf R( 3Df!H% 3F3ZDQf$k0+%e%e%e%e%e%eDQf$k'e%e%eDQFfFl'eDfQl'eDf!K#k0%Df!V#l'eDf!_#k0'Df!e#l'eDf!l#k0'DfT 4f!p$ :f-n0*Df-ZDDf k$ 335E/9.DDLf$ 3ZDf!H% 3f!k!?%f&3 T$Fj0*/8.DDLf$ 3ZDf!H% 3f!n!?%f'3 T$Fj0)/7.DDLf$ 3ZDf!H% 33!@$Fj0(/6.DDLf$ 3ZD3!^$Fj0'/5.Df!H% 3Df$ :3MDLEDLE&eDf$ :'eDD 3D_Df$ 3Ef#E/$..DDZDDLf$ 3Zf#EDE/'.DDLf$ 3ZDf!H% 3f!h!?%f&3 T$F03/%.Df(ZDf!H% 3Df k$ 335E/2.Df!H% 33!@$F01.f$EDf$ :0#DLFj0$DDf$ 4FZDLD 3QE.&eDf R( 3Df!H% 33ZDQf$k0/%e%e%e%eDQf$k'eDQFf!M#k0&Df!n#k0$DfPk0%/*.DDf!p$ :Ff!K#k' If%(Df!l#l07f&.ZDf!H% 3Df k$ 335E/4.Df!p$ :f!l#l0(/%.Df$ :j0(DDLf$ 3Z/(.Df!p$ :f!K#l0&.DDLf$ 3ZDLFj0$DDf$ 4FZDLD 3QEf$E/#.#.Df R( 3Df!H% 3F3ZDQf$k0-DQf$k'eDf9ZDDf k$ 335E//.Df!i& 3f ^ {%f>f x!^%fd3m//.Df$ :j0#Df!p$ :Ff!K#l0%f*/&.f$EDf!p$ :f!l#l0#Df R( 3FDf!H% 3F3ZDQf$k0+DQf$l0&DQfFl0'DDLf$ 3ZD3!^$F0,DD3ZDQf$k0+DQf$l0(DQf_k'eDDLf$ 3Zf!l#E/$..Df)ZDf!H% 3Df k$ 335E/+.Df!l#l0,f+.ZDf!H% 3Df k$ 335E/).Df&ZDf!H% 3Df k$ 335E/(.Df4ZDf!H% 3Df k$ 335E/'.Df&ZDf!H% 3Df k$ 335E/&.DL>DL>DDM[DDLZDf k$ 3DLDL3 %3}Df#ZDg J J J J!/#[%eDLFQFf!l#l'eD3@EFEDDZDDZDf&ZDDf!P' 3ZDf!H% 3Ff!I R%Df R( 33$Df J% 3f!b!^%f0D3./$.DDf J% 3FZDDfD 3ZDf)ZDf Z!8%ZDf)ZDf Z!8%ZDg8[Df!X!8%ZDf!+' 3Df$f#Df!H% 3F3gDLFDLF3 5'eDDD3'Df'ZDDZDf!7' 3Ff!$ Z%Df R( 33$Df!1!&%fAD3..DLFDLf' > 3Ef#E&e%e%eDDl'eDDZDf(ZDDf!3& 3ZDf!H% 3Ff!F W%Df R( 33$DLEDLEDLEDf!D' 3DLDL3'DDLDL3Q3(DLEDLE&eD'eDfDf#DQFf!0# 4f!p$ :f>n?D ;_Df$ 4EDf$ 3E/$..DDLFZDDM[D'eDLFDDLDL3 8'eDD3 60&.f$EDLDL3 5j'ef t |%f!9#DLDL3/E.Df!H% 3FDLDL3 K$D3 J$EFEDE%e%e%eDjDj ;j'eDfD 3FDD3wFLDL3Wj'eDDLDL3 r$0%DLDL3 u$j0+Df c' 3f!O!&%fB3(/&.%eDfD 3DD3wDLFLDL3IFLDLDD3#l'eDfCZDf!:!/%ZDLEDQf$ :E%e&eDf!H% 3F3,EFEDEDj0$Dj0#DDD3Jj0#.Df R( 3f p!&%f)3(DDD3'Df)ZDDZDf!P' 3f!P Q%Df {% 33$/%.Df R( 3f p!&%f)3(DDLZDDM[/$.Df!P' 3f!G!%%f/3(.Df R( 3FDD3-Df%ZDf%ZDDZDDf!P' 3ZDf {% 3f { R%Df!H% 33$Df c' 3DLDL3 4/%.DLFj0)DLDDD3&j0)Df c' 3f!1!&%fA3 4Df!@& 3f ` |%f73(/%.Df c' 3f!n!&%f;3 4.Df!H% 3FDD3'Df)ZDDZDf!@& 3f!Z Q%Df R( 33$.DDZDDZDDZDf R( 3FDLDL3'Df%ZDf%ZDf'ZDDf!@& 3ZDDf c' 3ZDDZDf!P' 3Ff i V%Df!H% 33$Df J% 3Df {% 3D3+/&.DLDL3IFLDL3!9$3*EFDDr0,Df( > 3FLDLf `!'%f+3#QfQk0%DDZDDZDDZDf J% 3Df!H% 3f h!'%fM3 ?/%.DLFLDL3rEFEDDf( > 3Ef#E&e%e%eDDl'eDDZDf!H% 3D3oDLFj0%DLEDLEf#Ef#EDLFDfS3B'eDDf_3BE.DE&eDDk'ef$Ef#E/&.%e%eD'eDD 3f$ 4QFfT 4f!p$ :f-nDf ( :f!0# 4f!p$ :f>n ;0%Df%t0$/%.Df$k0$.DD 3Ff%f!d }%f%31j0#Df% 3Dp01Df% 3Df% 43 G3 3EFEDF0&.Df$ 3EDf$ 4E/#.#.DLFLDL3rEFEDDf( > 3Ef#E&e%eDDl'eDDZDf!H% 3FD3oDLEDf!i& 3FDLDL3'DLDL3 /EFEDFj0$Df(ZDDf c% 3ZDf!I [%Df R( 3F3$DLEDLEDLEDL'eDDZDDZDDZDf)ZDDZDf!2 Y%Df!P' 33$Df J% 3DD3+/%.Df!H% 3FDD3PDL0$Df c' 3Ff!/!-%3 9DDZDDZDDZDf R( 3FDD3'Df'ZDf)ZDDZDDZDf!P' 3Ff!= S%D3$Df J% 3Df {% 3D3+/$.DLDL3 t$EFEDDf( > 3Ef#E&eDDk0,DfD 3DDZDf$ 3Ef#ED3%EFEDE%e&eDDk0$DD 3Df$ 3EQfD 4Ff>pf$D >f K R LD :j ;0#.f#EDDf#l 4E% I&eDDk'eDED/%.DD 3Sf z!N#l'eDf$ 3E/$..DDf% 3Fn03DD 4EDD 3.FDf i!-%3!X$EFEDDD?EDDD?Ef#E&e%eDDk'eDE/$.DD 3QfD 4Ff>rf#f$D >f K R LD :?0#Df$ 3E/$..Df!P' 3FDD3'Df R( 3FDD3'Df'ZDf'ZDDZDDZDf {% 3Ff!` ]%Df!H% 3F3$Df(ZDDf!@& 3ZDf!# [%D3$Df J% 3DD3+.E/#.#.Df(ZDDf c% 3ZDf!H% 3Ff K X%Df R( 3F3$DDM[DDLZ%eDLFDLF3VQfQk0#DD3VQf!l#k0#DLEDLEDD3VQ3@EFEDDZDDZDf&ZDDf!P' 3ZDf!I R%D3$Df J% 3DDD3.DLEDLE.Df$ 3EDfD 3EDD3V3=EFEDf( >E&eDj0$DLE%e%e%eDLFDLFf!,!$%f'3&f#D?j'eDfD 3DD3 r$0$DD3 6j'eDf J J J J BZ/'.DfHZDf!+!)%ZDf!H% 3FDD3 K$D3 J$EFEDE%eD'eDf R( 3FDD3'Df)ZDf&ZDDZDDf {% 3ZDf!P' 3f W R%D3$/$.Df&ZDDf {% 3ZDf!P' 3f!Z Z%Df!H% 33$.DDLZDDM[/%.Df!@& 3f!j!(%f!2#3(/$.Df!=#ZDf!P!)%ZDf&ZDDf R( 3ZDf!@& 3f b U%Df!H% 33$.DLf J J J J Bk0#Df R( 3DD3'Df!P' 3FDLDL3 }$Df%ZDf%ZDDZDDf c' 3ZDf {% 3Ff { R%Df!H% 33$Df J% 3DDf!@& 33+.DfD 3EDfD 4E/#.#.#.% I% I%e%e%e%e%eDDf Z!A%f&31j'eDf% 3E%eDDf h!A%f*310#DDf ]!a%f&310#DDf `!a%f(31j0'Df I =DDl :0&/).Df I =DDl :j0$DD3 q$0$DDf `!a%f(310%/&.DDf!d }%3!X$EFFDD?DDD?3 q$0&%eDD3 1D ;f$k'eD0$Df#ZDg J J J J3[f S!b%EfVEf#/+.Dj0'.Df!P' 3DD3-Df%ZDf!d }%ZDDM[Df!@& 3Df R( 3f%3CfVEf S!b%/(.Df R( 3DDf!G!a%f&3 p$fJ33Df!P' 3DLDLfG33DLFDLF3 1j'eDf#ZDg J J J J3[f!J!a%EfSEf#/).Df!@& 3DD3-fSEf!J!a%/'.DD3 10%.Dj0#Df#ZDg J J J J3[f e!a%Ef5Ef#/&.Df J J J J BZ/&.Df!@& 3DDf w!a%f(3 p$3 33-fJEf |!a%.EDL.EDDZDDZ%eD'eDLEDf%ZDf!:!b%ZDDZDDZDf3ZDf!*!b%ZDf {% 3Df R( 3f&3C/$.DDLZDDM[.Df!P' 3FDD3-Df%ZDf*ZDf&ZDDf {% 3ZDDZDDf!i& 3ZDf c' 3Ff f P%Df R( 3F3$DLf J J J J Bk0#Df(ZDDf c% 3ZDf n [%D3$Df J% 3DD3+.Df$ 3EDfD 3E/#.#.Df*ZDf'ZDDf c% 3ZDDf!D' 3ZDf!i& 3Ff [ Y%Df!H% 3F3$DDZDDZDDZDf J% 3DD3+.Df$ 3EDf3 3E/#.#.DQEDf#ZDg+[DLFLDLDf k$ 33!c$EDQEDf#ZDg+[DLFf' >EDLE&e%e%e%e%e%e%eDjDj ;j'eDD_Dg$[Df#_DDZDQEDDf k$ 3ZDf$kFj0$Df$ :0%DQ0&/'.Df k$ 33Y/(.Df$ :j0%.DDM[DDM[Df!P' 3Df R( 332/%.DDM[DDM[Df!P' 3Df R( 332/%.DDfD 3Df!H% 33 O$F ;j0#DDM[DDM[Df!P' 3Df R( 332D0$.Df3 3EDf$ 4EDf3 4E/$..DLEDLEDLFLDL3 M$EDD_DDZDDZDDZDf#_DLEDDf k$ 3FZDf {% 3FDLDL3!N$DLEDf!H% 3DfD 3FDf c% 33uDf#ZDg+[Df#_Df#ZDf#ZDf#ZDDf#D?ZDD_DDLZDDM[DDM[DDZDDZDDf J% 3FZD'eDf$f#f h!f%f!@#3m.Df c& 3Df w& 33tDf#ZDg+[DLFLDL3rEFEDDf( > 3Ef#E%e%e%e% I&e%e%e%e%e%e%e%e%eDDl'eDf!3& 3f-3)Df!@& 3D3oDj0$f+EDLEDLEDLE/).DDQf%nF ;'ef,f+D?E/..DLFj'eDLE//.Df!P' 3Df!H% 3f#f$f#f!@!P%3 0DQFDLFj0,>DDLZDDLZDD_DDZDQ0$/*.f.EDLEDLEDLEDQf!l#l0'DLED'eDLEDLEDf R( 3DLD3!5$DQFf&k'ef%E/).DLEDLEDf R( 3DDf#3?DLEDLE&eDj0&Df$ 4EDQDf$ 3EfRk0#.f'EDj0(Df R( 3FDDf$3FDLj0(Dfb_Dg$[Df#ZDg+[DDZDDZDDf!H% 3Df$f#Df c' 33 0DQEDLFj0'DDLZDDLZDD_DDZDLFDLFDf!i& 3f!,!$%f'DLDL3hDLLFLEDLEDLE%eDf$kFj'eDDDDDf!3& 33 ~$/$.DDDDDDDf!3& 33 |$.DDM[DDLZDg$[Dg$[DDLZDDDDf R( 3Df!3& 33EFf!p$ :f/l0'DDDQ ;_/).DLEDLEf$EDD3Qf!0!$%f.36j0%/'.Df!@& 3f!h!#%f/f!/!O%39/(.f&E/%.DfF_Dg$[Df#ZDg+[DDZDDZDLDL3 /EFEDLEDFj'eDDDDD3 o$F?EDf#D?E.Df!P' 3FDD3PDDDLF?Fj'ef#E/$.DD3 n$EDfb_Dg$[Df#ZDg+[DDf#D?ZDDf$D?ZDf R( 3Df!H% 3f#DLf$D?DLf#D?Df c' 33 0DQEDLFj0#DDLZDDLZDD_DDZDLFDLFDf!D' 3f$f#DLDL3h%eDf!i& 33%E>Dj0#Df!9#ZDf t |%Z&eDf R( 3Df!7' 33>DLFj0$Df!D' 3FDDLFDD3ej0#DDD3 ./#.#.Df!D' 3f!;!$%f+Df!i& 330DLEDDf!3& 3F3 m$DMEDMEDDM[DDLZDD[DD[DDLZDDDDf R( 3D3EE.Df!p$ :f/k0$.DLDDZDf!+' 3DLD3'Df!7' 3DD3'%e%e%e%e%e%e%e%e%e%e%eDf!p$ :f$ 41.#$%&'()....,.Df!D' 3f i!`%fW3(/,.Df2ZDf O!O%ZDf!Q#ZDf o!N%ZDf c' 3Ef#E&eDf;l'eDf!i& 3DLDL3'Df R( 3D 3FDLZDDM[Df+ 3EDf/ 3E/$..DDM[DDM[DDM[f$Ef+E&eDfDl'eDf!P' 3D 3Df/ 3ELFD 3FDt0$/9..Df R( 3FD3zDDLDL3;DLFDLF 3EDD 4Ef#E&eDf/l'eDj09Df!P' 3D 3FLEDLEDfJ_Df$ 4FDn09Df$ 3ED'eDDD!m-##.Df/ 3EDD 4EDD 3E/$..DLEDLEDf!P' 3FDDD 4FfJ3!2$% ID3!C$EFFj'ef'Ef#/$.Df R( 3Ff'3SDLFDZDDZDf$ZDDM[DDf!P' 3fL!m-##&eDf R( 33!C$EFF'eDLFDLk'eDf c' 3f$3s.DLDf& > 3FDZDDZDDf$ 3Z/$..DLEDL.EDf!i& 3DDDDf![ {%f$3RDL0)Df c' 3D3zDf R( 3fJDD3 P$f#E&eDf!P' 3Df R( 33!B$DLf$l0)DLD 4EDD 3EDLEDf c' 3FDD3;Df v!.%f x!.%3`/#.#.Df)ZDDf!+' 3ZDf!D' 3f!: ^%Df R( 33$/*.Df'ZDf)ZDDf!7' 3ZDDf!+' 3ZDf!D' 3f U S%Df R( 33$/).Df!D' 3f Z!H%f!]#3(/(.Df!D' 3f!A!`%fB3(/'.Df!D' 3f!`!`%fG3(/&.Df c' 3FDD 3DD 43;DDLZDDM[Df%ZDDf R( 3ZDf!P' 3f ` W%D3$DDM[DDLZ.Df%ZDf'ZDDf!i& 3ZDDf!+' 3ZDf!D' 3f!3 P%Df R( 33$/$.Df!D' 3f!p!F%f Q$3(.DLFf J J J J Bk0#DDM[DDZDf(ZDDf!'' 3ZDf!P' 3Ff!6 [%Df R( 3F3$Df%ZDDf c' 3ZDf!0 V%Df!i& 33$DD3+.Df$ 3EDfD 3E/$..%eDLF3 i$FQf!l#l0#DfVZDf M!$%Z&eDf!P' 3Df c' 33>DLFj0$Df!@& 3DDLDLDLDLDL3#f#3c/#.#.DLLFLDLDLDLDf V% 3F3 h$Dg$[DDZDDM[DDLZDDM[DLDLf#Df R( 3D3E.Ff!p$ :f/k0%.DLE%e%e%eDf!p$ :1-&%%%%#%%'$%.Df&ZDf!m!H%ZDf R( 3Ff r V%Df!P' 33$Df$f#D3./&.DfNfWDQf$kF?ZDf!&!I%f N!I%D?ZDf&ZDDf!@& 3ZDf R( 3Ff!K V%Df!P' 33$Df$f#D3./%.Df$f#f!Q!I%f!2#3m/$.Df&ZDf R!H%ZDf R( 3Ff r V%Df!P' 33$Df$f#D3..Df V% 3DLDL3 -DLEDLEDDLZDDZDDZDf Z$ 3DLDf;3XDLE%eDj0#Df; 5Fj0#DLDf; 5 3DD!m-##.DDZDDD 3ZDDLZDDM[Df {( 3H#/).%e%eDDf!$ {%f(3Kj'eDD3lf!) {%f/38'eDLEDLDf!P' 3DD3l3-Df; 5EDLEDLEf+ 3FE%e%e%e%e%e&eDEDj0$Df; 4EDf; 3EDf' 4LDLDD3&j0#.DLFDLFf!M {%f(3#FQfQk0$DLj0.Df' 3FLf(l0%D3%EFEDf' 41%&'+.Df k$ 3FD3jDD3yDLED'eDD 3DLDf/ 5 3E&eDf!H% 3Df' 4LDL3(DDLZDDM[Df; 3EDf/ 3EDf$ 4F0#.E.DDM[DDZDLDLDLDDf!i& 33!,$Df!H% 33 @/-.Df!H% 3FDD3kDf!i& 3Df v!d%f!2#3 ?/,.Df!H% 3FDDfQ3!2$D3!*$EFEDDf!i& 3ZDDfD 3ZDDLDL3kDf k$ 3DDLDLDf$D?Df#D?D3!)$/+.DQf!e#l0'DQf!c#l0'DQf!f#l0'f&E/&.DQf!V#l0&DQf!Q#l0&DQf!]#l0&DQf!d#l0&f'E/%.DDf!K!-%f(3#3*EFEDf k$ 3FDF3jDD3yDLED'eDD 3DLDf/ 5 3E&eDf!H% 3D3%3-DDLZDDM[DfD 3EDf/ 3EDf$ 4F0#.E.DDM[DDZDLDLDLDDf!i& 33!,$Df!H% 33 @/(.DEDLDL3!Q$3*E>D0)DDf!$ {%f(3#3*EFEDf k$ 3FDF3jDD3yDLED'eDD 3DLDf/ 5 3E&eDf!H% 3D3%3-DDLZDDM[DfD 3EDf/ 3EDf$ 4F0#.E.DDM[DDZ%eD'eDf!H% 3FDLD3!W$Df%ZDDZDf k$ 3f l W%Df!P' 33$/$.Df k$ 3f!=!b%fH3(.Df%ZDDf k$ 3ZDf!H% 3Ff!b!b%Df!P' 33$Df!i& 3f _!d%f:D3.Df R( 33 @/'.DD 3Qf!U#k0&.Df R( 3FDD3kDf!H% 3FD3%3-Df*ZDDZDf k$ 3Ff!e Y%Df {% 33$Df!i& 3DD3+/%.DLE.f#E%eDLFf%n0#Df$ 4EDEDEf#E&eDf$ :0$f#E%e&eDDkF'eDE/%.DD 3Qf-l'eDf$ 3E/$..DDf$ 3F 3EDD 4E.DD 3f$ 3EDf$ 4F0#..DLEDg J J J J3[Df#ZDg k J J J)[Df!i!h%ZDDf R( 3Z%eDLj'eDDf k$ 33!a$j0$/&.Df(ZDDf3 3ZDf(ZDDf/ 3ZDf+ZDDZDf R( 3f!i!h%f!; T%Df!H% 33 )0%.DDDf#l 4D 3FDDp?Ff$ 4EDD 3EDLEDLE%e%e&eDf Ik0$DD 3FQf, 4Ff:pf$D >f f J J' :j ;j'eDf$ 4E/$..DDt0#DQfPl0#DQfD ;f!n#l0#f.Ef Y!W%Ef@Ef!d!V%EDE/$.DDf e!W%f&3:'efXEf!j!]%Ef4Ef!X!]%EDE/$.DDf h!W%f43:'ef[Ef |!]%Ef=Ef c!]%E/$.DDf y!W%f)3:'ef=Ef!p![%EfBEf!Q![%E/$.%e%e%e%eDDt0#f8Ef!:!W%Ef:Ef!#!W%E%eDQFfG 41(%$$$(#.DfSk0$Df!R$k0%.f!>#Ef ^![%EfEEf!c!Z%EDDf!%!X%f73:0&DDf!9!X%f13:0&DDf!H!X%f13:0&f+EDDf!V!X%f/3:j0%fVEf!/!Z%Ef!'!Z%E/&.f>Ef!Y!W%Ef,Ef!P!W%E/%.f:Ef j!X%Ef@Ef M!X%E/$.DDf!c!X%f/3:'ef>Ef i!Z%Ef a!Z%E/$.f@fTDDf!o!X%f63:F?Ef!k!Y%f }!Y%D?Ef;fED?Ef!R!Y%f [!Y%D?E.DDZDDZDDZDDZf#ED'eDEDE&eDDQf-k 3EDf$ 3EDf$ 4F0#..DD 3EDDf$ 3ZDE% I&eDDFj0$>Df$ 4FD 3Qf-l0#.DD 3EDD 4.EDf!H% 3DD3'DDLDL3 (f$ 3ZDD 4Ef#E&e%eDDl'eDD 3Qf-l0$DE.f#EDDf;pf J%f#Df;p? ;`Df k$ 3E&eDf3l'eDf!H% 3D 3Ff&f#DQF?ZDf![ }%f$D?ZDf+ 3EDf$ 3E/$..DMEDMEDf R( 3DDf; 4Ff#DDr?F 3DD 43-Df k$ 3FDf;DDf;t?3-DLDL3 GEFEDLDL3!D$EFEDD[DDZDDZDf(ZDf!]!^%ZDDZDDZDD[Df!P' 3FDf!H% 3Ff(3CDf&ZDf%ZDf(ZDf(ZDf&ZDDf c% 3ZDDZDDf!7' 3ZDDf!+' 3ZDDf!D' 3ZDf!D U%D3$Df!i& 3f ^ {%f>D3.DLf$l0%DQf&l0%DLFLLFj0%DLD4%#/%.Df$ 3E/#.#.DE/$..#.DLEDDLFDLf; 5 3FZDDZDDZD xDfX 3 xgD P NEDf!7# 3E&e%eDDDl' IDf; 3EDLFf J J J J Bl0$D(D.ZDf/ 33 2Df!@# 3H#2.DDM[DDM[DDLZDDZDD[f#E&eDf+l'eDf/ 3FDD 3LFLDL3 -Df!Z!F%f&3 -Df' 3E/$..DE/#.#. E%4 I% HG#f!a' 4FH#Df' 3f J N&D3NDf#ZDg+[DfT 3DLFDLF3 +%e%e%eDD3 ^$Qf!l#l'eDf k$ 3FDD3 %3}DLFLDLD3!c$EDQEDf#ZDg+[DLFf' >EDLE&e%e%e%eDjDj ;j'eDD_Dg$[Df#_DDZDQEDDf k$ 3Z%e%eDf$kF'eDf$ :0$DQ0%/'.Df$ :j0&.DDM[DDM[Df c% 3Df!7' 332/&.DDM[DDM[Df c% 3Df!7' 332/&.Df k$ 33Y/%.DDfT 3Df!/% 33 O$F ;j0#DDM[DDM[Df c% 3Df!7' 332D0$.Df3 3EDf$ 4EDf3 4E/$..DLEDLEDLFLDL3 M$EDD_DDZDDZDDZDf#_DLEDDf k$ 3FZDf c% 3FDLDL3!N$DLEDf!/% 3DfT 3FDf N% 33uDf#ZDg+[Df#_Df#ZDf#ZDf#ZDDf#D?ZDDLZDDM[DDM[DDZDDZDf!i% 3Df V& 33tDf#ZDg+[DLFLDL3rEFEDDf( > 3E&e%e%e%e%e%eDDl'eDf o& 3f-3)Df {& 3D3oD0'DQf!l#l0'DLEDLEDLEDLFj0&DLEDLEDf!7' 3FDLD3!5$DQFf&k0'DLEDLEDDDf#3?DLEDLE&eDj0(Df$ 4EDQDf$ 3EfRk0#.Dj0'Df!7' 3FDDf$3FDLj0'Dfb_Dg$[Df#ZDg+[DDZDDZDDf!/% 3Df$f#Df s' 33 =DLFj0'DDLZDDLZDDQ_DDZDLFDLFDf!e& 3f!,!$%f'DLDL3hDLLFLEDLEDLEDf$kF0$DDDDDf o& 33 ~$/%.DDQf%n ;0+DLFj0+Df!7' 3Df!/% 3f#f$f#f!@!P%3 =DLFj0+DDLZDDLZDDQ_DDZDQ0'/*.DDDDDDDf o& 33 |$.DDM[DDLZDg$[Dg$[DDLZDDDDf!7' 3Df o& 33Ef!p$ :f/l0$DDDQ ;_/$.DLEDLEDD3Qf!0!$%f.360#DfF_Dg$[Df#ZDg+[DDZDDZDLDL3 /EFEDLEDFj'eDDDDD3 o$F?EDf#D?E.Df!7' 3FDD3PDDDLF?Fj0#DD3 n$EDfb_Dg$[Df#ZDg+[DDf#D?ZDDf$D?ZDf s' 3Df!/% 3f#DLf$D?DLf#D?Df!e& 33 =DLFj0#DDLZDDLZDDQ_DDZDLFDLFDf _' 3f$f#DLDL3h%eDf!D& 33%E>Dj0#Df!9#ZDf t |%Z&eDf s' 3Df k' 33>DLFj0$Df _' 3FDDLFDD3ej0#DDD3 ./#.#.Df _' 3f!;!$%f+Df!D& 330DLEDDf o& 3F3 m$DMEDMEDDM[DDLZDD[DD[DDLZDDDDf s' 3D3E>.DfD 3E/$..Df {& 3f!h!#%f/f!/!O%39/$.Df!/% 3DD3 ^$3}%e%eDQFf%t'eDfH 3f!K#3)DLFDLf' > 3EDf s$ 3EDME&eDFDk0%Df3 3EDMD}0#DLEDL3=EFDf( >EfD 4E&eDj0$DfD 4EDfT 3Df!/% 3DfD 3F3 l$j0#.Df6p0#D'eDfH 3fP3).DfH 3f!l#3)Df J%`f#E&e%eDf%l'eDD 3QEDL3=EFEDf( >E&eDj0%%eDfT 3Df!/% 3D3 l$j0#%eDLj'eDf$ :j0$/%.D3%3 k$Df$ :k0$.DfH 3FDLDL3dDf m z%f%3 -DD3%3ODf o z%f%3 -.DfD 3EDfD 4E/#.#.DQf$k'eDfH 3Ff K z%f23dDf Z z%f)3 -.DfH 3Ff a z%f/3dDf_3)DDM3 j$Df!n#3)DLFf!p!p$r'eDf$ 3E/&.DDDDDp?ZDQ0%/'.Df$ 3E/#.#.#.Df$l0$DfH 3f-3)/$.DfH 3Ff!]!V%f%3 -DDL3%3d.DDM[DDLZ/%.%eDLF3 i$FQf!l#l0#DfVZDf M!$%Z&eDf!7' 3Df s' 33>DLFj0$Df {& 3DDLDLDLDLDL3#f#3c/#.#.DLEDLLFLDLDLDLDfH 3F3 h$Dg$[DDZDDM[DDLZDDM[DLDLDDf!7' 3D3E>.DfH 3FDLDL3 -Df!Z!F%f&3 -DDQfT ;3)DLEDg#[DLEDf+ZDDD3 -DDLZDDM[.Df!7' 33 2Df!a' 3H#. E$% I&eDj'ef#2.Df$ 4EDQEDQEDf$ 3EDf$ 3EDDk0#.DD 4. E#Df,ZDf!'!i%ZDg%[Df!7!i%Z. E#Df.ZDf Z!i%ZDg%[Df s!i%Z. E#Df)ZDf!H!i%ZDg([Df!P!i%Z. E#Df+ZDf!+!k%ZDg&[Df!D!k%Z. E#Df(ZDf!P!j%ZDg&[Df!e!j%Z. E#DDLf$f'f;3 b$f K J J J Bl'e#.. E#Df3ZDf-ZDf o!-%ZDf-ZDf o!-%ZDf$ZDf!/!F%Z. E#Df'ZDf k!-%ZDf'ZDf k!-%ZDg&[Df _!?%Z. E#Df!3!g%f4f!^!f%f+3 f%. E#Df.ZDf!#!-%ZDf.ZDf!#!-%ZDg)[Df {!.%Z. E#Df,ZDf!]!E%ZDf,ZDf!]!E%ZDg&[Df!i!E%Z. E#Df$ZDf0ZDf V!@%ZDf)ZDf y!-%ZDf;ZDf w!A%Z. E#Df.ZDf!P!=%ZDf.ZDf!P!=%ZDg'[Df N!>%Z. E#Df!7!j%f&f!'!j%f03 f%. E#Df!P!h%f&f!;!h%f/3 f%. E#Df0ZDf!]!k%ZDg%[Df J!l%Z. E#Df _!k%f(f V!k%f(3 f%. E#Df/ZDf!/!J%ZDf(ZDf!_ }%ZDg3[Df N!K%Z. E#Df Z!j%f(f R!j%f)3 f%. E#DLD3 V$. E#DLf J J J J Bl'eDD3!&$2.Df' 3D3 V$. E#DQFfFl' IDfbkDf!o#k ;(f$.. E$$ IG#f3 4FH#DD3HDLDf3 3H#. E#DLMf$D3~. E#DLf J J J J Bl'eDD3!`$2.Df' 3D3 U$. E#Df.ZDf N!6%ZDf.ZDf N!6%ZDg,[Df!'!6%Z. E#DD3xf#. E#DLD3 U$. E$$ IDLFDfC ?F =D 4 xDf I =fC @D3~. E#DDZDDZDDZDDZDDZDDZ. E$$ IG#f3 4FH#Df' 3Df#DD3_DLf$k'e#.DLEDLEDf3 3H#Df#ZDDZDDZ. E.!3 K$]#f J J%.!S8!`!.!,#6###/###'###7###8###9#### 9#*#Q$$$%$%$$m.T83$ .*%)%%$'G$B? $._,,$;'$,$&$(O&`,N;$D[$$$'+'$&*-%A$_$$$%'+$,$-%>$%%^$'%'%%&&$B%&$.%^$'($%'$7%9)$$_$$%$'+$*&-%B$`$$$/$,$L$&$[$$&(&$'*%.%A$_$%%$$&&$'*%.%@%^%$$%'+$,$-%A$m$'$%&$$+$v$%*/+ +$%,.*n%?$$$$$[1$($%(.$H,$ /'$)$%%%=%'&3'0$%%)$2$#&#'@&A%B%e%$*+$%.,$Q&$$ ?%F$ @&'%,$)&!K%%$_$$*$$$$%+)-%$TR%/7'T-'&J,/%D'%)]$$%&$$(]+%% c&$0$*'$)$&%!5e#$!2E#& W$ )D#) 2%#'$-D%u%#$&$'$=%($ b%>50$J+=.$$P&T$%'%%%$H$h)%%%%/$+$S$W$$&%%(%$$N%+$!_$%$'$#$#333#%#$!R$ `(#&$%('L&'$ p%#'f(#%r)k.U' E$Z2M$%%-&U'%%*$b&H($+c$/%X,$$+'%$ (&%')$%$ h$&+8%^%$$$$/$,$1*&(h$%)$$%$$&'&$$1%z+%&$$:$v$%)$$%$$%$%![$%')%$%?%z+%$$% 3$$$%+ .$$$%'$(#,$%!f$-''$ Z'%%'$D-L)%'+$,)%&R0$%!5$$&$$!8*$)$$w9%*$%$% D)&$$%$*$$m%&$$$#%.%X((&:$#$)2#/&&#(`*#$d'v$.%#%#R%:#(&)++%*B' _&#['V+$1$9($2#*$4%*$%$( -$ k*#$b'#'!o%!d$%$*%($#* 6*# ) J!a#( A * 7 >D!/)PD 0 8 >D!/!/#7 7 8 >D * 7D * > > ; 2 + ? > .D 8 /D!/!/#, 9 5 * > / 8 ; 6D!/.D 2 =D ? 7 4 7 8 A 7!/# # > * 4 .D > C 9 .bF 6 8 - ? 5 .FD 8 / /PD * 7 -D A ; 2 > .D * = C 7 ,_D + ; 8 A = . ; =D - 8 7K >D > . 5 5D *D 6 8 - ? 5 .D A 1 2 , 1D > * 0D 2 =D 2 > =D 8 A 7!/#G 7 8 >D *D 7 * 6 .D > 1 * >D 6 . * 7 =D * 7 C > 1 2 7 0D 1 . ; .!/#* 9 ; . = . >R!/#D A ; 2 > .D > 1 2 =D ; ? 5 .D * =D * /u * ; * 6 . > . ; =R!/#!/C`D A ; 2 > .D *D ; ? 5 .D * =D * /u * ; * 6 . > . ; =R!/#!/$R!/#0 2 =D / 2 5 5 . -D + CD!/#4 A * 7 >D *D 5 2 = >PD 0 8 >D!/#7 A * 7 >D * 7D 8 + 3 . , >PD 0 8 >D!/#2 A * 7 >D *D 5 2 = >D 8 /D!/* =PD 0 8 >D!/#. *D 5 2 7 4D / 8 ;D!/VD A * 7 > =D > 1 .D = > 8 ; .K =D 1 > > 9 =D * - - ; . = =D * =D 2 > =D 1 ; . /PD 0 8 >D!/#( A * 7 >D!/)PD 0 8 >D!/#( A * 7 >D!/#6 A * 7 >D *D = > ; 2 7 0PD 0 8 >D!/YPD * 7 -D 7 8 > 1 2 7 0D 0 8 . =D 8 ? >`D A ; 2 > .D *D = 2 7 0 5 .D > . B >PD = ? , 1D * =D!/#2 > ; ? .PD / * 5 = .D 8 ;D!/#!/'D 8 ;D!/#!/,D * >D 5 2 7 .D!/+D , 8 5 ? 6 7D!/#U 5 8 8 4 =D 5 2 4 .D *D , 8 7 / 2 0 ? ; * > 2 8 7PD * 7 -D 2 =D 7 8 >D ; . * -`D * - -D!/#_ 0 2 @ . =D A * CD > 8D > 1 .D , 8 9 CD 8 /D > 1 .D , 5 2 , 4D 2 -D A 1 . ; .D 8 7 .D , 8 6 . =D 2 7`D!/#M > 1 .D + 5 8 , 4D 2 =D 5 . / >D 8 ? >PD * =D 2 >D 2 =D 7 8Doxts_D!/,D 2 7D 5 2 7 .D!/,PD , 8 5 ? 6 7D!/%_D!/%`D!/#!/$D!/%`D!/#: 7 8D 2 6 9 ; . = = 2 8 7D 2 =D = . 7 >_D!/#: 4 . . 9 =D 2 > =D 8 A 7D * - - ; . = =_D!/#[ 7 8D 2 6 9 ; . = = 2 8 7D 2 =D = . 7 >PD * 7 -D 5 2 7 4 =D 0 8D A 2 > 1 8 ? >D , 5 2 , 4D 2 - =_D!/#,`D 4 7 8 A 7_D!/#V > 1 . = .D 5 8 8 4D 5 2 4 .D 8 7 .PD * 7 -D 1 * @ .D 7 8D - * > *Q = 6 * ; >Q 5 2 7 4_D!/#9 * /u * ; * 6 . > . ; =R * /h ? = > 8 6 $!/- &R 9 * ; * 6p . C#!/' 4 . C =#) 5 2 7 4 = $!/+ &R 9 * ; * 6 =#. > 1 .D 7 ? 6 + . ;D!/ 8D 6 * CD 7 8 >D + .D * =D C 8 ?D A ; 8 > .D 2 >_Do * @ *x , ; 2 9 >D ; 8 ? 7 - =D A 1 8 5 .D 7 ? 6 + . ; =D 8 @ . ;D^TT[U^^VYX[XT^^U`D A ; 2 > .D 2 >D 2 7D : ? 8 > * > 2 8 7D 6 * ; 4 =#!/9D 2 =D * 7 8 > 1 . ;D 7 * 6 .D > 1 * 7D!/:PD A 1 2 , 1Df 9 9 =k 5 C . ;D ; . * - =#C 6 . * 7 =D 7 8 > 1 2 7 0D 1 . ; ._D *D 5 2 7 4D / 8 ;D!/1D 2 =D 7 8Dt 7 .q 2 7 4#; A * 7 >D > ; ? .D 8 ;D / * 5 = .PD 0 8 >D!/9PD A 1 2 , 1D , 8 ? 7 > =D * =D > ; ? .#!// - . / * ? 5 >{ * 5 ? .#!/VD 1 * =D *D ; ? 5 .D 8 /D 2 > =D 8 A 7`D 0 2 @ .D > 1 .D , 8 9 CD * 7 8 > 1 . ;D 7 * 6 .#!/9`D 0 2 @ .D 2 >D * 7 8 > 1 . ;D 7 * 6 .#. *D + 5 8 , 4D 8 /D!/4D > 1 * >D 2 =D 7 8 >D ; . * -#) 5 2 7 4 = $!/* &R * 9 9n -#1 ; . - 2 ; . , >m 8 = > = $!/$ &#) 5 2 7 4 = $!/$ &#!/$ $!/$ &#) 5 2 7 4 = $!// &R 8 7 .q 2 7 4zwq#!/RD 2 =D ; . * -D * =D *D 9 * ; * 6 . > . ;K =D 7 * 6 .`D - 2 -D C 8 ?D 6 . * 7DF!/$_!/%Fd#!/KD 2 =D > 1 .D 9 * > 1D 8 /D 7 8D 9 * 0 .`D - 2 -D C 8 ?D 6 . * 7DF!/$S!/%Fd#2`D - 2 -D C 8 ?D 6 . * 7D!/$R!/$d#: A * 7 >D *D 1 8 = >D * 5 8 7 .PD 0 8 >D!/2`D - 2 -D C 8 ?D 6 . * 7D!/$d#2`D - 2 -D C 8 ?D 6 . * 7D!/,PD + . = 2 - .D!/$d#!/$ $!/% &R#!/$R#!/$Q#. *D 5 2 7 4D / 8 ;D!/ZD A * 7 > =D * 7D * 9 9D 2 -DL - * > *Q * 9 9Q 2 -PD 8 ;D * 9 9n -D 2 7Do * @ *x , ; 2 9 >M#!/.DL 8 =D . ; ; 8 ;D!/$M#!/S`D A * 7 >D *D = 2 7 0 5 .D 8 7 .PD 8 /D > C 9 .bF * 9 9 5 2 , * > 2 8 7S 3 = 8 7F#TUVWXYZ[]^ * + , - . /$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$#f p a%.W%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%&&&&&&&&&&&&&&&&'''''#f!T a%.!MK)$$&$'%(**%++,%-(.%1'3$4%5(6@7$8%:%=0@(A+C$H$ 3' 4% 7% z& |%!+%!?%!A%!D/!E,!F%!G%!J$!P(!Q%!V$!W'!X%!_D!a'!i%!k(!l$/K`cst Y i i j E U ^ a m }!) P |)*,Zbc{!d!@!A'7;Z[{| I u y z!,Y!P5 Q S X i'0145MUX_jknost - . T V W Y!%!0!2!3!5!:!F %!%!&?@*+-.7:Z^_ s t!H!I,[ Z [ s*-`c / 2 Y ]4 8 (!.!_!` # +!(!)!e!m!pxy e fRSKLz h k l n o r s x!)!+!3)./8A_djv q r!;!= k*=>FIcd!O!W!]!`!p!4!5'DGIJLW]_moquxz{} # % ' ) , . / 4 = B G I T o u z {!/!@ y z 7 8!6!M!N ^ 'F E(&'Q& /&$SR J LA&U2@'H,B(O(i'1N J u)H'H'L+X.s&X/ K[,9-+;`j^& ,+,T9(E&?(?J]'p(S'-*,*eDK'/,Z&_(>*'/*un[W0W*R+-)J&A+% J!@w3)+,ER+N9>J@7:,s'H,i0=*-)m+K, ?.gcN)`(-)v)$(3&(.~+%A +Bm+- J q 'Fj.-)06_)-)7@P': J!(a -x/m,-kj?m+x0n*-{+}F1-)k-A&ln[&1+-)^*-)P'- J!g=*`&Az$2V0 M f / ?. J!3 Tq ,0 NT39- Y f( Ll e!(_ P!5 L^*N' %)J-k-L(6 K {_ J!5 $(XPp'^*4e(.*, g!FMD * = l!n KW2$A)1'+ K V S' 4(0&,*3 Y ) J!n& K!#):242l, >a J!g- =+ 98k D7/7/|,= J Q Kl& Og28 NuC)) J!EO(cE$ 9Q&>'% KeC4_($ K!@N J!FO'$ J!/Z+% J!P J!hMq'-'% M4iqb J!1a)$'z(?X% K1P' -/{- J y]A0P',*%1) J e M!I&4&0& J!J)/'$2/']+-)L+P'%1,K K}+A&.&`'B'-* J!l N(#$&(())%*)+*,4-@.=/=031/2'3&556,9$:';$=&>,?$@%C9D&O%Q.R$T'U%V$ t% u' v+!k%!l(!o&!p, x B C U W mT|} U V Z@!M12pq!l!mRSd % & (!R N W X [ ] t |!)!*!4!5!8!9!N!T!U!p#'45MUX[_`bno & N X ] t |!#!)!*!5!9!>!?!T!U#'0145MUX_`jkno ' - . N [ f h!8!>!?04M_`jn| $ ' ( - . W [ t!#!)!*!4!8!O!T!U!a04jn - . J N }!+!-!.!E!G!a!b M O U o q!-!.!4!6!?!J!Km c!,!=!5!>!?nst|~ ' ( S X Y |!%!&!.!0!5!6!G49: $ %!g!h!o!p J 6 :!N!O1C 7 8@A ( G H y z!N!Or!*!+9:BCklst} # % ' H I!$!4!D!E!L!a!b!f ; = Y > ?JRS r z!&!.!6!?!G!O e#e b cT YC!>!pst # $*+23KS!_!` 7 8[bdgjx 0 ?!7!8!@!A!H!I!W!o!p#D (F L!O' Li+?')4 K w1 J v(D* K@&=+$'S'X'*&$*)*4-u25*z*&'@-,&+&*&%&&&/'(&.)$18(s*?*|*%(;/u'h&Q&$'4)2/_'AI (D 6' 3I J!7( L {&>) L!n&~*9,;,7/7/ 3)-)>)~*O(k-P'/'$&U.P'>).& J w)-)q7 J!e+a&2&c(]+O( L!p4;+S4Q&F1E2 J V' L e9.8 R _(S(`*%1;, J!-F >/ J!F> K3( J!Q,!c i&[, K %7 J!'+ J!M7a&-)]+k+/) >.B& #'~, J M;@-9,q' J T) v o/:'U l' K!JJ*/(( L ~DN)q' J W' J!-&?&20##&## M'D# [( )# &6 k#5:DC/D )C!`P )ONT!PO 8 q kP% sDQB!lDR#!o )Z i!p kZ!n$E[$- *[H0E] v1 l^S;E_!dBEpeX lxB *!Qy!a 3 *zt 8!Qz h!+ *{#!? *| .!A l|#!JE}#!P l~ y!RE $!]!T!Q %!@!X * &D#!_ '!a$ I (!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p##$#%#&#'#(#)#*#+#,#!p!p!p!p!p!p!p!p!p!p!p!p!p!p-#.#/#0#1#2#!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p-#.#/#0#1#2#!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p##3#D#T#e#u# )# 9# J# Z#!p!p!p!p!p!p!p!p!p!p!p!p!p!p k# {#!/#!@#!P#!a#!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p k# {#!/#!@#!P#!a#!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!p!pjtkD A 1 2 5 .D 9 * ; = 2 7 0D *D 5 2 = >jtkD A 1 2 5 .D 9 * ; = 2 7 0D * 7D 8 + 3 . , >jtkD A 1 2 5 .D 9 * ; = 2 7 0D *D = > ; 2 7 0jtkD A 1 2 5 .D 9 * ; = 2 7 0D *D @ * 5 ? . . B 9 . , > . -D )P )D 8 ;D ) & ) . B 9 . , > . -D )P )D 8 ;D ) G ) . B 9 . , > . -D )F ) 2 7 @ * 5 2 -D . = , * 9 . 2 7 @ * 5 2 -D 7 ? 6 + . ; 7 ? 6 + . ;D 8 ? >D 8 /D ; * 7 0 . 2 7 @ * 5 2 -D ? 7 2 , 8 - .D , 8 - .D 9 8 2 7 > , 8 7 > ; 8 5D , 1 * ; * , > . ;DL % ?TTTTQ % ?TTUkMD / 8 ? 7 -D A 1 2 5 .D 9 * ; = 2 7 0D *D = > ; 2 7 0 2 7 @ * 5 2 -D @ * 5 ? ._D . B 9 . , > . -D 4 . CD > 8D + .D *D 7 ? 6 + . ;D 2 7D : ? 8 > . = / 5 8 * >D 4 . CD 6 ? = >D + .D / 2 7 2 > .DL 0 8 >Ds *sD 8 ;DOSQ 2 7 /M 5 8 7 .D 5 . * - 2 7 0D = ? ; ; 8 0 * > .D 2 7D 1 . BD . = , * 9 . > ; * 2 5 2 7 0D , 8 6 6 * ? 7 . B 9 . , > . -D . 7 -D 8 /D 1 . BD . = , * 9 . ; . , ? ; = 2 8 7D 5 2 6 2 >D . B , . . - . - * / ( = = ( = * 6 . ( = 2 > ._ > ; ? .P * / ( = = ( . B 9 ( * >_FFP - * > *Q + * 7 7 . ; 2 =D 7 8D , * 5 5D > 8D * , > 2 8 7_D A * 7 >D * 7Da *cD A 2 > 1D 2 > =D = > 8 ; .K =D * - - ; . = =D * =D 1 ; . /a = , ; 2 9 >D > C 9 .bF * 9 9 5 2 , * > 2 8 7S 3 = 8 7Fca = , ; 2 9 >D - * > *Q = 6 * ; >Q = , ; 2 9 >c ? 7 9 * ; = . - * 5 2 4 . - * > *Q + * 7 7 . ;Q 5 2 7 4 = 2 6 9 ; . = = 2 8 7 1 ; . / 7 * 6 . @ * 5 ? . ; . / . ; ; . ; GF 7 ? 5 5 E * / ( = ? + 6 . - 2 *x 8 ? ; , . - . . 9 ( 5 2 7 4 * / ( - 9 6 . > *_ 0 2 @ .D 2 >D * 7 8 > 1 . ;D 7 * 6 . * / ( = ? +Ub * /x ? +UJ * / ( = ? +Vb * /x ? +VJ * / ( = ? +Wb * /x ? +WJ * / ( = ? +Xb * /x ? +XJ * / ( = ? +Yb * /x ? +Y 1 > > 9 =_SS 0 , 5 2 -J / + , 5 2 -J > A , 5 2 -J = , , 2 -J > > , 5 2 -J 0 + ; * 2 -J A + ; * 2 -J - , 5 2 -J 6 = , 5 4 2 -J C , 5 2 -J 5 2 ( / * > ( 2 -J . 9 2 4J ; - > ( , 2 -J 2 ; , 5 2 , 4 2 - , * 6 9 * 2 0 7n -R E G!R J qw ? 5 . = 2 - *D + 8 8 5 . * 7 *D 7 ? 6 + . ; *D = > ; 2 7 0 *D 5 2 = > * 7D 8 + 3 . , >Q @ 2 = 2 > = , , 2 -b = 7 * 9 , 1 * >J / + , 5 2 -b 6 . > *J A + ; * 2 -b 0 8 8 0 5 .J 0 + ; * 2 -b 0 8 8 0 5 .J 0 , 5 2 -b 0 8 8 0 5 .J > > , 5 2 -b > 2 4 > 8 4 ? > 6 ( 6 . - 2 ? 6 ? > 6 ( = 8 ? ; , . * 5 2 * = . = = 8 ? ; , . = 9 * 2 -J , 9J 9 9 ,J - 2 = 9 5 * CJ ; . > * ; 0 . > 2 7 0 * / ( = ? +UJ * / ( = ? +VJ * / ( = ? +WJ * / ( = ? +XJ * / ( = ? +YJ * / ( 4 . C A 8 ; - =J * / ( * -J * / ( * - = . > * / ( B 9 5 * > / 8 ; 6 * / ( , 1 ( 6 8 - . 5b 6 8 - . 5J * / ( , 1 ( 8 = ( @ . ; = 2 8 7b 9 5 * > / 8 ; 6{ . ; = 2 8 7 , * 6 9 * 2 0 7 * / ( ; 3 * @ * = , ; 2 9 >_ * / ( = = ( : ; - . . 9 ( 5 2 7 4 ( @ * 5 ? . 1 > > 9_SS 5 8 , * 5 1 8 = >UV[RTRTRU 0 9 , 0 ; * 7 > . - - . 7 2 . - , 8 8 4 2 ._J = > 8 ; * 0 ._J 6 . > *_ 8 7 .q 2 7 4zwq - . . 9q 2 7 4{ * 5 ? . * 9 9n - 9 * ; * 6 = 9 5 * > / 8 ; 6 A . +w . / . ; ; . ; * /u * ; * 6 . > . ; = , 5 2 , 4n -x 5 8 > ? ; 5x 4 2 9q 2 = > ; . - 2 ; . , >m 8 = > = ; . 9 * 2 ;f - - ; . = = . = ; . / . ; ; . ;x 4 2 9q 2 = > 9 ; . = . > 6 * ; 4 . ; = , 5 2 , 4n - . 7 - 9 8 2 7 > = * /u * ; * 6 . > . ; =R 0 8 8 0 5 .h 5 2 , 4n -p . C 1 * =D * 7 8 > 1 . ;D 7 * 6 .D 8 7D = 8 6 .D 5 2 7 4 = > 1 .D , 8 9 CD 8 /D > 1 .D , 5 2 , 4D 2 - 9 * ; * 6p . C A * 7 >D > 1 .D 7 * 6 .D 8 /D *D 9 * ; * 6 . > . ;PD 0 8 >D *D + 5 * 7 4 ; * > 2 7 0D = > * ; = = , ; 8 5 5u . ; , . 7 >D 9 . ; , . 7 > 9 . ; , . 7 >##k g##)###(#######q g##)###w g##0### -####### ( g##+### 0 g##*### -####### ( g##+###; A * 7 >D *D 7 ? 6 + . ;D / ; 8 6DTD > 8D!/)PD 0 8 >D!/5PD A 1 2 , 1D , 8 ? 7 > =D * =D!7##!7%## 9 * > 1 = 2 =D / 2 5 5 . -D + CD > 1 .D , * 5 5D > 8D * , > 2 8 7K =D 8 A 7D * - - ; . = =`D A ; 2 > .D 2 >D * =D 2 > =D 1 ; . / 2 =D / 2 5 5 . -D + CD A 1 * >D > 1 .D @ 2 = 2 > 8 ;D + ; 2 7 0 = > * 4 .D * 7 8 > 1 . ;D 8 /D * / ( = ? +UD > 8D * / ( = ? +YPD 8 ;D 0 2 @ .D > 1 .D , 8 9 CD * 7 8 > 1 . ;D A 2 > 1D , 5 2 , 4n -x 5 8 > , 8 8 4 2 . = > 8 ; * 0 . 5 8 , * 5x > 8 ; * 0 . 6 . > *## x h##)### ~ h##*###!) h##/###!5 h##'### A * 7 >D 4 . C =PD *D - . / * ? 5 >{ * 5 ? .PD 8 ;D + 8 > 1 A . + = 2 > . / * 5 = . > ; ? . 2 >D , 8 ? 7 > =D * =D 7 8D @ * 5 ? .PD * 7 -D 7 8 > 1 2 7 0D 0 8 . =D 8 ? > 2 >D 0 8 . =D 8 ? >D * =D > 1 .D > . B >DF > ; ? .FD 8 7D . @ . ; CD @ 2 = 2 >D > 1 * >D + ; 2 7 0 =D 7 8D @ * 5 ? .6 A * 7 >D *D = > ; 2 7 0PD 0 8 >D!/%_D!/o`D A ; 2 > .D *D > . B >PD = ? , 1D * =DF A . + = 2 > .FPD 8 ;D 5 . * @ .D - . / * ? 5 >{ * 5 ? .D 8 ? >`D 2 /D > 1 .D A 8 ; -D!7##5D 2 =D 6 . * 7 >PD A ; 2 > .DF!7##7FD 2 7D : ? 8 > * > 2 8 7D 6 * ; 4 =#NRw ? 5 .h ? = > 8 6w ? 5 .g * 7 7 . ;q 2 7 4w . : ? . = >#'#f!;!-%. . 6 * Cg .t A 7 8 7 + 5 8 , 4 4 7 8 A 7 5 * , 4 = 8 A 7 . ; 6 8 - ? 5 . . 5 . 6 . 7 > 2 =w . * - * / ( 4 . C A 8 ; - = * / ( = ? +U * / ( = ? +V * / ( = ? +W * / ( = ? +X * / ( = ? +YPD###&#f!+!.%.Iz c##'###$$##/###:#######i f##+####$##%#f!]!.%.0^ f##(####$##'#f N!/%.0F f##-####$##%#f g!/%.0P f##0####$##.#f!#!/%. N*c f##)####$##R 8 7 . 5 2 7 4R 6 . > 2 4 > 8 4J 0 8 8 0 5 .J 6 . > *J = 7 * 9 , 1 * >J ? > 6!`!.!. E!`!.!. 6 . - 2 *x 8 ? ; , .!`!.!. E!`!.!. 4 . C =!`!.!. $!`!.!.!`!.!.F 9 2 -!`!.!.!`!.!.F * / ( 6 . - 2 * ( = 8 ? ; , .!`!.!.!`!.!. G!`!.!.!`!.!. G!`!.!. , * 6 9 * 2 0 7!`!.!. E!`!.!. 4 . C =!`!.!. $!`!.!.!`!.!.F ,!`!.!.!`!.!.F * / ( , * 6 9 * 2 0 7!`!.!.!`!.!. G!`!.!.!`!.!. G!`!.!. , * 6 9 * 2 0 7n -!`!.!. E!`!.!. 4 . C =!`!.!. $!`!.!.!`!.!.F * / ( , ( 2 -!`!.!.!`!.!.F * / ( , * 6 9 * 2 0 7 ( 2 -!`!.!.!`!.!.F 0 * - ( , * 6 9 * 2 0 7 2 -!`!.!.!`!.!. G!`!.!.!`!.!. G!`!.!. * -x . >!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * - = . >!`!.!.!`!.!. G!`!.!. * -x . >n -!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * - = . > ( 2 -!`!.!.!`!.!. G!`!.!. * -!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * -!`!.!.!`!.!. G!`!.!. * -n -!`!.!. E!`!.!. 4 . C =!`!.!.F * / ( * - ( 2 -!`!.!.!`!.!. G!`!.!. = 8 ? ; , . =!`!.!. E!`!.!. > 2 4 > 8 4!`!.!.F > 2 4 > 8 4 A . + ( 2 7 >!`!.!. 0 8 8 0 5 .!`!.!.F 0 8 8 0 5 . * - = ( 2 7 >!`!.!. 6 . > *!`!.!.F 6 . > * A . + ( 2 7 >!`!.!. = 7 * 9 , 1 * >!`!.!.F = 7 * 9 A . + ( 2 7 >!`!.!.!`!.!.F A . + = 2 > .!`!.!.!`!.!. G!`!.!. * 5 2 * = . =!`!.!. E!`!.!. / * , . + 8 8 4!`!.!.F 6 . > *!`!.!. / +!`!.!.F 6 . > *!`!.!. 2 7 = > * 0 ; * 6!`!.!.F 6 . > *!`!.!. 2 0!`!.!.F 6 . > *!`!.!.!`!.!. G!`!.!.!`!.!. G!`!.!. ? > 6!`!.!. E!`!.!. 6 . - 2 *x 8 ? ; , .!`!.!.F ? > 6 ( = 8 ? ; , .!`!.!. , * 6 9 * 2 0 7!`!.!.F ? > 6 ( , * 6 9 * 2 0 7!`!.!. , * 6 9 * 2 0 7n -!`!.!.F ? > 6 ( 2 -!`!.!. , 1 * 7 7 . 5!`!.!.F ? > 6 ( 6 . - 2 ? 6!`!.!. * -!`!.!.F ? > 6 ( , 8 7 > . 7 >!`!.!. 4 . C A 8 ; - =!`!.!.F ? > 6 ( > . ; 6!`!.!.!`!.!. G!`!.!. ? > 6 ( 7 8 7 .g * 7 7 . ;y . B > = * 9 9s * 6 . > 2 > 5 . > . B > + ? > > 8 7y . B > ; * > 2 7 0y . B > 9 ; 2 , .#f!3!6%.- Y n##*####$#f!L!6%.- a n##(####$#f!e!6%.- f n##'####$#f V!7%.0 j n##-####$##*#f o!7%.-k g##)####$#f!+!7%.- t n##-####$#f!D!7%.0 ~ n##(####$##&#f!]!7%. Gz c##'####$##4###3#######P f##0####$##h 8 7 / 2 0 ; . 6 . 6 + . ;r 2 7 ? > . = 8 + = . ; @ . 2 6 9 ; . = = 2 8 7u . ; , 8 7 = . 7 > , 8 7 = . 7 >k ; 8 6 5 2 6 2 >i * > *z = . + * 7 7 . ; ? ; 5 - . + ? 0###'#f!e!8%._F f##-####$##0###;####### p f##)####$##1###=#######| f##/####$#f!+!9%.F } f##*####$##/###>####### , f##.####$#f!]!9%.0q f##.####$##,#f N!:%.0 ` f##3####$##,#f g!:%.0 7 f##.####$##,#f!#!:%.0 C f##0####$##*#f!;!:%.0 a o##2####$##(#f!T!:%.0 P f##2####$##(#f!m!:%.I p o##*####$##/###?####### w o##0####$##(#f w!;%.!b$ v f##*####$##/###@#######!( o##*####$##3###A###B###!/ o##.####$##)###!m e##&###!: o##/####$##1###C#######!G o##)####$##)###!M o##&###!P o##(####$##1###D#######!( f##,####$##2###E#######k c##(#######h 8 7 = . 7 >k ; 8 6 = 8 ? ; , . @ . 7 - 8 ; 9 ? ; 9 8 = . = > C 9 . =/###A#######![ q##)###$$##*#f s!>%.0!b q##)####$##+#f!/!>%.0!h q##+####$##,#f!H!>%.b!p q##(####$## 0 , 5 2 - 6 . 6 8 ; C ; 8 ? > . 4 . C = 8 @ . ; ; 2 - .{ * 5 ? . = - . / * ? 5 >{ * 5 ? .##-#f k!?%.0 > r##'####$##.#f!'!?%.0 B r##1####$##$#f!@!?%.!K$ P r##/####$## 7 8 A 1 2 7 > = : ? . ; C 5 * 7 - 2 7 0 6 2 7 ? > . = ? 5 5 ; ? . * 5 = . = > 8 ; . - 2 ; . , >g * 7 7 . ;t 9 > 2 8 7 = 2 , 8 7 , 5 8 = .y . B > > 1 . 6 . 9 8 = 2 > 2 8 7 Dn 7 - . B 2 7 > 8 9 5 * > / 8 ; 6 = - . 5 * Cx . , 8 7 - = ; . = . ; @ . , 5 8 = . -i * C = > * 9 9 . -i * C = 2 7f 9 9 * 9 9 5 .g * 7 7 . ; : ;x 2 D . : ;y . B > 5 * 7 0 - 2 ; 2 8 = 2 9 1 8 7 . 2 9 * - * 7 - ; 8 2 - - . = 4 > 8 9#f!'!A%.-= s##'####$#f!@!A%.bA s##,####$##/###F#######J s##(####$##/###G#######O s##+####$##*#f c!B%.-W s##)####$#f {!B%.I^ s##'####$##0###H#######b s##,####$##-#f!P!B%.0!e g##(####$##*#f!i!B%.0k s##/####$##*#f Z!C%.0w g##0####$##(#f s!C%.0w s##*####$##*#f!/!C%.0~ s##-####$##*#f!H!C%.0 , s##-####$##-#f!a!C%.I 6 s##(####$##/###I####### ; s##.####$##*#f k!D%.- G s##)####$#f!'!D%.- M s##)####$#f!@!D%. t$ S s##'####$##/###J####### W s##&####$##1###$####### Z s##&####$##1###$####### ^ s##)####$##1###$####### d s##'####$##1###$####### h s##*####$##1###$####### o s##*####$##j 7 - 9 8 2 7 > =###&#f N!F%.0p c##-####$##&#f g!F%.0) s##)####$##&#f!#!F%.0$ s##(####$##%#f!;!F%. P*8 g##+###$$## , * 5 5 , 8 7 / 2 0 ; . 6 . 6 + . ;!`!.!. , 5 2 -b , 5 2 -IWi * 7 = A . ; > 1 . ; .D 2 =D 7 8D ? = * + 5 .D 8 7 .q 2 7 4zwq`D A ; 2 > .D C 8 ? ; =D * =D 8 7 .q 2 7 4zwqPD 8 ;D * =D - * > *Q 8 7 . 5 2 7 4D 2 7D > 1 .D = , ; 2 9 >K =D > * 0PD = ? , 1D * =D 1 > > 9 =_SS + ; * 7 -R 8 7 . 5 2 7 4R 6 .SfU +V## I v## Q### 7 8D 6 . - 2 *D = 8 ? ; , .`D ? = .D *D 9 ; . = . >PD = ? , 1D * =D - * > *Q 9 ; . = . >bF > 2 4 > 8 4FPD 8 ;D 0 2 @ .D * /u * ; * 6 . > . ; =R 6 . - 2 *x 8 ? ; , .D *D - . / * ? 5 >{ * 5 ? .3 w## 5### > 1 .D @ 2 = 2 > 8 ;D 1 * =D 7 8 >D * 7 = A . ; . -D C . >DL , 8 7 = . 7 >_D 9 . 7 - 2 7 0M > 1 .D @ 2 = 2 > 8 ;D 1 * =D - . , 5 2 7 . -DL , 8 7 = . 7 >_D - . 7 2 . -M 7 8D 2 6 9 ; . = = 2 8 7D 2 =D = . 7 >_D 2 > =D * - - ; . = =D A 8 ? 5 -D + .D > 8 8D 5 8 7 0D / 8 ;D * 7 CD = . ; @ . ; 0 8 8 0 5 .h 5 2 , 4n -p . C * /h ? = > 8 6 , 8 - .f /u * ; * 6 . > . ; = , 1 * 7 7 . 5 * -x . > * -x . >n - * - * -n - * /x ? +U * /x ? +V * /x ? +W * /x ? +X * /x ? +Y#1###3####### A c##.####$##1###3#######!$ e##+####$##1###3####### ' d##-####$##1###3#######q x##*####$##1###3#######x x##(####$##1###3#######} x##*####$##1###3####### ( x##%####$##1###3####### * x##'####$##1###3#######P f##0####$##1###3####### . x##)####$##1###3####### 4 x##)####$##1###3####### : x##)####$##1###3####### A x##)####$##1###3####### G x##)####$#f!P!M%.YH x##3####$##2###K#######X x##+####$##$####### J n##'###+#f k!N%. |$F### = 6 * ; > , * = >J > 2 D . 7J ; 8 4 ?J A . + 8 =J @ 2 - * *J 9 5 * C = > * > 2 8 7J = > . * 6J : ? . = >J + * > > 5 . 7 . >J . 9 2 ,J = A 2 > , 1J B + 8 BJ 7 * > 2 @ . 9 ,J @ . 0 * * 7 - ; 8 2 -J 2 8 =J * 9 4$###H z## *###%### O z##2### * / ( 3 = ( A . +J * / ( = = ( @ . ;#$#######> i##'###+#f!L!O%. .F### * / ( , 1 * 7 7 . 5b , 1 * 7 7 . 5J * / ( * -b * -J * / ( * - = . >b * -x . >J - . . 9 ( 5 2 7 4 ( @ * 5 ? .b - . . 9q 2 7 4{ * 5 ? .V (UT (T##$#######L {##)###+#f!;!P%.8F###$#######$#######+#f!]!P%. LGQ### 6 * ; 4 ? 9 1 > > 9 =_SS 2 6 9 ; . = = 2 8 7 =R 8 7 . 5 2 7 4R 6 . * / ( 6 . - 2 * ( = 8 ? ; , .b 6 . - 2 *x 8 ? ; , .J * / ( , * 6 9 * 2 0 7b , * 6 9 * 2 0 7J * / ( , * 6 9 * 2 0 7 ( 2 -b , * 6 9 * 2 0 7n - * / ( * - = . > ( 2 -b * -x . >n -J * / ( * - ( 2 -b * -n -# _ {##o###!N {##E###$####### 1 > > 9 =_SS . 7 0 * 0 . 6 . 7 > =R * 9 9 = / 5 C . ;R , 8 6S @URTS ,V =S , 5 2 , 4S * 9 9S 9 2 -b 6 . - 2 *x 8 ? ; , .J ,b , * 6 9 * 2 0 7 * / ( , ( 2 -b , * 6 9 * 2 0 7n -J * / ( * - = . > ( 2 -b * -x . >n -J * / ( * - ( 2 -b * -n -#r |##>### 0 |##X###$####### 9 2 -b 6 . - 2 *x 8 ? ; , .J ,b , * 6 9 * 2 0 7J * / ( , ( 2 -b , * 6 9 * 2 0 7n - * / ( 6 . - 2 * ( = 8 ? ; , .b 9 2 -J * / ( , * 6 9 * 2 0 7b ,J * / ( , * 6 9 * 2 0 7 ( 2 -b * / ( , ( 2 -###!# |##Q###!N {##E###!Q |##]### 1 > > 9 =_SS * 9 9R * 9 9 = / 5 C . ;R , 8 6 * / ( 3 = ( A . + * / ( = = ( @ . ; 4 . C A 8 ; - 4 . C A 8 ; - = 0 , 5 2 -J 0 + ; * 2 -J A + ; * 2 - * / ( ;J * / ( 2 8 = ( ? ; 5J * / ( * 7 - ; 8 2 - ( ? ; 5J * / ( A . + ( - 9 1 > > 9_J 1 > > 9 =_J 6 * ; 4 . >_J 2 > 6 =QJ 2 7 > . 7 >_J 6 * 2 5 > 8_J > . 5_J = 6 =_J - * > *_J + 5 8 +_J * + 8 ? >_J / 2 5 ._TUVWXYZ[]^fghijk######!c!p!p z!p!p!p!.!o!p!pl#### L 0!p&!o!p!p Q!o!p!pl % ?TTU % ?TTT ? 7 - . / 2 7 . -J 7 ? 5 5Js *sJs 8 7 .J $ 8 + 3 . , >Dt + 3 . , > &JL 7 8 >D = . >MJL 7 8 7 .M ( ( &- = , , 2 - *D , 8 6 6 *D + . 1 2 7 -D > 1 .D 5 * = >D 2 > . 6 > * 4 .D 2 >D 8 / /jtk , 8 7 > ; 8 5D , 1 * ; * , > . ; . = , * 9 . *D = 2 7 0 5 .D : ? 8 > * > 2 8 7D 6 * ; 4 A ; 2 > .D - 8 ? + 5 .D 8 7 . =DLFM *D , 8 6 6 . 7 >oxtsD 1 * =D 7 8 7 ._D > * 4 .D 2 >D 8 ? > *D > C 9 8 0 ; * 9 1 2 ,D : ? 8 > * > 2 8 7D 6 * ; 4 A ; 2 > .D = > ; * 2 0 1 >D 8 7 . =DLFM 4 . CD 6 ? = >D + .D *D = > ; 2 7 0 . B 9 . , > . -D 2 - . 7 > . B 9 . , > . -D @ * 5 ? . . B 9 . , > . -D )P ) . B 9 . , > . -D )_ ) > ; * 2 5 2 7 0D , 1 * ; * , > . ; = = 8 6 . > 1 2 7 0D > 1 * >DoxtsD - 8 . =D 7 8 >D 1 * @ . , 8 6 9 * ; .D 2 >D A 2 > 1D > 1 .D . B * 6 9 5 .D 2 7D > 1 .D - 8 , ? 6 . 7 > * > 2 8 7 = 8 6 . > 1 2 7 0D + . 1 2 7 -D > 1 .D . 7 - > 1 .D + 5 8 , 4D 2 =D *D = 2 7 0 5 .D 8 + 3 . , > 7 8D , 8 5 8 7 A ; 2 > .D 8 7 .D + . 1 2 7 -D . * , 1D 7 * 6 . 7 8D , 8 6 6 * A ; 2 > .D 8 7 .PD 8 ;D *D : ? 8 > * > 2 8 7D 6 * ; 4D A 2 > 1 2 7D *D > . B >D * =D %F = 8 6 . > 1 2 7 0D A 2 > 1 8 ? >D : ? 8 > * > 2 8 7D 6 * ; 4 = A ; 2 > .D 7 * 6 . =D * 7 -D > . B > =D 2 7D - 8 ? + 5 .D 8 7 . =`D 7 ? 6 + . ; =PD > ; ? .PD / * 5 = .D * 7 -D 7 ? 5 5D 0 8D A 2 > 1 8 ? > *D + * , 4 = 5 * = 1D > 1 * >D 6 . * 7 =D 7 8 > 1 2 7 0 A ; 2 > .D 8 7 .D 2 7D *D > . B >D * =D % % *D 5 2 7 .D . 7 - =D A 2 > 1 2 7D *D > . B > , 5 8 = .D > 1 .D : ? 8 > * > 2 8 7D 6 * ; 4PD 8 ;D A ; 2 > .D > 1 .D 5 2 7 .K =D . 7 -D * =D % 7 2 >D . 7 - =D > 8 8D . * ; 5 C *D + ; * , 4 . >PD *D + ; * , .D 8 ;D *D : ? 8 > * > 2 8 7D 6 * ; 4D 2 =D 7 8 >D , 5 8 = . - > 1 .D + 5 8 , 4D 2 =D 5 . / >D 8 ? >PD * =D > 1 2 =D + ; 8 A = . ;D - 8 . = 7K >D > * 4 .D 2 >D / 8 ;DoxtsD!R P ]D , 8 7 / 2 0 ? ; * > 2 8 7 * 7D 1 > > 9 =D * - - ; . = = * 7D 1 > > 9 =D * - - ; . = =D A 2 > 1D *D > . 6 9 5 * > .PD = ? , 1D * =D 1 > > 9 =_SS + ; * 7 -R 8 7 . 5 2 7 4R 6 .SfU +V *D 7 ? 6 + . ;D / ; 8 6DTD 8 7 *D 5 2 = >D 8 /D 7 ? 6 + . ; = *D 5 2 = >D 8 /D = > ; 2 7 0 = *D = > ; 2 7 0D 8 ;D * 7D 8 + 3 . , > 2 > =D 1 ; . /D ; ? 7 =D *D = , ; 2 9 >`D 0 2 @ .D 2 >D 2 > =D = > 8 ; .K =D * - - ; . = = *D - 2 ; . , >D 5 2 7 4D A * 7 > =D *D , * 6 9 * 2 0 7 2 >D A 8 ? 5 -D + .D > 8 8D 5 8 7 0D / 8 ;D * 7 CD = . ; @ . ; * 9 4 = > . * 6 > 1 .D * 9 9K =D 2 -D * 5 8 7 .S * 9 9S > 1 .D * 9 9K =D 7 ? 6 + . ;D 8 7Dx > . * 6PD = ? , 1D * =DXXT 2 -b > 1 .D * 9 9K =D 9 * , 4 * 0 .D 7 * 6 .PD = ? , 1D * =D , 8 6R . B * 6 9 5 .R * 9 9 > 1 .D * 9 9K =D 2 -D 2 7D > 1 .Df 9 9Dx > 8 ; .PD = ? , 1D * =D 2 -UVWXYZ[]^`D - 2 -D C 8 ?D 6 . * 7DFFd 7 8D 5 2 7 4D 8 /D > 1 .D 9 * 0 .D 5 . * - =D > 8D *D = > 8 ; . J i# 7 8Da *cD 1 * =D > 1 .D * > > ; 2 + ? > .D - * > *Q = 6 * ; >Q 5 2 7 4PD = 8D 7 8D 5 2 7 4D 2 =D , 1 * 7 0 . -`D A ; 2 > .D 8 7 .D * =Da *D - * > *Q = 6 * ; >Q 5 2 7 4D 1 ; . /bF 1 > > 9 =_SS * 9 9 =R * 9 9 5 .R , 8 6S * 9 9S 2 -UVWXYZ[]^Fcf 9 9Dx > 8 ; .aS *c`D!/#s 8D , * 5 5D > 8D * , > 2 8 7D / 8 ? 7 - 2 =D ; . * -D 8 7 5 CD 2 7D * 7D . 5 . 6 . 7 >D > 1 * >D 1 * =D - * > *Q = 6 * ; >Q + * 7 7 . ;D > 8 8`D * - -D > 1 * >D 8 7DPD = 8D 7 8 7 .D 8 /D 2 > =D * > > ; 2 + ? > . =D * ; .D ; . * -`D > 1 2 =D 8 7 .D A * =D / 8 ? 7 -D + CD 2 > =D * - - ; . = =D 8 ;D + CD - * > *Q 8 7 . 5 2 7 4PD * 7 -D A * 2 > =D ? 7 > 2 5D > 1 .D A 1 8 5 .D 9 * 0 .D 2 =D ; . * -`D - 2 -D C 8 ?D 6 . * 7Dd - * > *Q > 2 4 > 8 4 0 8 8 0 5 . = 7 * 9 , 1 * > 5 2 7 4 =D 4 . . 9D > 1 . 2 ;D 8 A 7D * - - ; . = = . =_D ; . / . ; ; . ;x 4 2 9q 2 = >D 8 ;D ? ; 5x 4 2 9q 2 = >D 7 * 6 . =D > 1 2 =D @ 2 = 2 >u 5 * > / 8 ; 6 . 9 2 , + * > > 5 . 7 . > 7 * > 2 @ . 9 , 9 5 * C = > * > 2 8 7 B + 8 B = A 2 > , 1 : ? . = > = 6 * ; > , * = > > 2 D . 7 ; 8 4 ? A . + 8 = @ 2 - * * @ . 0 *8!'##(###!f!)##'###!j!)##,###%!*##+###-!*##.###8!*##'###=!*##)###C!*##(###H!*##,###Q!*##(###V!*##'###Z!*##(###`!*##(###e!*##'### h s##*### Z s##&###5!'##&###h 8 7 = . 7 >x > * > . 9 . 7 - 2 7 0#!p e##*###) f##)###!H!*##*###6###/###'###7###L###9###f 9 9 5 .g * 7 7 . ; 4 . . 9 ; . 9 5 * , .##?!+##'###C!+##*###i 2 ; . , > 2 8 7 5 > ; ; > 5#f!+##&###i!+##&###i . @ 2 , .## Z s##&### ^ s##)### d s##'### h s##*### o s##*###u ; . = . >## S!)##)### Y!)##)###!5 h##'### `!)##+###!J m##&###h 8 7 = . 7 >x 8 ? ; , . > , /!4!+##&### Y!)##)###!m e##&###y 1 . 6 . * ? > 8 5 2 0 1 > - * ; 4##!U!+##'###!Y!+##(###!_!+##'###f /x ? +### R j##*### Y j##*### a j##*### h j##*### o j##*###u 8 = 2 > 2 8 7 > 8 9 + 8 > > 8 6 2 7 5 2 7 .#i!,##&###l!,##)###r!,##)###n 6 9 ; . = = 2 8 7u . ; 5 8 * -### C!,##'### 8 r##(### . 7 > 2 > CD 7 8 >D / 8 ? 7 - 9 . ; 6 2 = = 2 8 7D - . 7 2 . - , 8 7 7 . , > 2 8 7D ; . / ? = . - , 8 7 7 . , > 2 8 7D ; . = . > 1 8 = >D ? 7 ; . * , 1 * + 5 . 7 . > A 8 ; 4D ? 7 ; . * , 1 * + 5 . , 8 7 7 . , > 2 8 7D * + 8 ; > . - 7 8 >D , 8 7 7 . , > . - * - - ; . = =D 2 7D ? = . * - - ; . = =D 7 8 >D * @ * 2 5 * + 5 . 7 . > A 8 ; 4D - 8 A 7 + ; 8 4 . 7D 9 2 9 . . 7 > 2 > CD * 5 ; . * - CD . B 2 = > = 8 9 . ; * > 2 8 7D A 8 ? 5 -D + 5 8 , 4 7 8 >D *D - 2 ; . , > 8 ; C 2 =D *D - 2 ; . , > 8 ; C - 2 ; . , > 8 ; CD 7 8 >D . 6 9 > C ; . * -Q 8 7 5 CD / 2 5 . = C = > . 6D 8 ;D = > 8 ; * 0 .D 6 . - 2 ? 6 / 2 5 . = C = > . 6D 5 8 8 9D 8 ;D 2 7 - 2 ; . , > 2 8 7D 5 2 6 2 >DL .R 0RD = C 6 5 2 7 4D 5 8 8 9M = > * 5 .D 7 . > A 8 ; 4D / 2 5 .D 1 * 7 - 5 . 2 7 @ * 5 2 -D 2 7 9 ? >D 9 * ; * 6 . > . ; 2 7 @ * 5 2 -D - * > * > 2 6 . -D 8 ? > A ; 2 > .D D . ; 8 7 8D = > 8 ; * 0 .D = 9 * , . = . . 4D 8 7D ? 7 = . . 4 * + 5 .D / 2 5 . : ? 8 > *D . B , . . - . - / 2 5 .D > 8 8D 5 * ; 0 . ; . = 8 ? ; , .D + ? = C . B . , ? > * + 5 .D / 2 5 .D + ? = C - . * - 5 8 , 4 , ; 8 = =Q - . @ 2 , .D 5 2 7 4D 8 ;D ; . 7 * 6 . > 8 8D 6 * 7 CD 5 2 7 4 = 2 7 @ * 5 2 -D / 2 5 . 7 * 6 . * ; 0 ? 6 . 7 >D 5 2 = >D > 8 8D 5 8 7 0 8 9 . ; * > 2 8 7D 2 7 > . ; ; ? 9 > . - ? 7 = ? 9 9 8 ; > . - ? 7 . B 9 . , > . -D . 7 -D 8 /D / 2 5 . 8 ? >D 8 /D 6 . 6 8 ; C 2 7D 9 ; 8 0 ; . = = 8 > 1 . ;D . ; ; 8 ; ? 7 , * > . 0 8 ; 2 D . -D . ; ; 8 ; 8 9 . ; * > 2 8 7D = ? , , . = = / ? 5###3###4###5###3###3###6###5###0###1###8###/###.###8###8###2###1###6###J###]###=###:###/###,###-###3###:###1###1###0###7###+###?###1###3###9###8###.###9###0###.###.###6### Z!,## k!,## |!,##!2!,##!C!,##!S!,##!g!,##+!-##8!-##G!-##]!-##i!-##t!-## -!-## C!-## R!-## a!-## t!-##!?!-##*!.##D!.##[!.##h!.##q!.##{!.## /!.## G!.## U!.## d!.## q!.##!)!.##!1!.##!M!.##![!.##!l!.##4!/##J!/##U!/##l!/##y!/## (!/## 3!/## g |### |##@ }", new Uint8Array(e3.buffer, 148)), D2(), new Uint8Array(e3.buffer, 94689, 77696);
 })());
-var c = D;
-var E = () => {
+var m = A;
+var d = () => {
 };
-function h(e3, t2, s2) {
-  const r2 = new TextEncoder().encode(t2);
+function u(e3, D2, t2) {
+  const s2 = new TextEncoder().encode(D2);
   return (() => {
     try {
-      return ((t3) => {
-        const a2 = t3.room(r2.length);
-        new Uint8Array(t3.memory.buffer, a2).set(r2);
-        const n2 = t3[e3](r2.length, s2), i2 = new Uint8Array(t3.memory.buffer, n2);
-        return new TextDecoder().decode(i2.subarray(0, i2.indexOf(0)));
-      })(o = o || c());
+      return ((D3) => {
+        const r2 = D3.room(s2.length);
+        new Uint8Array(D3.memory.buffer, r2).set(s2);
+        const a2 = D3[e3](s2.length, t2), n2 = new Uint8Array(D3.memory.buffer, a2);
+        return new TextDecoder().decode(n2.subarray(0, n2.indexOf(0)));
+      })(_ = _ || m());
     } catch (e4) {
-      throw E(), e4;
+      throw d(), e4;
     }
   })();
 }
-var T = (e3) => e3.replace(/\uffff/g, "\uFFFD") + "\uFFFF";
-var l = (e3, t2 = "{") => T(e3) + T(t2);
-var f = "\uFFFF}\uFFFF";
-function _(e3, t2, s2) {
-  let r2 = 1e5;
-  const a2 = (e4, t3, n2) => {
-    let i2 = "-";
-    try {
-      if ("string" == typeof t3) i2 = s2 + t3;
-      else if ("boolean" == typeof t3) i2 = t3 ? "?true" : "?";
-      else if ("number" == typeof t3 && isFinite(t3)) i2 = "0" + (t3 || "");
-      else if (t3 && "object" == typeof t3 && n2 < 8) {
-        const s3 = Array.isArray(t3), i3 = Object.keys(t3);
-        if ("string" == typeof t3.href && !i3[0]) return a2(e4, t3.href, n2);
-        let o2 = "";
-        for (const e5 of i3) {
-          if (--r2 < 0) break;
-          let i4;
-          try {
-            i4 = t3[e5];
-          } catch {
-          }
-          o2 += a2(s3 ? "" : e5, i4, n2 + 1);
-        }
-        return l(e4, s3 ? "[" : "{") + o2 + f;
-      }
-    } catch {
-    }
-    return T(e4) + T(i2);
-  };
-  return a2(e3, t2, 0);
-}
-function A(e3) {
+function I(e3) {
   try {
     return decodeURIComponent(e3);
   } catch {
     return e3;
   }
 }
-var p = /^[^=]*=([\w+.-]+(:|%3A))?(\/|%2F)/i;
-var m = (e3) => e3.split("&").map((e4) => p.test(e4) ? [e4] : e4.split(/[?#](?=[\w.-]+=)/));
-var d = (e3) => /^[^?#]*\??([^#]*)(.*)/s.exec(e3);
-function u(e3) {
-  const [, t2, s2] = d(e3);
-  return [...m(s2).flat(), ...m(t2).flatMap(([, ...e4]) => e4)];
+var F = /^[^=]*=([\w+.-]+(:|%3A))?(\/|%2F)/i;
+var N = (e3) => e3.split("&").map((e4) => F.test(e4) ? [e4] : e4.split(/[?#](?=[\w.-]+=)/));
+var C = (e3) => /^[^?#]*\??([^#]*)(.*)/s.exec(e3);
+function S(e3) {
+  const [, D2, t2] = C(e3);
+  return [...N(t2).flat(), ...N(D2).flatMap(([, ...e4]) => e4)];
 }
-var $ = (e3) => m(d(e3)[1]).map(([e4]) => e4);
-function I(e3, t2, s2) {
-  return l("") + _("call", e3, '"') + _("config", t2, '"') + l("visit") + s2;
+var R = (e3) => N(C(e3)[1]).map(([e4]) => e4);
+function k(e3, D2, t2) {
+  return a("") + $("call", e3, '"') + $("config", D2, '"') + a("visit") + t2;
 }
-function L(e3, { address: t2, header: s2 }) {
-  const r2 = (e4) => s2("sec-ch-ua-" + e4).replace(/^\s*"|"\s*$/g, "").replace(/\\(["\\])/g, "$1"), a2 = ((e4, t3) => {
-    const { consent: s3, consentFrom: r3, limitDataUse: a3, clickId: n3 } = e4 || {};
-    return { answer: void 0, consentFrom: r3, consent: s3, limitDataUse: a3, gpc: t3, clickId: n3 };
-  })(e3, "1" == s2("sec-gpc")), n2 = r2("model"), i2 = r2("platform-version"), o2 = ((e4, t3, s3, r3, a3 = e4) => _("landing", e4, "=") + _("referrer", t3, "=") + _("now", s3, "=") + ((e5, t4, s4, r4 = "") => {
-    let a4 = l("query");
-    const n3 = (e6) => (t5) => {
+function O(e3, { address: D2, header: t2 }) {
+  const f2 = (e4) => t2("sec-ch-ua-" + e4).replace(/^\s*"|"\s*$/g, "").replace(/\\(["\\])/g, "$1"), i2 = ((e4, D3) => {
+    const { consent: t3, consentFrom: s2, limitDataUse: r2, clickId: a2 } = e4 || {};
+    return { answer: void 0, consentFrom: s2, consent: t3, limitDataUse: r2, gpc: D3, clickId: a2 };
+  })(e3, "1" == t2("sec-gpc")), E2 = f2("model"), o2 = f2("platform-version"), c2 = ((e4, D3, t3, s2, f3 = e4) => $("landing", e4, "=") + $("referrer", D3, "=") + $("now", t3, "=") + ((e5, D4, t4, s3 = "") => {
+    let $2 = a("query");
+    const f4 = (e6) => (D5) => {
       try {
-        s4 && (t5 = t5.replace(/^(amp(;|%3B)|#0?38;)+|^#[!/]*(?=[\w.-]+=)|^#.*/i, ""));
-        const r5 = (t5 + "=").indexOf("=");
-        let n4 = t5.slice(0, r5), i4 = t5.slice(r5 + 1);
-        /[%+]/.test(t5) && ([[n4, i4]] = new URLSearchParams("?" + t5)), (n4 || i4) && (a4 += T(n4) + T(e6 + i4));
+        t4 && (D5 = D5.replace(/^(amp(;|%3B)|#0?38;)+|^#[!/]*(?=[\w.-]+=)|^#.*/i, ""));
+        const s4 = (D5 + "=").indexOf("=");
+        let a2 = D5.slice(0, s4), n2 = D5.slice(s4 + 1);
+        /[%+]/.test(D5) && ([[a2, n2]] = new URLSearchParams("?" + D5)), (a2 || n2) && ($2 += r(a2) + r(e6 + n2));
       } catch {
       }
     };
-    let i3 = d(t4)[1].split("&");
-    if (s4) try {
-      [...r4 && [...u(r4), ...$(r4)], ...u(t4)].map(n3("~")), i3 = $(t4);
+    let i3 = C(D4)[1].split("&");
+    if (t4) try {
+      [...s3 && [...S(s3), ...R(s3)], ...S(D4)].map(f4("~")), i3 = R(D4);
     } catch {
     }
-    return i3.map(n3("=")), a4 + f;
-  })(0, a3, r3, a3 == e4 ? "" : e4))(t2, s2("referer"), Date.now(), ((e4, t3) => !(t3 && false === t3.repairAddresses))(0, e3)) + _("consent", a2, '"') + _("memory", [], "=") + (n2 || i2 ? _("hints", { model: n2, platformVersion: i2 }, "=") : "");
-  let D2, c2 = "";
-  const E2 = (e4) => {
-    const [t3, r3] = e4.split(/:(.*)/s);
-    return "cookie" == t3 ? _(e4, ((e5, t4) => {
-      const s3 = ("; " + e5).split(`; ${t4}=`)[1];
-      return s3 && A(s3.split(";")[0]);
-    })(s2("cookie"), r3), "=") : "";
+    return i3.map(f4("=")), $2 + n;
+  })(0, f3, s2, f3 == e4 ? "" : e4))(D2, t2("referer"), Date.now(), ((e4, D3) => !(D3 && false === D3.repairAddresses))(0, e3)) + $("consent", i2, '"') + $("memory", [], "=") + (E2 || o2 ? $("hints", { model: E2, platformVersion: o2 }, "=") : "");
+  let p2, T2 = "";
+  const h2 = (e4) => {
+    const [D3, s2] = e4.split(/:(.*)/s);
+    return "cookie" == D3 ? $(e4, ((e5, D4) => {
+      const t3 = ("; " + e5).split(`; ${D4}=`)[1];
+      return t3 && I(t3.split(";")[0]);
+    })(t2("cookie"), s2), "=") : "";
+  }, l2 = (e4) => e4 + a("sources") + T2 + n, L2 = (D3) => {
+    const t3 = p2 ??= c2.length > 2e3 ? ((e4, D4) => {
+      const t4 = u("reads", k("page", e4, D4)), r3 = D4.split(s), a3 = r3.indexOf("query") + 2;
+      return r3.filter((e5, D5) => {
+        return (s2 = D5 - a3) < 0 || s2 >= 2 * t4.length || "1" == t4[s2 >> 1];
+        var s2;
+      }).join(s);
+    })(e3, c2) : c2, r2 = () => ((e4) => {
+      const [D4, t4, ...s2] = u("ask", e4).split("\uFFFF"), [r3, ...a3] = D4.split("\n");
+      return { consent: +t4, impression: r3, links: a3, needs: s2 };
+    })(k("page", { ...e3, links: D3 }, l2(t3))), a2 = r2(), n2 = a2.needs.map(h2).join("");
+    return T2 += n2, n2 ? r2() : a2;
   };
-  return (t3) => {
-    D2 ??= o2.length > 2e3 ? ((e4, t4) => {
-      const s4 = h("reads", I("page", e4, t4)), r4 = t4.split("\uFFFF"), a4 = r4.indexOf("query") + 2;
-      return r4.filter((e5, t5) => {
-        return (r5 = t5 - a4) < 0 || r5 >= 2 * s4.length || "1" == s4[r5 >> 1];
-        var r5;
-      }).join("\uFFFF");
-    })(e3, o2) : o2;
-    const s3 = () => ((e4) => {
-      const [t4, s4, ...r4] = h("ask", e4).split("\uFFFF"), [a4, ...n3] = t4.split("\n");
-      return { consent: +s4, impression: a4, links: n3, needs: r4 };
-    })(I("page", { ...e3, links: t3 }, D2 + l("sources") + c2 + f)), r3 = s3(), a3 = r3.needs.map(E2).join("");
-    return c2 += a3, a3 ? s3() : r3;
-  };
-}
-function N(e3, t2) {
-  let s2 = [];
-  try {
-    const a2 = e3 && e3.links;
-    s2 = Array.isArray(a2) ? Array.from(a2, S) : [];
-    const n2 = r(t2);
-    if (n2) {
-      const t3 = L(e3, n2)(s2.map(({ link: e4 }) => e4));
-      return { links: s2.map(({ own: e4 }, s3) => t3.links[s3] || e4), impression: t3.impression || null };
+  return L2.errors = (e4) => ((e5) => {
+    try {
+      const D3 = u("errors", e5).split(s);
+      return D3.flatMap((e6, t3) => t3 % 2 ? [] : [{ path: e6, message: D3[t3 + 1] }]).filter(({ path: e6 }) => e6);
+    } catch {
+      return [];
     }
-  } catch {
-  }
-  return { links: s2.map(({ own: e4 }) => e4), impression: null };
+  })(k("page", e4, l2(c2))), L2;
 }
-function S(e3) {
+function g(e3, D2) {
+  let t2, s2 = [];
   try {
-    const { href: t2, platform: s2, appId: r2, oneLinkURL: a2, deepLinkValue: n2, params: i2 } = e3, o2 = t2 && t2.href ? t2.href : t2, D2 = "string" == typeof o2 ? o2 : "";
-    return { own: D2, link: { platform: s2, appId: r2, oneLinkURL: a2, deepLinkValue: n2, params: i2, href: D2 } };
+    const r2 = e3 && e3.links;
+    s2 = Array.isArray(r2) ? Array.from(r2, P) : [];
+    const a2 = T(D2);
+    if (a2) {
+      const D3 = O(e3, a2), r3 = D3(s2.map(({ link: e4 }) => e4));
+      return { links: s2.map(({ own: e4 }, D4) => r3.links[D4] || e4), impression: r3.impression || null, get errors() {
+        return t2 ??= D3.errors(e3);
+      } };
+    }
+    t2 = [{ path: "request", message: "want a Request, Node's request, or { url, headers } with the page's address" }];
+  } catch {
+    t2 = [{ path: "configuration", message: "can't be read: it throws where its members are looked up" }];
+  }
+  return { links: s2.map(({ own: e4 }) => e4), impression: null, errors: t2 };
+}
+function P(e3) {
+  try {
+    const { href: D2, platform: t2, appId: s2, oneLinkURL: r2, deepLinkValue: a2, params: n2 } = e3, $2 = D2 && D2.href ? D2.href : D2, f2 = "string" == typeof $2 ? $2 : "";
+    return { own: f2, link: { platform: t2, appId: s2, oneLinkURL: r2, deepLinkValue: a2, params: n2, href: f2 } };
   } catch {
     return { own: "", link: { href: "" } };
   }
 }
-E = () => (c = D, void (o = void 0));
-var C = ["data-smart-link", "data-app-id", "data-onelink", "data-deep-link"];
-var O = "data-smart-own";
-var R = (e3) => A(A(e3.replace(/\+/g, " "))).toLowerCase().split(/&amp;|[?&#]/);
-var g = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/(?=.*[?&]af_ss_ver=).*[?&]af_r=(https?(?::|%3A)[^&#]*)/;
-var k = [8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0, 381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250, 339, 0, 382, 376];
-function M(e3) {
-  return ((e4) => 0 === e4 || e4 >= 55296 && e4 <= 57343 || e4 > 1114111)(e3) ? 65533 : e3 >= 128 && e3 <= 159 && k[e3 - 128] || e3;
+d = () => (m = A, void (_ = void 0));
+var M = ["data-smart-link", "data-app-id", "data-onelink", "data-deep-link"];
+var Z = "data-smart-own";
+var H = (e3) => I(I(e3.replace(/\+/g, " "))).toLowerCase().split(/&amp;|[?&#]/);
+var b = /^https:\/\/(?:engagements|app)\.appsflyer(?:sdk)?\.com\/(?=.*[?&]af_ss_ver=).*[?&]af_r=(https?(?::|%3A)[^&#]*)/;
+var B = [8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0, 381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250, 339, 0, 382, 376];
+function U(e3) {
+  return ((e4) => 0 === e4 || e4 >= 55296 && e4 <= 57343 || e4 > 1114111)(e3) ? 65533 : e3 >= 128 && e3 <= 159 && B[e3 - 128] || e3;
 }
-function F(e3) {
-  return e3 - 1 >>> 0 < 127 || e3 - 160 >>> 0 < 55136 ? String.fromCharCode(e3) : String.fromCodePoint(M(e3));
+function y(e3) {
+  return e3 - 1 >>> 0 < 127 || e3 - 160 >>> 0 < 55136 ? String.fromCharCode(e3) : String.fromCodePoint(U(e3));
 }
-var P = ["Q=\xA8`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", '\xC6&\xC1\u0102\xC2\u0410\u{1D504}\xC0\u0391\u0100\u2A53\u0104\u{1D538}\u2061\xC5\u{1D49C}\u2254\xC3\xC4\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\u{1D505}\u{1D539}\u02D8\u212C\u224E\u0427\xA9\u0106\u22D2\u2145\u212D\u010C\xC7\u0108\u2230\u010A\xB8\xB7\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\u{1D49E}\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\u{1D507}\xB4\u02D9\u02DD`\u02DC\u22C4\u2146\u{1D53B}\xA8\u20DC\u2250\u222F\xA8\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\u{1D49F}\u0110\u014A\xD0\xC9\u011A\xCA\u042D\u0116\u{1D508}\xC8\u2208\u0112\u25FB\u25AB\u0118\u{1D53C}\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397\xCB\u2203\u2147\u0424\u{1D509}\u25FC\u25AA\u{1D53D}\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\u{1D50A}\u22D9\u{1D53E}\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\u{1D4A2}\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401\xCD\xCE\u0418\u0130\u2111\xCC\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\u{1D540}\u0399\u2110\u0128\u0406\xCF\u0134\u0419\u{1D50D}\u{1D541}\u{1D4A5}\u0408\u0404\u0425\u040C\u039A\u0136\u041A\u{1D50E}\u{1D542}\u{1D4A6}\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\u{1D50F}\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\u{1D543}\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\u{1D510}\u2213\u{1D544}\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\u{1D511}\u2060\xA0\u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\u{1D4A9}\xD1\u039D\u0152\xD3\xD4\u041E\u0150\u{1D512}\xD2\u014C\u03A9\u039F\u{1D546}\u201C\u2018\u2A54\u{1D4AA}\xD8\xD5\u2A37\xD6\u203E\u23DE\u23B4\u23DC\u2202\u041F\u{1D513}\u03A6\u03A0\xB1\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\u{1D4AB}\u03A8"\u{1D514}\u211A\u{1D4AC}\u2910\xAE\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\u{1D516}\u2193\u2190\u2192\u2191\u03A3\u2218\u{1D54A}\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\u{1D4AE}\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1\xDE\u2122\u040B\u0426	\u03A4\u0164\u0162\u0422\u{1D517}\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\u{1D54B}\u20DB\u{1D4AF}\u0166\xDA\u219F\u2949\u040E\u016C\xDB\u0423\u0170\u{1D518}\xD9\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\u{1D54C}\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\u{1D4B0}\u0168\xDC\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\u{1D519}\u{1D54D}\u{1D4B1}\u22AA\u0174\u22C0\u{1D51A}\u{1D54E}\u{1D4B2}\u{1D51B}\u039E\u{1D54F}\u{1D4B3}\u042F\u0407\u042E\xDD\u0176\u042B\u{1D51C}\u{1D550}\u{1D4B4}\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\u{1D4B5}\xE1\u0103\u223E\u223E\u0333\u223F\xE2\xB4\u0430\xE6\u2061\u{1D51E}\xE0\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222\xC5\u237C\u0105\u{1D552}\u2248\u2A70\u2A6F\u224A\u224B\'\u2248\u224A\xE5\u{1D4B6}*\u2248\u224D\xE3\xE4\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\u{1D51F}\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\u{1D553}\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8\xA6\u{1D4B7}\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010D\xE7\u0109\u2A4C\u2A50\u010B\xB8\u29B2\xA2\xB7\u{1D520}\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB\xAE\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\u{1D554}\u2210\xA9\u2117\u21B5\u2717\u{1D4B8}\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF\xA4\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77\xB0\u03B4\u29B1\u297F\u{1D521}\u21C3\u21C2\u22C4\u22C4\u2666\u2666\xA8\u03DD\u22F2\xF7\xF7\u22C7\u22C7\u0452\u231E\u230D$\u{1D555}\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\u{1D4B9}\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251\xE9\u2A6E\u011B\u2256\xEA\u2255\u044D\u0117\u2147\u2252\u{1D522}\u2A9A\xE8\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\u{1D556}\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7\xF0\xEB\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\u{1D523}\uFB01fj\u266D\uFB02\u25B1\u0192\u{1D557}\u2200\u22D4\u2AD9\u2A0D\xBD\u2153\xBC\u2155\u2159\u215B\u2154\u2156\xBE\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\u{1D4BB}\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\u{1D524}\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\u{1D558}`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A\xBD\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\u{1D525}\u2925\u2926\u21FF\u223B\u21A9\u21AA\u{1D559}\u2015\u{1D4BD}\u210F\u0127\u2043\u2010\xED\u2063\xEE\u0438\u0435\xA1\u21D4\u{1D526}\xEC\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\u{1D55A}\u03B9\u2A3C\xBF\u{1D4BE}\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456\xEF\u0135\u0439\u{1D527}\u0237\u{1D55B}\u{1D4BF}\u0458\u0454\u03BA\u03F0\u0137\u043A\u{1D528}\u0138\u0445\u045C\u{1D55C}\u{1D4C0}\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85\xAB\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\u{1D529}\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\u{1D55D}\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\u{1D4C1}\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A\xAF\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\u{1D52A}\u2127\xB5\u2223*\u2AF0\xB7\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\u{1D55E}\u2213\u{1D4C2}\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115\xA0\u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\u{1D52B}\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\u{1D55F}\xAC\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\u{1D4C3}\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279\xF1\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8\xF3\u229B\u229A\xF4\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\u{1D52C}\u02DB\xF2\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\u{1D560}\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134\xAA\xBA\u22B6\u2A56\u2A57\u2A5B\u2134\xF8\u2298\xF5\u2297\u2A36\xF6\u233D\u2225\xB6\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\u{1D52D}\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72\xB1\u2A26\u2A27\xB1\u2A15\u{1D561}\xA3\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\u{1D4C5}\u03C8\u2008\u{1D52E}\u2A0C\u{1D562}\u2057\u{1D4C6}\u210D\u2A16?\u225F"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9\xBB\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD\xAE\u297D\u230B\u{1D52F}\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\u{1D563}\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\u{1D4C7}\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198\xA7;\u2929\u2216\u2216\u2736\u{1D530}\u2322\u266F\u0449\u0448\u2223\u2225\xAD\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\u{1D564}\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\u{1D4C8}\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5\xAF\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283\xB9\xB2\xB3\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292A\xDF\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\u{1D531}\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223C\xFE\u02DC\xD7\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\u{1D565}\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\u{1D4C9}\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963\xFA\u2191\u045E\u016D\xFB\u0443\u21C5\u0171\u296E\u297E\u{1D532}\xF9\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B\xA8\u0173\u{1D566}\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\u{1D4CA}\u22F0\u0169\u25B5\u25B4\u21C8\xFC\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\u{1D533}\u22B2\u2282\u20D2\u2283\u20D2\u{1D567}\u221D\u22B3\u{1D4CB}\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\u{1D534}\u{1D568}\u2118\u2240\u2240\u{1D4CC}\u22C2\u25EF\u22C3\u25BD\u{1D535}\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\u{1D569}\u2A01\u2A02\u27F9\u27F6\u{1D4CD}\u2A06\u2A04\u25B3\u22C1\u22C0\xFD\u044F\u0177\u044B\xA5\u{1D536}\u0457\u{1D56A}\u{1D4CE}\u044E\xFF\u017A\u017E\u0437\u017C\u2128\u03B6\u{1D537}\u0436\u21DD\u{1D56B}\u{1D4CF}\u200D\u200C'];
-var b = 48;
-var B = 2654435761;
-var H = 2246822507;
-var U = (() => {
+var G = ["Q=\xA8`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", '\xC6&\xC1\u0102\xC2\u0410\u{1D504}\xC0\u0391\u0100\u2A53\u0104\u{1D538}\u2061\xC5\u{1D49C}\u2254\xC3\xC4\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\u{1D505}\u{1D539}\u02D8\u212C\u224E\u0427\xA9\u0106\u22D2\u2145\u212D\u010C\xC7\u0108\u2230\u010A\xB8\xB7\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\u{1D49E}\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\u{1D507}\xB4\u02D9\u02DD`\u02DC\u22C4\u2146\u{1D53B}\xA8\u20DC\u2250\u222F\xA8\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\u{1D49F}\u0110\u014A\xD0\xC9\u011A\xCA\u042D\u0116\u{1D508}\xC8\u2208\u0112\u25FB\u25AB\u0118\u{1D53C}\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397\xCB\u2203\u2147\u0424\u{1D509}\u25FC\u25AA\u{1D53D}\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\u{1D50A}\u22D9\u{1D53E}\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\u{1D4A2}\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401\xCD\xCE\u0418\u0130\u2111\xCC\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\u{1D540}\u0399\u2110\u0128\u0406\xCF\u0134\u0419\u{1D50D}\u{1D541}\u{1D4A5}\u0408\u0404\u0425\u040C\u039A\u0136\u041A\u{1D50E}\u{1D542}\u{1D4A6}\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\u{1D50F}\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\u{1D543}\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\u{1D510}\u2213\u{1D544}\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\u{1D511}\u2060\xA0\u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\u{1D4A9}\xD1\u039D\u0152\xD3\xD4\u041E\u0150\u{1D512}\xD2\u014C\u03A9\u039F\u{1D546}\u201C\u2018\u2A54\u{1D4AA}\xD8\xD5\u2A37\xD6\u203E\u23DE\u23B4\u23DC\u2202\u041F\u{1D513}\u03A6\u03A0\xB1\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\u{1D4AB}\u03A8"\u{1D514}\u211A\u{1D4AC}\u2910\xAE\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\u{1D516}\u2193\u2190\u2192\u2191\u03A3\u2218\u{1D54A}\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\u{1D4AE}\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1\xDE\u2122\u040B\u0426	\u03A4\u0164\u0162\u0422\u{1D517}\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\u{1D54B}\u20DB\u{1D4AF}\u0166\xDA\u219F\u2949\u040E\u016C\xDB\u0423\u0170\u{1D518}\xD9\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\u{1D54C}\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\u{1D4B0}\u0168\xDC\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\u{1D519}\u{1D54D}\u{1D4B1}\u22AA\u0174\u22C0\u{1D51A}\u{1D54E}\u{1D4B2}\u{1D51B}\u039E\u{1D54F}\u{1D4B3}\u042F\u0407\u042E\xDD\u0176\u042B\u{1D51C}\u{1D550}\u{1D4B4}\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\u{1D4B5}\xE1\u0103\u223E\u223E\u0333\u223F\xE2\xB4\u0430\xE6\u2061\u{1D51E}\xE0\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222\xC5\u237C\u0105\u{1D552}\u2248\u2A70\u2A6F\u224A\u224B\'\u2248\u224A\xE5\u{1D4B6}*\u2248\u224D\xE3\xE4\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\u{1D51F}\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\u{1D553}\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8\xA6\u{1D4B7}\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010D\xE7\u0109\u2A4C\u2A50\u010B\xB8\u29B2\xA2\xB7\u{1D520}\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB\xAE\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\u{1D554}\u2210\xA9\u2117\u21B5\u2717\u{1D4B8}\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF\xA4\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77\xB0\u03B4\u29B1\u297F\u{1D521}\u21C3\u21C2\u22C4\u22C4\u2666\u2666\xA8\u03DD\u22F2\xF7\xF7\u22C7\u22C7\u0452\u231E\u230D$\u{1D555}\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\u{1D4B9}\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251\xE9\u2A6E\u011B\u2256\xEA\u2255\u044D\u0117\u2147\u2252\u{1D522}\u2A9A\xE8\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\u{1D556}\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7\xF0\xEB\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\u{1D523}\uFB01fj\u266D\uFB02\u25B1\u0192\u{1D557}\u2200\u22D4\u2AD9\u2A0D\xBD\u2153\xBC\u2155\u2159\u215B\u2154\u2156\xBE\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\u{1D4BB}\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\u{1D524}\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\u{1D558}`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A\xBD\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\u{1D525}\u2925\u2926\u21FF\u223B\u21A9\u21AA\u{1D559}\u2015\u{1D4BD}\u210F\u0127\u2043\u2010\xED\u2063\xEE\u0438\u0435\xA1\u21D4\u{1D526}\xEC\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\u{1D55A}\u03B9\u2A3C\xBF\u{1D4BE}\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456\xEF\u0135\u0439\u{1D527}\u0237\u{1D55B}\u{1D4BF}\u0458\u0454\u03BA\u03F0\u0137\u043A\u{1D528}\u0138\u0445\u045C\u{1D55C}\u{1D4C0}\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85\xAB\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\u{1D529}\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\u{1D55D}\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\u{1D4C1}\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A\xAF\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\u{1D52A}\u2127\xB5\u2223*\u2AF0\xB7\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\u{1D55E}\u2213\u{1D4C2}\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115\xA0\u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\u{1D52B}\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\u{1D55F}\xAC\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\u{1D4C3}\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279\xF1\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8\xF3\u229B\u229A\xF4\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\u{1D52C}\u02DB\xF2\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\u{1D560}\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134\xAA\xBA\u22B6\u2A56\u2A57\u2A5B\u2134\xF8\u2298\xF5\u2297\u2A36\xF6\u233D\u2225\xB6\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\u{1D52D}\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72\xB1\u2A26\u2A27\xB1\u2A15\u{1D561}\xA3\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\u{1D4C5}\u03C8\u2008\u{1D52E}\u2A0C\u{1D562}\u2057\u{1D4C6}\u210D\u2A16?\u225F"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9\xBB\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD\xAE\u297D\u230B\u{1D52F}\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\u{1D563}\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\u{1D4C7}\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198\xA7;\u2929\u2216\u2216\u2736\u{1D530}\u2322\u266F\u0449\u0448\u2223\u2225\xAD\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\u{1D564}\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\u{1D4C8}\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5\xAF\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283\xB9\xB2\xB3\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292A\xDF\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\u{1D531}\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223C\xFE\u02DC\xD7\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\u{1D565}\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\u{1D4C9}\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963\xFA\u2191\u045E\u016D\xFB\u0443\u21C5\u0171\u296E\u297E\u{1D532}\xF9\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B\xA8\u0173\u{1D566}\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\u{1D4CA}\u22F0\u0169\u25B5\u25B4\u21C8\xFC\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\u{1D533}\u22B2\u2282\u20D2\u2283\u20D2\u{1D567}\u221D\u22B3\u{1D4CB}\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\u{1D534}\u{1D568}\u2118\u2240\u2240\u{1D4CC}\u22C2\u25EF\u22C3\u25BD\u{1D535}\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\u{1D569}\u2A01\u2A02\u27F9\u27F6\u{1D4CD}\u2A06\u2A04\u25B3\u22C1\u22C0\xFD\u044F\u0177\u044B\xA5\u{1D536}\u0457\u{1D56A}\u{1D4CE}\u044E\xFF\u017A\u017E\u0437\u017C\u2128\u03B6\u{1D537}\u0436\u21DD\u{1D56B}\u{1D4CF}\u200D\u200C'];
+var J = 48;
+var w = 2654435761;
+var x = 2246822507;
+var Q = (() => {
   const e3 = new Uint8Array(128);
-  for (let t2 = 48; t2 <= 57; t2++) e3[t2] = t2 - 47;
-  for (let t2 = 65; t2 <= 90; t2++) e3[t2] = t2 - 54;
-  for (let t2 = 97; t2 <= 122; t2++) e3[t2] = t2 - 60;
+  for (let D2 = 48; D2 <= 57; D2++) e3[D2] = D2 - 47;
+  for (let D2 = 65; D2 <= 90; D2++) e3[D2] = D2 - 54;
+  for (let D2 = 97; D2 <= 122; D2++) e3[D2] = D2 - 60;
   return e3;
 })();
-function y(e3, t2, s2) {
-  return e3.charCodeAt(t2) << 25 | e3.charCodeAt(t2 + 1) << 18 | e3.charCodeAt(t2 + s2 - 2) << 11 | U[e3.charCodeAt(t2 + s2 - 1)] << 5 | s2;
+function j(e3, D2, t2) {
+  return e3.charCodeAt(D2) << 25 | e3.charCodeAt(D2 + 1) << 18 | e3.charCodeAt(D2 + t2 - 2) << 11 | Q[e3.charCodeAt(D2 + t2 - 1)] << 5 | t2;
 }
-function G(e3, t2) {
-  return 1023 & (3 * e3 << 3 ^ t2);
+function v(e3, D2) {
+  return 1023 & (3 * e3 << 3 ^ D2);
 }
-function w(e3, t2) {
-  return (Math.imul(e3, B) >>> 16) * t2 >>> 16;
+function Y(e3, D2) {
+  return (Math.imul(e3, w) >>> 16) * D2 >>> 16;
 }
-function x(e3, t2) {
-  return (Math.imul(e3, H) >>> 16) * t2 >>> 16;
+function X(e3, D2) {
+  return (Math.imul(e3, x) >>> 16) * D2 >>> 16;
 }
-function v(e3) {
-  const [t2, s2] = e3, r2 = t2.charCodeAt(0) - b << 6 | t2.charCodeAt(1) - b, a2 = t2.charCodeAt(2) - b << 6 | t2.charCodeAt(3) - b, n2 = t2.charCodeAt(4) - b << 6 | t2.charCodeAt(5) - b, i2 = 6 + a2, o2 = i2 + 2 * r2, D2 = 2 * n2, c2 = new Int32Array(D2), E2 = new Uint16Array(D2), h2 = new Uint16Array(D2), T2 = new Uint32Array(1024), l2 = /* @__PURE__ */ new Map(), f2 = [];
-  let _2 = "", A2 = 6, p2 = 0;
-  for (let e4 = 0; e4 < r2; e4++) {
-    const s3 = t2.charCodeAt(i2 + 2 * e4) - 35, r3 = t2.charCodeAt(i2 + 2 * e4 + 1) - 35, a3 = 31 & s3, D3 = a3 + (31 & r3), m2 = 1 + (r3 >> 5);
-    _2 = _2.slice(0, a3) + t2.slice(A2, A2 + D3 - a3), A2 += D3 - a3;
-    const d2 = y(_2, 0, D3);
-    let u2 = 2 * (t2.charCodeAt(o2 + Math.floor(e4 / 6)) - b & 1 << e4 % 6 ? x : w)(d2, n2);
-    if (0 !== c2[u2] && (u2 += 1), c2[u2] = d2, D3 > 4) {
-      const e5 = _2.slice(2, D3 - 2), t3 = l2.get(e5);
-      if (void 0 === t3) {
-        l2.set(e5, f2.length), E2[u2] = f2.length;
-        for (let t4 = 0; t4 < e5.length; t4 += 2) f2.push(e5.charCodeAt(t4) | e5.charCodeAt(t4 + 1) << 16);
-      } else E2[u2] = t3;
+function K(e3) {
+  const [D2, t2] = e3, s2 = D2.charCodeAt(0) - J << 6 | D2.charCodeAt(1) - J, r2 = D2.charCodeAt(2) - J << 6 | D2.charCodeAt(3) - J, a2 = D2.charCodeAt(4) - J << 6 | D2.charCodeAt(5) - J, n2 = 6 + r2, $2 = n2 + 2 * s2, f2 = 2 * a2, i2 = new Int32Array(f2), E2 = new Uint16Array(f2), o2 = new Uint16Array(f2), c2 = new Uint32Array(1024), p2 = /* @__PURE__ */ new Map(), T2 = [];
+  let h2 = "", l2 = 6, L2 = 0;
+  for (let e4 = 0; e4 < s2; e4++) {
+    const t3 = D2.charCodeAt(n2 + 2 * e4) - 35, s3 = D2.charCodeAt(n2 + 2 * e4 + 1) - 35, r3 = 31 & t3, f3 = r3 + (31 & s3), _2 = 1 + (s3 >> 5);
+    h2 = h2.slice(0, r3) + D2.slice(l2, l2 + f3 - r3), l2 += f3 - r3;
+    const A2 = j(h2, 0, f3);
+    let m2 = 2 * (D2.charCodeAt($2 + Math.floor(e4 / 6)) - J & 1 << e4 % 6 ? X : Y)(A2, a2);
+    if (0 !== i2[m2] && (m2 += 1), i2[m2] = A2, f3 > 4) {
+      const e5 = h2.slice(2, f3 - 2), D3 = p2.get(e5);
+      if (void 0 === D3) {
+        p2.set(e5, T2.length), E2[m2] = T2.length;
+        for (let D4 = 0; D4 < e5.length; D4 += 2) T2.push(e5.charCodeAt(D4) | e5.charCodeAt(D4 + 1) << 16);
+      } else E2[m2] = D3;
     }
-    const $2 = G(_2.charCodeAt(0), _2.charCodeAt(1));
-    T2[$2] |= D3 <= 16 ? 1 << D3 - 2 : 32768, 32 & s3 && (T2[$2] |= 1 << D3 - 2 + 16), h2[u2] = p2 << 2 | m2 - 1 | (32 & s3) >> 4, p2 += m2;
+    const d2 = v(h2.charCodeAt(0), h2.charCodeAt(1));
+    c2[d2] |= f3 <= 16 ? 1 << f3 - 2 : 32768, 32 & t3 && (c2[d2] |= 1 << f3 - 2 + 16), o2[m2] = L2 << 2 | _2 - 1 | (32 & t3) >> 4, L2 += _2;
   }
-  return { keys: c2, buckets: n2, slotMidOff: E2, slotValue: h2, values: s2, lengthBits: T2, middles: new Uint32Array(f2) };
+  return { keys: i2, buckets: a2, slotMidOff: E2, slotValue: o2, values: t2, lengthBits: c2, middles: new Uint32Array(T2) };
 }
-var Y;
-var Q;
-var Z = 59;
-function W(e3) {
+var q;
+var V;
+var W = 59;
+function z(e3) {
   return ((e4) => e4 - 48 >>> 0 <= 9)(e3) || (32 | e3) - 97 >>> 0 <= 25;
 }
-function j(e3) {
-  return 61 === e3 || W(e3);
+function ee(e3) {
+  return 61 === e3 || z(e3);
 }
-(Q = Y || (Y = {}))[Q.Legacy = 0] = "Legacy", Q[Q.Strict = 1] = "Strict", Q[Q.Attribute = 2] = "Attribute";
-var q = v(P);
-var K = (() => q.keys)();
-var X = (() => q.buckets)();
-var J = (() => q.slotMidOff)();
-var V = (() => q.lengthBits)();
-var z = (() => q.middles)();
-var ee = (() => q.slotValue)();
-var te = (() => q.values)();
-function se(e3) {
-  const t2 = e3 >> 2;
-  return 1 & e3 ? te.slice(t2, t2 + (1 & e3) + 1) : te.charAt(t2);
+(V = q || (q = {}))[V.Legacy = 0] = "Legacy", V[V.Strict = 1] = "Strict", V[V.Attribute = 2] = "Attribute";
+var De = K(G);
+var te = (() => De.keys)();
+var se = (() => De.buckets)();
+var re = (() => De.slotMidOff)();
+var ae = (() => De.lengthBits)();
+var ne = (() => De.middles)();
+var $e = (() => De.slotValue)();
+var fe = (() => De.values)();
+function ie(e3) {
+  const D2 = e3 >> 2;
+  return 1 & e3 ? fe.slice(D2, D2 + (1 & e3) + 1) : fe.charAt(D2);
 }
-function re(e3, t2, s2) {
-  const r2 = e3.charCodeAt(t2), a2 = e3.charCodeAt(t2 + 1), n2 = e3.charCodeAt(t2 + s2 - 2), i2 = e3.charCodeAt(t2 + s2 - 1);
-  if ((r2 | a2 | n2 | i2) > 127) return -1;
-  const o2 = r2 << 25 | a2 << 18 | n2 << 11 | U[i2] << 5 | s2;
-  let D2 = 2 * ((Math.imul(o2, B) >>> 16) * X >>> 16);
-  for (let r3 = 0; ; r3++) {
-    if (K[D2] === o2 && (s2 <= 4 || ae(D2, e3, t2, s2))) return D2;
-    if (K[D2 + 1] === o2 && (s2 <= 4 || ae(D2 + 1, e3, t2, s2))) return D2 + 1;
-    if (1 === r3) return -1;
-    D2 = 2 * ((Math.imul(o2, H) >>> 16) * X >>> 16);
+function Ee(e3, D2, t2) {
+  const s2 = e3.charCodeAt(D2), r2 = e3.charCodeAt(D2 + 1), a2 = e3.charCodeAt(D2 + t2 - 2), n2 = e3.charCodeAt(D2 + t2 - 1);
+  if ((s2 | r2 | a2 | n2) > 127) return -1;
+  const $2 = s2 << 25 | r2 << 18 | a2 << 11 | Q[n2] << 5 | t2;
+  let f2 = 2 * ((Math.imul($2, w) >>> 16) * se >>> 16);
+  for (let s3 = 0; ; s3++) {
+    if (te[f2] === $2 && (t2 <= 4 || oe(f2, e3, D2, t2))) return f2;
+    if (te[f2 + 1] === $2 && (t2 <= 4 || oe(f2 + 1, e3, D2, t2))) return f2 + 1;
+    if (1 === s3) return -1;
+    f2 = 2 * ((Math.imul($2, x) >>> 16) * se >>> 16);
   }
 }
-function ae(e3, t2, s2, r2) {
-  let a2 = J[e3], n2 = s2 + 2;
-  const i2 = s2 + r2 - 2;
-  for (; n2 + 1 < i2; ) {
-    if ((t2.charCodeAt(n2) | t2.charCodeAt(n2 + 1) << 16) !== z[a2++]) return false;
-    n2 += 2;
+function oe(e3, D2, t2, s2) {
+  let r2 = re[e3], a2 = t2 + 2;
+  const n2 = t2 + s2 - 2;
+  for (; a2 + 1 < n2; ) {
+    if ((D2.charCodeAt(a2) | D2.charCodeAt(a2 + 1) << 16) !== ne[r2++]) return false;
+    a2 += 2;
   }
-  return n2 === i2 || t2.charCodeAt(n2) === (65535 & z[a2]);
+  return a2 === n2 || D2.charCodeAt(a2) === (65535 & ne[r2]);
 }
-var ne = 2047;
-var ie = 0;
-function oe(e3) {
-  const t2 = e3 >>> 21;
-  return t2 === ne ? ie : t2;
+var ce = 2047;
+var pe = 0;
+function Te(e3) {
+  const D2 = e3 >>> 21;
+  return D2 === ce ? pe : D2;
 }
-var De = (() => {
+var he = (() => {
   const e3 = new Uint8Array(128).fill(255);
-  for (let t2 = 0; t2 < 10; t2++) e3[48 + t2] = t2;
-  for (let t2 = 0; t2 < 6; t2++) e3[65 + t2] = t2 + 10, e3[97 + t2] = t2 + 10;
+  for (let D2 = 0; D2 < 10; D2++) e3[48 + D2] = D2;
+  for (let D2 = 0; D2 < 6; D2++) e3[65 + D2] = D2 + 10, e3[97 + D2] = D2 + 10;
   return e3;
 })();
-function ce(e3, t2, s2) {
-  const r2 = e3.length;
-  let a2, n2 = t2, i2 = 0;
-  if (120 == (32 | e3.charCodeAt(n2))) for (n2 += 1, a2 = n2; n2 < r2; ) {
-    const t3 = e3.charCodeAt(n2);
-    if (t3 >= 128) break;
-    const s3 = De[t3];
-    if (!(s3 <= 15)) break;
-    i2 = 16 * i2 + s3, n2++;
+function le(e3, D2, t2) {
+  const s2 = e3.length;
+  let r2, a2 = D2, n2 = 0;
+  if (120 == (32 | e3.charCodeAt(a2))) for (a2 += 1, r2 = a2; a2 < s2; ) {
+    const D3 = e3.charCodeAt(a2);
+    if (D3 >= 128) break;
+    const t3 = he[D3];
+    if (!(t3 <= 15)) break;
+    n2 = 16 * n2 + t3, a2++;
   }
-  else for (a2 = n2; n2 < r2; ) {
-    const t3 = e3.charCodeAt(n2);
-    if (t3 >= 128) break;
-    const s3 = De[t3];
-    if (!(s3 <= 9)) break;
-    i2 = 10 * i2 + s3, n2++;
+  else for (r2 = a2; a2 < s2; ) {
+    const D3 = e3.charCodeAt(a2);
+    if (D3 >= 128) break;
+    const t3 = he[D3];
+    if (!(t3 <= 9)) break;
+    n2 = 10 * n2 + t3, a2++;
   }
-  if (n2 === a2) return 0;
-  i2 > 1114111 && (i2 = 1114112);
-  let o2 = n2 - t2 + 2;
-  if (n2 < r2 && e3.charCodeAt(n2) === Z) o2 += 1;
-  else if (s2) return 0;
-  return o2 >= ne && (ie = o2, o2 = ne), o2 << 21 | i2;
+  if (a2 === r2) return 0;
+  n2 > 1114111 && (n2 = 1114112);
+  let $2 = a2 - D2 + 2;
+  if (a2 < s2 && e3.charCodeAt(a2) === W) $2 += 1;
+  else if (t2) return 0;
+  return $2 >= ce && (pe = $2, $2 = ce), $2 << 21 | n2;
 }
-function Ee(e3, t2, s2) {
-  let r2 = V[G(e3.charCodeAt(t2), e3.charCodeAt(t2 + 1))] >>> 16 & 31;
-  for (; 0 !== r2; ) {
-    const a2 = 31 - Math.clz32(r2);
-    if (r2 ^= 1 << a2, a2 + 2 > s2) continue;
-    const n2 = re(e3, t2, a2 + 2);
-    if (n2 >= 0 && 2 & ee[n2]) return n2 << 3 | a2 + 2;
+function Le(e3, D2, t2) {
+  let s2 = ae[v(e3.charCodeAt(D2), e3.charCodeAt(D2 + 1))] >>> 16 & 31;
+  for (; 0 !== s2; ) {
+    const r2 = 31 - Math.clz32(s2);
+    if (s2 ^= 1 << r2, r2 + 2 > t2) continue;
+    const a2 = Ee(e3, D2, r2 + 2);
+    if (a2 >= 0 && 2 & $e[a2]) return a2 << 3 | r2 + 2;
   }
   return -1;
 }
-function he(e3, t2, s2) {
-  const r2 = e3.slice(t2, t2 + 32).indexOf(";");
-  if (r2 - 2 >>> 0 <= 29) {
-    const s3 = re(e3, t2, r2);
-    if (s3 >= 0) return s3 << 6 | r2 + 1;
+function _e(e3, D2, t2) {
+  const s2 = e3.slice(D2, D2 + 32).indexOf(";");
+  if (s2 - 2 >>> 0 <= 29) {
+    const t3 = Ee(e3, D2, s2);
+    if (t3 >= 0) return t3 << 6 | s2 + 1;
   }
-  if (s2 !== Y.Strict) {
-    const r3 = Ee(e3, t2, Math.min(31, e3.length - t2));
-    if (r3 >= 0) {
-      const a2 = 7 & r3;
-      if (s2 !== Y.Attribute || t2 + a2 >= e3.length || !j(e3.charCodeAt(t2 + a2))) return r3 >> 3 << 6 | a2;
+  if (t2 !== q.Strict) {
+    const s3 = Le(e3, D2, Math.min(31, e3.length - D2));
+    if (s3 >= 0) {
+      const r2 = 7 & s3;
+      if (t2 !== q.Attribute || D2 + r2 >= e3.length || !ee(e3.charCodeAt(D2 + r2))) return s3 >> 3 << 6 | r2;
     }
   }
   return -1;
 }
-function Te(e3, t2) {
-  return t2 >= e3.length ? -1 : 38 === e3.charCodeAt(t2) ? t2 : e3.indexOf("&", t2);
+function Ae(e3, D2) {
+  return D2 >= e3.length ? -1 : 38 === e3.charCodeAt(D2) ? D2 : e3.indexOf("&", D2);
 }
-var le = class {
+var me = class {
   emitCodePoint;
   errors;
   state = 0;
   consumed = 1;
   result = 0;
-  decodeMode = Y.Strict;
-  replaceNumericCodePoint = M;
-  constructor(e3, t2) {
-    this.emitCodePoint = e3, this.errors = t2;
+  decodeMode = q.Strict;
+  replaceNumericCodePoint = U;
+  constructor(e3, D2) {
+    this.emitCodePoint = e3, this.errors = D2;
   }
-  stateNumericStart(e3, t2) {
-    return t2 >= e3.length ? -1 : 120 == (32 | e3.charCodeAt(t2)) ? (this.state = 3, this.consumed += 1, this.stateNumericHex(e3, t2 + 1)) : (this.state = 2, this.stateNumericDecimal(e3, t2));
+  stateNumericStart(e3, D2) {
+    return D2 >= e3.length ? -1 : 120 == (32 | e3.charCodeAt(D2)) ? (this.state = 3, this.consumed += 1, this.stateNumericHex(e3, D2 + 1)) : (this.state = 2, this.stateNumericDecimal(e3, D2));
   }
-  stateNumericHex(e3, t2) {
-    const s2 = e3.length;
-    let { result: r2, consumed: a2 } = this, n2 = t2;
-    for (; n2 < s2; ) {
-      const t3 = e3.charCodeAt(n2), s3 = De[t3];
-      if (!(s3 <= 15)) return this.result = r2, this.consumed = a2, this.emitNumericEntity(t3, 3);
-      r2 = 16 * r2 + s3, a2 += 1, n2 += 1;
+  stateNumericHex(e3, D2) {
+    const t2 = e3.length;
+    let { result: s2, consumed: r2 } = this, a2 = D2;
+    for (; a2 < t2; ) {
+      const D3 = e3.charCodeAt(a2), t3 = he[D3];
+      if (!(t3 <= 15)) return this.result = s2, this.consumed = r2, this.emitNumericEntity(D3, 3);
+      s2 = 16 * s2 + t3, r2 += 1, a2 += 1;
     }
-    return this.result = r2, this.consumed = a2, -1;
+    return this.result = s2, this.consumed = r2, -1;
   }
-  stateNumericDecimal(e3, t2) {
-    const s2 = e3.length;
-    let { result: r2, consumed: a2 } = this, n2 = t2;
-    for (; n2 < s2; ) {
-      const t3 = e3.charCodeAt(n2) - 48;
-      if (t3 >>> 0 > 9) return this.result = r2, this.consumed = a2, this.emitNumericEntity(t3 + 48, 2);
-      r2 = 10 * r2 + t3, a2 += 1, n2 += 1;
+  stateNumericDecimal(e3, D2) {
+    const t2 = e3.length;
+    let { result: s2, consumed: r2 } = this, a2 = D2;
+    for (; a2 < t2; ) {
+      const D3 = e3.charCodeAt(a2) - 48;
+      if (D3 >>> 0 > 9) return this.result = s2, this.consumed = r2, this.emitNumericEntity(D3 + 48, 2);
+      s2 = 10 * s2 + D3, r2 += 1, a2 += 1;
     }
-    return this.result = r2, this.consumed = a2, -1;
+    return this.result = s2, this.consumed = r2, -1;
   }
-  emitNumericEntity(e3, t2) {
-    var s2;
-    if (this.consumed <= t2) return null == (s2 = this.errors) || s2.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
-    if (e3 === Z) this.consumed += 1;
-    else if (this.decodeMode === Y.Strict) return 0;
-    return this.emitCodePoint(this.replaceNumericCodePoint(this.result), this.consumed), this.errors && (e3 !== Z && this.errors.missingSemicolonAfterCharacterReference(), this.errors.validateNumericCharacterReference(this.result)), this.consumed;
+  emitNumericEntity(e3, D2) {
+    var t2;
+    if (this.consumed <= D2) return null == (t2 = this.errors) || t2.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
+    if (e3 === W) this.consumed += 1;
+    else if (this.decodeMode === q.Strict) return 0;
+    return this.emitCodePoint(this.replaceNumericCodePoint(this.result), this.consumed), this.errors && (e3 !== W && this.errors.missingSemicolonAfterCharacterReference(), this.errors.validateNumericCharacterReference(this.result)), this.consumed;
   }
   startEntity(e3) {
     this.decodeMode = e3, this.state = 0, this.result = 0, this.consumed = 1;
   }
-  write(e3, t2) {
+  write(e3, D2) {
     switch (this.state) {
       case 0:
-        return 35 === e3.charCodeAt(t2) ? (this.state = 1, this.consumed += 1, this.stateNumericStart(e3, t2 + 1)) : (this.state = 4, this.stateNamedEntity(e3, t2));
+        return 35 === e3.charCodeAt(D2) ? (this.state = 1, this.consumed += 1, this.stateNumericStart(e3, D2 + 1)) : (this.state = 4, this.stateNamedEntity(e3, D2));
       case 1:
-        return this.stateNumericStart(e3, t2);
+        return this.stateNumericStart(e3, D2);
       case 2:
-        return this.stateNumericDecimal(e3, t2);
+        return this.stateNumericDecimal(e3, D2);
       case 3:
-        return this.stateNumericHex(e3, t2);
+        return this.stateNumericHex(e3, D2);
       default:
-        return this.stateNamedEntity(e3, t2);
+        return this.stateNamedEntity(e3, D2);
     }
   }
   end() {
@@ -465,134 +494,134 @@ var le = class {
     }
   }
 };
-var fe = class extends le {
+var de = class extends me {
   runLength = 0;
   nameBuffer = new Uint8Array(32);
   emitSlot(e3) {
-    const t2 = ee[e3], s2 = t2 >> 2;
-    this.emitCodePoint(te.charCodeAt(s2), this.consumed), 1 & t2 && this.emitCodePoint(te.charCodeAt(s2 + 1), this.consumed);
+    const D2 = $e[e3], t2 = D2 >> 2;
+    this.emitCodePoint(fe.charCodeAt(t2), this.consumed), 1 & D2 && this.emitCodePoint(fe.charCodeAt(t2 + 1), this.consumed);
   }
   startEntity(e3) {
     super.startEntity(e3), this.runLength = 0;
   }
-  stateNamedEntity(e3, t2) {
-    var s2, r2, a2;
-    const n2 = e3.length;
-    if (0 === this.runLength && t2 + 17 <= n2) {
-      const a3 = G(e3.charCodeAt(t2), e3.charCodeAt(t2 + 1)), i3 = V[a3];
-      if (32768 & i3 && t2 + 32 <= n2) {
-        const r3 = he(e3, t2, this.decodeMode);
-        if (r3 >= 0) {
-          const a4 = 63 & r3;
-          return this.consumed = a4 + 1, this.emitSlot(r3 >> 6), e3.charCodeAt(t2 + a4 - 1) !== Z && (null == (s2 = this.errors) || s2.missingSemicolonAfterCharacterReference()), this.consumed;
+  stateNamedEntity(e3, D2) {
+    var t2, s2, r2;
+    const a2 = e3.length;
+    if (0 === this.runLength && D2 + 17 <= a2) {
+      const r3 = v(e3.charCodeAt(D2), e3.charCodeAt(D2 + 1)), n3 = ae[r3];
+      if (32768 & n3 && D2 + 32 <= a2) {
+        const s3 = _e(e3, D2, this.decodeMode);
+        if (s3 >= 0) {
+          const r4 = 63 & s3;
+          return this.consumed = r4 + 1, this.emitSlot(s3 >> 6), e3.charCodeAt(D2 + r4 - 1) !== W && (null == (t2 = this.errors) || t2.missingSemicolonAfterCharacterReference()), this.consumed;
         }
         return 0;
       }
-      let o3 = 32767 & i3;
-      for (; 0 !== o3; ) {
-        const s3 = o3 & -o3;
-        o3 ^= s3;
-        const r3 = 33 - Math.clz32(s3);
-        if (e3.charCodeAt(t2 + r3) === Z) {
-          const s4 = re(e3, t2, r3);
-          if (s4 >= 0) return this.consumed = r3 + 2, this.emitSlot(s4), this.consumed;
+      let $3 = 32767 & n3;
+      for (; 0 !== $3; ) {
+        const t3 = $3 & -$3;
+        $3 ^= t3;
+        const s3 = 33 - Math.clz32(t3);
+        if (e3.charCodeAt(D2 + s3) === W) {
+          const t4 = Ee(e3, D2, s3);
+          if (t4 >= 0) return this.consumed = s3 + 2, this.emitSlot(t4), this.consumed;
         }
       }
-      if (!(32768 & i3)) {
-        if (this.decodeMode !== Y.Strict) {
-          const s3 = Ee(e3, t2, 31);
-          if (s3 >= 0) {
-            const a4 = 7 & s3, n3 = e3.charCodeAt(t2 + a4);
-            return this.decodeMode === Y.Attribute && j(n3) ? 0 : (this.consumed = a4 + 1, this.emitSlot(s3 >> 3), null == (r2 = this.errors) || r2.missingSemicolonAfterCharacterReference(), this.consumed);
+      if (!(32768 & n3)) {
+        if (this.decodeMode !== q.Strict) {
+          const t3 = Le(e3, D2, 31);
+          if (t3 >= 0) {
+            const r4 = 7 & t3, a3 = e3.charCodeAt(D2 + r4);
+            return this.decodeMode === q.Attribute && ee(a3) ? 0 : (this.consumed = r4 + 1, this.emitSlot(t3 >> 3), null == (s2 = this.errors) || s2.missingSemicolonAfterCharacterReference(), this.consumed);
           }
         }
         return 0;
       }
     }
-    let i2 = t2, { runLength: o2 } = this, D2 = -1;
-    const c2 = Math.min(n2, t2 + 32 - o2);
-    for (; i2 < c2; ) {
-      const t3 = e3.charCodeAt(i2);
-      if (!W(t3)) {
-        D2 = t3;
+    let n2 = D2, { runLength: $2 } = this, f2 = -1;
+    const i2 = Math.min(a2, D2 + 32 - $2);
+    for (; n2 < i2; ) {
+      const D3 = e3.charCodeAt(n2);
+      if (!z(D3)) {
+        f2 = D3;
         break;
       }
-      this.nameBuffer[o2++] = t3, i2++;
+      this.nameBuffer[$2++] = D3, n2++;
     }
-    if (D2 < 0 && o2 < 32) return this.runLength = o2, -1;
-    if (D2 === Z && o2 - 2 >>> 0 <= 29) {
-      const e4 = _e(this.nameBuffer, o2);
-      if (e4 >= 0) return this.consumed = o2 + 2, this.emitSlot(e4), this.consumed;
+    if (f2 < 0 && $2 < 32) return this.runLength = $2, -1;
+    if (f2 === W && $2 - 2 >>> 0 <= 29) {
+      const e4 = ue(this.nameBuffer, $2);
+      if (e4 >= 0) return this.consumed = $2 + 2, this.emitSlot(e4), this.consumed;
     }
-    if (this.decodeMode !== Y.Strict && o2 >= 2) {
-      const e4 = pe(this.nameBuffer, o2);
+    if (this.decodeMode !== q.Strict && $2 >= 2) {
+      const e4 = Fe(this.nameBuffer, $2);
       if (e4 >= 0) {
-        const t3 = 7 & e4, s3 = t3 < o2 ? this.nameBuffer[t3] : D2;
-        return this.decodeMode === Y.Attribute && j(s3) ? 0 : (this.consumed = t3 + 1, this.emitSlot(e4 >> 3), null == (a2 = this.errors) || a2.missingSemicolonAfterCharacterReference(), this.consumed);
+        const D3 = 7 & e4, t3 = D3 < $2 ? this.nameBuffer[D3] : f2;
+        return this.decodeMode === q.Attribute && ee(t3) ? 0 : (this.consumed = D3 + 1, this.emitSlot(e4 >> 3), null == (r2 = this.errors) || r2.missingSemicolonAfterCharacterReference(), this.consumed);
       }
     }
     return 0;
   }
   endNamedEntity() {
     var e3;
-    if (this.decodeMode === Y.Strict || this.runLength < 2) return 0;
-    const t2 = pe(this.nameBuffer, this.runLength);
-    return t2 < 0 || this.decodeMode === Y.Attribute && (7 & t2) < this.runLength ? 0 : (this.consumed = 1 + (7 & t2), this.emitSlot(t2 >> 3), null == (e3 = this.errors) || e3.missingSemicolonAfterCharacterReference(), this.consumed);
+    if (this.decodeMode === q.Strict || this.runLength < 2) return 0;
+    const D2 = Fe(this.nameBuffer, this.runLength);
+    return D2 < 0 || this.decodeMode === q.Attribute && (7 & D2) < this.runLength ? 0 : (this.consumed = 1 + (7 & D2), this.emitSlot(D2 >> 3), null == (e3 = this.errors) || e3.missingSemicolonAfterCharacterReference(), this.consumed);
   }
 };
-function _e(e3, t2) {
-  const s2 = e3[0] << 25 | e3[1] << 18 | e3[t2 - 2] << 11 | U[e3[t2 - 1]] << 5 | t2;
-  let r2 = 2 * ((Math.imul(s2, B) >>> 16) * X >>> 16);
-  for (let a2 = 0; ; a2++) {
-    if (K[r2] === s2 && (t2 <= 4 || Ae(r2, e3, t2))) return r2;
-    if (K[r2 + 1] === s2 && (t2 <= 4 || Ae(r2 + 1, e3, t2))) return r2 + 1;
-    if (1 === a2) return -1;
-    r2 = 2 * ((Math.imul(s2, H) >>> 16) * X >>> 16);
+function ue(e3, D2) {
+  const t2 = e3[0] << 25 | e3[1] << 18 | e3[D2 - 2] << 11 | Q[e3[D2 - 1]] << 5 | D2;
+  let s2 = 2 * ((Math.imul(t2, w) >>> 16) * se >>> 16);
+  for (let r2 = 0; ; r2++) {
+    if (te[s2] === t2 && (D2 <= 4 || Ie(s2, e3, D2))) return s2;
+    if (te[s2 + 1] === t2 && (D2 <= 4 || Ie(s2 + 1, e3, D2))) return s2 + 1;
+    if (1 === r2) return -1;
+    s2 = 2 * ((Math.imul(t2, x) >>> 16) * se >>> 16);
   }
 }
-function Ae(e3, t2, s2) {
-  let r2 = J[e3], a2 = 2;
-  const n2 = s2 - 2;
-  for (; a2 + 1 < n2; ) {
-    if ((t2[a2] | t2[a2 + 1] << 16) !== z[r2++]) return false;
-    a2 += 2;
+function Ie(e3, D2, t2) {
+  let s2 = re[e3], r2 = 2;
+  const a2 = t2 - 2;
+  for (; r2 + 1 < a2; ) {
+    if ((D2[r2] | D2[r2 + 1] << 16) !== ne[s2++]) return false;
+    r2 += 2;
   }
-  return a2 === n2 || t2[a2] === (65535 & z[r2]);
+  return r2 === a2 || D2[r2] === (65535 & ne[s2]);
 }
-function pe(e3, t2) {
-  let s2 = V[G(e3[0], e3[1])] >>> 16 & 31;
-  for (; 0 !== s2; ) {
-    const r2 = 31 - Math.clz32(s2);
-    if (s2 ^= 1 << r2, r2 + 2 > t2) continue;
-    const a2 = _e(e3, r2 + 2);
-    if (a2 >= 0 && 2 & ee[a2]) return a2 << 3 | r2 + 2;
+function Fe(e3, D2) {
+  let t2 = ae[v(e3[0], e3[1])] >>> 16 & 31;
+  for (; 0 !== t2; ) {
+    const s2 = 31 - Math.clz32(t2);
+    if (t2 ^= 1 << s2, s2 + 2 > D2) continue;
+    const r2 = ue(e3, s2 + 2);
+    if (r2 >= 0 && 2 & $e[r2]) return r2 << 3 | s2 + 2;
   }
   return -1;
 }
-var me;
-var de;
-var ue = /* @__PURE__ */ new Set([65534, 65535, 131070, 131071, 196606, 196607, 262142, 262143, 327678, 327679, 393214, 393215, 458750, 458751, 524286, 524287, 589822, 589823, 655358, 655359, 720894, 720895, 786430, 786431, 851966, 851967, 917502, 917503, 983038, 983039, 1048574, 1048575, 1114110, 1114111]);
-var $e = "\uFFFD";
-(de = me || (me = {}))[de.EOF = -1] = "EOF", de[de.NULL = 0] = "NULL", de[de.TABULATION = 9] = "TABULATION", de[de.CARRIAGE_RETURN = 13] = "CARRIAGE_RETURN", de[de.LINE_FEED = 10] = "LINE_FEED", de[de.FORM_FEED = 12] = "FORM_FEED", de[de.SPACE = 32] = "SPACE", de[de.EXCLAMATION_MARK = 33] = "EXCLAMATION_MARK", de[de.QUOTATION_MARK = 34] = "QUOTATION_MARK", de[de.AMPERSAND = 38] = "AMPERSAND", de[de.APOSTROPHE = 39] = "APOSTROPHE", de[de.HYPHEN_MINUS = 45] = "HYPHEN_MINUS", de[de.SOLIDUS = 47] = "SOLIDUS", de[de.DIGIT_0 = 48] = "DIGIT_0", de[de.DIGIT_9 = 57] = "DIGIT_9", de[de.SEMICOLON = 59] = "SEMICOLON", de[de.LESS_THAN_SIGN = 60] = "LESS_THAN_SIGN", de[de.EQUALS_SIGN = 61] = "EQUALS_SIGN", de[de.GREATER_THAN_SIGN = 62] = "GREATER_THAN_SIGN", de[de.QUESTION_MARK = 63] = "QUESTION_MARK", de[de.LATIN_CAPITAL_A = 65] = "LATIN_CAPITAL_A", de[de.LATIN_CAPITAL_Z = 90] = "LATIN_CAPITAL_Z", de[de.RIGHT_SQUARE_BRACKET = 93] = "RIGHT_SQUARE_BRACKET", de[de.GRAVE_ACCENT = 96] = "GRAVE_ACCENT", de[de.LATIN_SMALL_A = 97] = "LATIN_SMALL_A", de[de.LATIN_SMALL_Z = 122] = "LATIN_SMALL_Z";
-var Ie;
-var Le;
-var Ne = "script";
-function Se(e3) {
+var Ne;
+var Ce;
+var Se = /* @__PURE__ */ new Set([65534, 65535, 131070, 131071, 196606, 196607, 262142, 262143, 327678, 327679, 393214, 393215, 458750, 458751, 524286, 524287, 589822, 589823, 655358, 655359, 720894, 720895, 786430, 786431, 851966, 851967, 917502, 917503, 983038, 983039, 1048574, 1048575, 1114110, 1114111]);
+var Re = "\uFFFD";
+(Ce = Ne || (Ne = {}))[Ce.EOF = -1] = "EOF", Ce[Ce.NULL = 0] = "NULL", Ce[Ce.TABULATION = 9] = "TABULATION", Ce[Ce.CARRIAGE_RETURN = 13] = "CARRIAGE_RETURN", Ce[Ce.LINE_FEED = 10] = "LINE_FEED", Ce[Ce.FORM_FEED = 12] = "FORM_FEED", Ce[Ce.SPACE = 32] = "SPACE", Ce[Ce.EXCLAMATION_MARK = 33] = "EXCLAMATION_MARK", Ce[Ce.QUOTATION_MARK = 34] = "QUOTATION_MARK", Ce[Ce.AMPERSAND = 38] = "AMPERSAND", Ce[Ce.APOSTROPHE = 39] = "APOSTROPHE", Ce[Ce.HYPHEN_MINUS = 45] = "HYPHEN_MINUS", Ce[Ce.SOLIDUS = 47] = "SOLIDUS", Ce[Ce.DIGIT_0 = 48] = "DIGIT_0", Ce[Ce.DIGIT_9 = 57] = "DIGIT_9", Ce[Ce.SEMICOLON = 59] = "SEMICOLON", Ce[Ce.LESS_THAN_SIGN = 60] = "LESS_THAN_SIGN", Ce[Ce.EQUALS_SIGN = 61] = "EQUALS_SIGN", Ce[Ce.GREATER_THAN_SIGN = 62] = "GREATER_THAN_SIGN", Ce[Ce.QUESTION_MARK = 63] = "QUESTION_MARK", Ce[Ce.LATIN_CAPITAL_A = 65] = "LATIN_CAPITAL_A", Ce[Ce.LATIN_CAPITAL_Z = 90] = "LATIN_CAPITAL_Z", Ce[Ce.RIGHT_SQUARE_BRACKET = 93] = "RIGHT_SQUARE_BRACKET", Ce[Ce.GRAVE_ACCENT = 96] = "GRAVE_ACCENT", Ce[Ce.LATIN_SMALL_A = 97] = "LATIN_SMALL_A", Ce[Ce.LATIN_SMALL_Z = 122] = "LATIN_SMALL_Z";
+var ke;
+var Oe;
+var ge = "script";
+function Pe(e3) {
   return e3 >= 55296 && e3 <= 57343;
 }
-function Ce(e3) {
+function Me(e3) {
   return e3 >= 56320 && e3 <= 57343;
 }
-function Oe(e3) {
+function Ze(e3) {
   return 32 !== e3 && 10 !== e3 && 13 !== e3 && 9 !== e3 && 12 !== e3 && e3 >= 1 && e3 <= 31 || e3 >= 127 && e3 <= 159;
 }
-function Re(e3) {
-  return e3 >= 64976 && e3 <= 65007 || ue.has(e3);
+function He(e3) {
+  return e3 >= 64976 && e3 <= 65007 || Se.has(e3);
 }
-(Le = Ie || (Ie = {})).controlCharacterInInputStream = "control-character-in-input-stream", Le.noncharacterInInputStream = "noncharacter-in-input-stream", Le.surrogateInInputStream = "surrogate-in-input-stream", Le.nonVoidHtmlElementStartTagWithTrailingSolidus = "non-void-html-element-start-tag-with-trailing-solidus", Le.endTagWithAttributes = "end-tag-with-attributes", Le.endTagWithTrailingSolidus = "end-tag-with-trailing-solidus", Le.unexpectedSolidusInTag = "unexpected-solidus-in-tag", Le.unexpectedNullCharacter = "unexpected-null-character", Le.unexpectedQuestionMarkInsteadOfTagName = "unexpected-question-mark-instead-of-tag-name", Le.invalidFirstCharacterOfTagName = "invalid-first-character-of-tag-name", Le.unexpectedEqualsSignBeforeAttributeName = "unexpected-equals-sign-before-attribute-name", Le.missingEndTagName = "missing-end-tag-name", Le.unexpectedCharacterInAttributeName = "unexpected-character-in-attribute-name", Le.unknownNamedCharacterReference = "unknown-named-character-reference", Le.missingSemicolonAfterCharacterReference = "missing-semicolon-after-character-reference", Le.unexpectedCharacterAfterDoctypeSystemIdentifier = "unexpected-character-after-doctype-system-identifier", Le.unexpectedCharacterInUnquotedAttributeValue = "unexpected-character-in-unquoted-attribute-value", Le.eofBeforeTagName = "eof-before-tag-name", Le.eofInTag = "eof-in-tag", Le.missingAttributeValue = "missing-attribute-value", Le.missingWhitespaceBetweenAttributes = "missing-whitespace-between-attributes", Le.missingWhitespaceAfterDoctypePublicKeyword = "missing-whitespace-after-doctype-public-keyword", Le.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers = "missing-whitespace-between-doctype-public-and-system-identifiers", Le.missingWhitespaceAfterDoctypeSystemKeyword = "missing-whitespace-after-doctype-system-keyword", Le.missingQuoteBeforeDoctypePublicIdentifier = "missing-quote-before-doctype-public-identifier", Le.missingQuoteBeforeDoctypeSystemIdentifier = "missing-quote-before-doctype-system-identifier", Le.missingDoctypePublicIdentifier = "missing-doctype-public-identifier", Le.missingDoctypeSystemIdentifier = "missing-doctype-system-identifier", Le.abruptDoctypePublicIdentifier = "abrupt-doctype-public-identifier", Le.abruptDoctypeSystemIdentifier = "abrupt-doctype-system-identifier", Le.cdataInHtmlContent = "cdata-in-html-content", Le.incorrectlyOpenedComment = "incorrectly-opened-comment", Le.eofInScriptHtmlCommentLikeText = "eof-in-script-html-comment-like-text", Le.eofInDoctype = "eof-in-doctype", Le.nestedComment = "nested-comment", Le.abruptClosingOfEmptyComment = "abrupt-closing-of-empty-comment", Le.eofInComment = "eof-in-comment", Le.incorrectlyClosedComment = "incorrectly-closed-comment", Le.eofInCdata = "eof-in-cdata", Le.absenceOfDigitsInNumericCharacterReference = "absence-of-digits-in-numeric-character-reference", Le.nullCharacterReference = "null-character-reference", Le.surrogateCharacterReference = "surrogate-character-reference", Le.characterReferenceOutsideUnicodeRange = "character-reference-outside-unicode-range", Le.controlCharacterReference = "control-character-reference", Le.noncharacterCharacterReference = "noncharacter-character-reference", Le.missingWhitespaceBeforeDoctypeName = "missing-whitespace-before-doctype-name", Le.missingDoctypeName = "missing-doctype-name", Le.invalidCharacterSequenceAfterDoctypeName = "invalid-character-sequence-after-doctype-name", Le.duplicateAttribute = "duplicate-attribute", Le.nonConformingDoctype = "non-conforming-doctype", Le.missingDoctype = "missing-doctype", Le.misplacedDoctype = "misplaced-doctype", Le.endTagWithoutMatchingOpenElement = "end-tag-without-matching-open-element", Le.closingOfElementWithOpenChildElements = "closing-of-element-with-open-child-elements", Le.disallowedContentInNoscriptInHead = "disallowed-content-in-noscript-in-head", Le.openElementsLeftAfterEof = "open-elements-left-after-eof", Le.abandonedHeadElementChild = "abandoned-head-element-child", Le.misplacedStartTagForHeadElement = "misplaced-start-tag-for-head-element", Le.nestedNoscriptInHead = "nested-noscript-in-head", Le.eofInElementThatCanContainOnlyText = "eof-in-element-that-can-contain-only-text";
-var ge;
-var ke;
-var Me = class {
+(Oe = ke || (ke = {})).controlCharacterInInputStream = "control-character-in-input-stream", Oe.noncharacterInInputStream = "noncharacter-in-input-stream", Oe.surrogateInInputStream = "surrogate-in-input-stream", Oe.nonVoidHtmlElementStartTagWithTrailingSolidus = "non-void-html-element-start-tag-with-trailing-solidus", Oe.endTagWithAttributes = "end-tag-with-attributes", Oe.endTagWithTrailingSolidus = "end-tag-with-trailing-solidus", Oe.unexpectedSolidusInTag = "unexpected-solidus-in-tag", Oe.unexpectedNullCharacter = "unexpected-null-character", Oe.unexpectedQuestionMarkInsteadOfTagName = "unexpected-question-mark-instead-of-tag-name", Oe.invalidFirstCharacterOfTagName = "invalid-first-character-of-tag-name", Oe.unexpectedEqualsSignBeforeAttributeName = "unexpected-equals-sign-before-attribute-name", Oe.missingEndTagName = "missing-end-tag-name", Oe.unexpectedCharacterInAttributeName = "unexpected-character-in-attribute-name", Oe.unknownNamedCharacterReference = "unknown-named-character-reference", Oe.missingSemicolonAfterCharacterReference = "missing-semicolon-after-character-reference", Oe.unexpectedCharacterAfterDoctypeSystemIdentifier = "unexpected-character-after-doctype-system-identifier", Oe.unexpectedCharacterInUnquotedAttributeValue = "unexpected-character-in-unquoted-attribute-value", Oe.eofBeforeTagName = "eof-before-tag-name", Oe.eofInTag = "eof-in-tag", Oe.missingAttributeValue = "missing-attribute-value", Oe.missingWhitespaceBetweenAttributes = "missing-whitespace-between-attributes", Oe.missingWhitespaceAfterDoctypePublicKeyword = "missing-whitespace-after-doctype-public-keyword", Oe.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers = "missing-whitespace-between-doctype-public-and-system-identifiers", Oe.missingWhitespaceAfterDoctypeSystemKeyword = "missing-whitespace-after-doctype-system-keyword", Oe.missingQuoteBeforeDoctypePublicIdentifier = "missing-quote-before-doctype-public-identifier", Oe.missingQuoteBeforeDoctypeSystemIdentifier = "missing-quote-before-doctype-system-identifier", Oe.missingDoctypePublicIdentifier = "missing-doctype-public-identifier", Oe.missingDoctypeSystemIdentifier = "missing-doctype-system-identifier", Oe.abruptDoctypePublicIdentifier = "abrupt-doctype-public-identifier", Oe.abruptDoctypeSystemIdentifier = "abrupt-doctype-system-identifier", Oe.cdataInHtmlContent = "cdata-in-html-content", Oe.incorrectlyOpenedComment = "incorrectly-opened-comment", Oe.eofInScriptHtmlCommentLikeText = "eof-in-script-html-comment-like-text", Oe.eofInDoctype = "eof-in-doctype", Oe.nestedComment = "nested-comment", Oe.abruptClosingOfEmptyComment = "abrupt-closing-of-empty-comment", Oe.eofInComment = "eof-in-comment", Oe.incorrectlyClosedComment = "incorrectly-closed-comment", Oe.eofInCdata = "eof-in-cdata", Oe.absenceOfDigitsInNumericCharacterReference = "absence-of-digits-in-numeric-character-reference", Oe.nullCharacterReference = "null-character-reference", Oe.surrogateCharacterReference = "surrogate-character-reference", Oe.characterReferenceOutsideUnicodeRange = "character-reference-outside-unicode-range", Oe.controlCharacterReference = "control-character-reference", Oe.noncharacterCharacterReference = "noncharacter-character-reference", Oe.missingWhitespaceBeforeDoctypeName = "missing-whitespace-before-doctype-name", Oe.missingDoctypeName = "missing-doctype-name", Oe.invalidCharacterSequenceAfterDoctypeName = "invalid-character-sequence-after-doctype-name", Oe.duplicateAttribute = "duplicate-attribute", Oe.nonConformingDoctype = "non-conforming-doctype", Oe.missingDoctype = "missing-doctype", Oe.misplacedDoctype = "misplaced-doctype", Oe.endTagWithoutMatchingOpenElement = "end-tag-without-matching-open-element", Oe.closingOfElementWithOpenChildElements = "closing-of-element-with-open-child-elements", Oe.disallowedContentInNoscriptInHead = "disallowed-content-in-noscript-in-head", Oe.openElementsLeftAfterEof = "open-elements-left-after-eof", Oe.abandonedHeadElementChild = "abandoned-head-element-child", Oe.misplacedStartTagForHeadElement = "misplaced-start-tag-for-head-element", Oe.nestedNoscriptInHead = "nested-noscript-in-head", Oe.eofInElementThatCanContainOnlyText = "eof-in-element-that-can-contain-only-text";
+var be;
+var Be;
+var Ue = class {
   constructor(e3) {
     this.handler = e3, this.html = "", this.pos = -1, this.lastGapPos = -2, this.gapStack = [], this.skipNextNewLine = false, this.lastChunkWritten = false, this.endOfChunkHit = false, this.bufferWaterline = 65536, this.isEol = false, this.lineStartPos = 0, this.droppedBufferSize = 0, this.line = 1, this.lastErrOffset = -1;
   }
@@ -605,9 +634,9 @@ var Me = class {
   get offset() {
     return this.droppedBufferSize + this.codePointStart;
   }
-  getError(e3, t2) {
-    const { line: s2, col: r2, offset: a2 } = this, n2 = r2 + t2, i2 = a2 + t2;
-    return { code: e3, startLine: s2, endLine: s2, startCol: n2, endCol: n2, startOffset: i2, endOffset: i2 };
+  getError(e3, D2) {
+    const { line: t2, col: s2, offset: r2 } = this, a2 = s2 + D2, n2 = r2 + D2;
+    return { code: e3, startLine: t2, endLine: t2, startCol: a2, endCol: a2, startOffset: n2, endOffset: n2 };
   }
   _err(e3) {
     this.handler.onParseError && this.lastErrOffset !== this.offset && (this.lastErrOffset = this.offset, this.handler.onParseError(this.getError(e3, 0)));
@@ -617,118 +646,118 @@ var Me = class {
   }
   _processSurrogate(e3) {
     if (this.pos !== this.html.length - 1) {
-      const t2 = this.html.charCodeAt(this.pos + 1);
-      if (!Ce(e3) && Ce(t2)) return this.pos++, this._addGap(), 1024 * (e3 - 55296) + 9216 + t2;
-    } else if (!this.lastChunkWritten) return this.endOfChunkHit = true, me.EOF;
-    return this._err(Ie.surrogateInInputStream), e3;
+      const D2 = this.html.charCodeAt(this.pos + 1);
+      if (!Me(e3) && Me(D2)) return this.pos++, this._addGap(), 1024 * (e3 - 55296) + 9216 + D2;
+    } else if (!this.lastChunkWritten) return this.endOfChunkHit = true, Ne.EOF;
+    return this._err(ke.surrogateInInputStream), e3;
   }
   willDropParsedChunk() {
     return this.pos > this.bufferWaterline;
   }
   dropParsedChunk(e3 = 0) {
     if (this.willDropParsedChunk()) {
-      const t2 = this.offset - this.droppedBufferSize - e3;
-      this.html = this.html.substring(t2), this.lineStartPos -= t2, this.droppedBufferSize += t2, this.pos -= t2, this.lastGapPos = -2, this.gapStack.length = 0, this.pos > e3 && this._addGap();
+      const D2 = this.offset - this.droppedBufferSize - e3;
+      this.html = this.html.substring(D2), this.lineStartPos -= D2, this.droppedBufferSize += D2, this.pos -= D2, this.lastGapPos = -2, this.gapStack.length = 0, this.pos > e3 && this._addGap();
     }
   }
-  write(e3, t2) {
-    this.html.length > 0 ? this.html += e3 : this.html = e3, this.endOfChunkHit = false, this.lastChunkWritten = t2;
+  write(e3, D2) {
+    this.html.length > 0 ? this.html += e3 : this.html = e3, this.endOfChunkHit = false, this.lastChunkWritten = D2;
   }
   insertHtmlAtCurrentPos(e3) {
     this.html = this.html.substring(0, this.pos + 1) + e3 + this.html.substring(this.pos + 1), this.endOfChunkHit = false;
   }
-  startsWith(e3, t2) {
+  startsWith(e3, D2) {
     if (this.pos + e3.length > this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, false;
-    if (t2) return this.html.startsWith(e3, this.pos);
-    for (let t3 = 0; t3 < e3.length; t3++) if ((32 | this.html.charCodeAt(this.pos + t3)) !== e3.charCodeAt(t3)) return false;
+    if (D2) return this.html.startsWith(e3, this.pos);
+    for (let D3 = 0; D3 < e3.length; D3++) if ((32 | this.html.charCodeAt(this.pos + D3)) !== e3.charCodeAt(D3)) return false;
     return true;
   }
   peek(e3) {
-    const t2 = this.pos + e3;
-    if (t2 >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, me.EOF;
-    const s2 = this.html.charCodeAt(t2);
-    return s2 === me.CARRIAGE_RETURN ? me.LINE_FEED : s2;
+    const D2 = this.pos + e3;
+    if (D2 >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, Ne.EOF;
+    const t2 = this.html.charCodeAt(D2);
+    return t2 === Ne.CARRIAGE_RETURN ? Ne.LINE_FEED : t2;
   }
   advance() {
-    if (this.pos++, this.isEol && (this.isEol = false, this.line++, this.lineStartPos = this.pos), this.pos >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, me.EOF;
+    if (this.pos++, this.isEol && (this.isEol = false, this.line++, this.lineStartPos = this.pos), this.pos >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, Ne.EOF;
     let e3 = this.html.charCodeAt(this.pos);
-    return e3 === me.CARRIAGE_RETURN ? (this.isEol = true, this.skipNextNewLine = true, me.LINE_FEED) : e3 === me.LINE_FEED && (this.isEol = true, this.skipNextNewLine) ? (this.line--, this.skipNextNewLine = false, this._addGap(), this.advance()) : (this.skipNextNewLine = false, Se(e3) && (e3 = this._processSurrogate(e3)), null === this.handler.onParseError || e3 > 31 && e3 < 127 || e3 === me.LINE_FEED || e3 === me.CARRIAGE_RETURN || e3 > 159 && e3 < 64976 || this._checkForProblematicCharacters(e3), e3);
+    return e3 === Ne.CARRIAGE_RETURN ? (this.isEol = true, this.skipNextNewLine = true, Ne.LINE_FEED) : e3 === Ne.LINE_FEED && (this.isEol = true, this.skipNextNewLine) ? (this.line--, this.skipNextNewLine = false, this._addGap(), this.advance()) : (this.skipNextNewLine = false, Pe(e3) && (e3 = this._processSurrogate(e3)), null === this.handler.onParseError || e3 > 31 && e3 < 127 || e3 === Ne.LINE_FEED || e3 === Ne.CARRIAGE_RETURN || e3 > 159 && e3 < 64976 || this._checkForProblematicCharacters(e3), e3);
   }
   _checkForProblematicCharacters(e3) {
-    Oe(e3) ? this._err(Ie.controlCharacterInInputStream) : Re(e3) && this._err(Ie.noncharacterInInputStream);
+    Ze(e3) ? this._err(ke.controlCharacterInInputStream) : He(e3) && this._err(ke.noncharacterInInputStream);
   }
   retreat(e3) {
     for (this.pos -= e3; this.pos < this.lastGapPos; ) this.lastGapPos = this.gapStack.pop(), this.pos--;
     this.isEol = false;
   }
 };
-function Fe(e3, t2) {
-  for (let s2 = e3.attrs.length - 1; s2 >= 0; s2--) if (e3.attrs[s2].name === t2) return e3.attrs[s2].value;
+function ye(e3, D2) {
+  for (let t2 = e3.attrs.length - 1; t2 >= 0; t2--) if (e3.attrs[t2].name === D2) return e3.attrs[t2].value;
   return null;
 }
-t({}, { TokenType: () => ge, getTokenAttr: () => Fe }), (ke = ge || (ge = {}))[ke.CHARACTER = 0] = "CHARACTER", ke[ke.NULL_CHARACTER = 1] = "NULL_CHARACTER", ke[ke.WHITESPACE_CHARACTER = 2] = "WHITESPACE_CHARACTER", ke[ke.START_TAG = 3] = "START_TAG", ke[ke.END_TAG = 4] = "END_TAG", ke[ke.COMMENT = 5] = "COMMENT", ke[ke.DOCTYPE = 6] = "DOCTYPE", ke[ke.EOF = 7] = "EOF", ke[ke.HIBERNATION = 8] = "HIBERNATION";
-var Pe;
-var be;
-var Be;
-var He;
-var Ue;
-var ye;
+D({}, { TokenType: () => be, getTokenAttr: () => ye }), (Be = be || (be = {}))[Be.CHARACTER = 0] = "CHARACTER", Be[Be.NULL_CHARACTER = 1] = "NULL_CHARACTER", Be[Be.WHITESPACE_CHARACTER = 2] = "WHITESPACE_CHARACTER", Be[Be.START_TAG = 3] = "START_TAG", Be[Be.END_TAG = 4] = "END_TAG", Be[Be.COMMENT = 5] = "COMMENT", Be[Be.DOCTYPE = 6] = "DOCTYPE", Be[Be.EOF = 7] = "EOF", Be[Be.HIBERNATION = 8] = "HIBERNATION";
 var Ge;
+var Je;
 var we;
 var xe;
-var ve;
-var Ye = {};
-t(Ye, { ATTRS: () => Be, DOCUMENT_MODE: () => Ue, NS: () => Pe, NUMBERED_HEADERS: () => Xe, SPECIAL_ELEMENTS: () => Ke, TAG_ID: () => xe, TAG_NAMES: () => Ge, getTagID: () => Ze, hasUnescapedText: () => Ve }), (be = Pe || (Pe = {})).HTML = "http://www.w3.org/1999/xhtml", be.MATHML = "http://www.w3.org/1998/Math/MathML", be.SVG = "http://www.w3.org/2000/svg", be.XLINK = "http://www.w3.org/1999/xlink", be.XML = "http://www.w3.org/XML/1998/namespace", be.XMLNS = "http://www.w3.org/2000/xmlns/", (He = Be || (Be = {})).TYPE = "type", He.ACTION = "action", He.ENCODING = "encoding", He.PROMPT = "prompt", He.NAME = "name", He.COLOR = "color", He.FACE = "face", He.SIZE = "size", (ye = Ue || (Ue = {})).NO_QUIRKS = "no-quirks", ye.QUIRKS = "quirks", ye.LIMITED_QUIRKS = "limited-quirks", (we = Ge || (Ge = {})).A = "a", we.ADDRESS = "address", we.ANNOTATION_XML = "annotation-xml", we.APPLET = "applet", we.AREA = "area", we.ARTICLE = "article", we.ASIDE = "aside", we.B = "b", we.BASE = "base", we.BASEFONT = "basefont", we.BGSOUND = "bgsound", we.BIG = "big", we.BLOCKQUOTE = "blockquote", we.BODY = "body", we.BR = "br", we.BUTTON = "button", we.CAPTION = "caption", we.CENTER = "center", we.CODE = "code", we.COL = "col", we.COLGROUP = "colgroup", we.DD = "dd", we.DESC = "desc", we.DETAILS = "details", we.DIALOG = "dialog", we.DIR = "dir", we.DIV = "div", we.DL = "dl", we.DT = "dt", we.EM = "em", we.EMBED = "embed", we.FIELDSET = "fieldset", we.FIGCAPTION = "figcaption", we.FIGURE = "figure", we.FONT = "font", we.FOOTER = "footer", we.FOREIGN_OBJECT = "foreignObject", we.FORM = "form", we.FRAME = "frame", we.FRAMESET = "frameset", we.H1 = "h1", we.H2 = "h2", we.H3 = "h3", we.H4 = "h4", we.H5 = "h5", we.H6 = "h6", we.HEAD = "head", we.HEADER = "header", we.HGROUP = "hgroup", we.HR = "hr", we.HTML = "html", we.I = "i", we.IMG = "img", we.IMAGE = "image", we.INPUT = "input", we.IFRAME = "iframe", we.KEYGEN = "keygen", we.LABEL = "label", we.LI = "li", we.LINK = "link", we.LISTING = "listing", we.MAIN = "main", we.MALIGNMARK = "malignmark", we.MARQUEE = "marquee", we.MATH = "math", we.MENU = "menu", we.META = "meta", we.MGLYPH = "mglyph", we.MI = "mi", we.MO = "mo", we.MN = "mn", we.MS = "ms", we.MTEXT = "mtext", we.NAV = "nav", we.NOBR = "nobr", we.NOFRAMES = "noframes", we.NOEMBED = "noembed", we.NOSCRIPT = "noscript", we.OBJECT = "object", we.OL = "ol", we.OPTGROUP = "optgroup", we.OPTION = "option", we.P = "p", we.PARAM = "param", we.PLAINTEXT = "plaintext", we.PRE = "pre", we.RB = "rb", we.RP = "rp", we.RT = "rt", we.RTC = "rtc", we.RUBY = "ruby", we.S = "s", we.SCRIPT = "script", we.SEARCH = "search", we.SECTION = "section", we.SELECT = "select", we.SOURCE = "source", we.SMALL = "small", we.SPAN = "span", we.STRIKE = "strike", we.STRONG = "strong", we.STYLE = "style", we.SUB = "sub", we.SUMMARY = "summary", we.SUP = "sup", we.TABLE = "table", we.TBODY = "tbody", we.TEMPLATE = "template", we.TEXTAREA = "textarea", we.TFOOT = "tfoot", we.TD = "td", we.TH = "th", we.THEAD = "thead", we.TITLE = "title", we.TR = "tr", we.TRACK = "track", we.TT = "tt", we.U = "u", we.UL = "ul", we.SVG = "svg", we.VAR = "var", we.WBR = "wbr", we.XMP = "xmp", (ve = xe || (xe = {}))[ve.UNKNOWN = 0] = "UNKNOWN", ve[ve.A = 1] = "A", ve[ve.ADDRESS = 2] = "ADDRESS", ve[ve.ANNOTATION_XML = 3] = "ANNOTATION_XML", ve[ve.APPLET = 4] = "APPLET", ve[ve.AREA = 5] = "AREA", ve[ve.ARTICLE = 6] = "ARTICLE", ve[ve.ASIDE = 7] = "ASIDE", ve[ve.B = 8] = "B", ve[ve.BASE = 9] = "BASE", ve[ve.BASEFONT = 10] = "BASEFONT", ve[ve.BGSOUND = 11] = "BGSOUND", ve[ve.BIG = 12] = "BIG", ve[ve.BLOCKQUOTE = 13] = "BLOCKQUOTE", ve[ve.BODY = 14] = "BODY", ve[ve.BR = 15] = "BR", ve[ve.BUTTON = 16] = "BUTTON", ve[ve.CAPTION = 17] = "CAPTION", ve[ve.CENTER = 18] = "CENTER", ve[ve.CODE = 19] = "CODE", ve[ve.COL = 20] = "COL", ve[ve.COLGROUP = 21] = "COLGROUP", ve[ve.DD = 22] = "DD", ve[ve.DESC = 23] = "DESC", ve[ve.DETAILS = 24] = "DETAILS", ve[ve.DIALOG = 25] = "DIALOG", ve[ve.DIR = 26] = "DIR", ve[ve.DIV = 27] = "DIV", ve[ve.DL = 28] = "DL", ve[ve.DT = 29] = "DT", ve[ve.EM = 30] = "EM", ve[ve.EMBED = 31] = "EMBED", ve[ve.FIELDSET = 32] = "FIELDSET", ve[ve.FIGCAPTION = 33] = "FIGCAPTION", ve[ve.FIGURE = 34] = "FIGURE", ve[ve.FONT = 35] = "FONT", ve[ve.FOOTER = 36] = "FOOTER", ve[ve.FOREIGN_OBJECT = 37] = "FOREIGN_OBJECT", ve[ve.FORM = 38] = "FORM", ve[ve.FRAME = 39] = "FRAME", ve[ve.FRAMESET = 40] = "FRAMESET", ve[ve.H1 = 41] = "H1", ve[ve.H2 = 42] = "H2", ve[ve.H3 = 43] = "H3", ve[ve.H4 = 44] = "H4", ve[ve.H5 = 45] = "H5", ve[ve.H6 = 46] = "H6", ve[ve.HEAD = 47] = "HEAD", ve[ve.HEADER = 48] = "HEADER", ve[ve.HGROUP = 49] = "HGROUP", ve[ve.HR = 50] = "HR", ve[ve.HTML = 51] = "HTML", ve[ve.I = 52] = "I", ve[ve.IMG = 53] = "IMG", ve[ve.IMAGE = 54] = "IMAGE", ve[ve.INPUT = 55] = "INPUT", ve[ve.IFRAME = 56] = "IFRAME", ve[ve.KEYGEN = 57] = "KEYGEN", ve[ve.LABEL = 58] = "LABEL", ve[ve.LI = 59] = "LI", ve[ve.LINK = 60] = "LINK", ve[ve.LISTING = 61] = "LISTING", ve[ve.MAIN = 62] = "MAIN", ve[ve.MALIGNMARK = 63] = "MALIGNMARK", ve[ve.MARQUEE = 64] = "MARQUEE", ve[ve.MATH = 65] = "MATH", ve[ve.MENU = 66] = "MENU", ve[ve.META = 67] = "META", ve[ve.MGLYPH = 68] = "MGLYPH", ve[ve.MI = 69] = "MI", ve[ve.MO = 70] = "MO", ve[ve.MN = 71] = "MN", ve[ve.MS = 72] = "MS", ve[ve.MTEXT = 73] = "MTEXT", ve[ve.NAV = 74] = "NAV", ve[ve.NOBR = 75] = "NOBR", ve[ve.NOFRAMES = 76] = "NOFRAMES", ve[ve.NOEMBED = 77] = "NOEMBED", ve[ve.NOSCRIPT = 78] = "NOSCRIPT", ve[ve.OBJECT = 79] = "OBJECT", ve[ve.OL = 80] = "OL", ve[ve.OPTGROUP = 81] = "OPTGROUP", ve[ve.OPTION = 82] = "OPTION", ve[ve.P = 83] = "P", ve[ve.PARAM = 84] = "PARAM", ve[ve.PLAINTEXT = 85] = "PLAINTEXT", ve[ve.PRE = 86] = "PRE", ve[ve.RB = 87] = "RB", ve[ve.RP = 88] = "RP", ve[ve.RT = 89] = "RT", ve[ve.RTC = 90] = "RTC", ve[ve.RUBY = 91] = "RUBY", ve[ve.S = 92] = "S", ve[ve.SCRIPT = 93] = "SCRIPT", ve[ve.SEARCH = 94] = "SEARCH", ve[ve.SECTION = 95] = "SECTION", ve[ve.SELECT = 96] = "SELECT", ve[ve.SOURCE = 97] = "SOURCE", ve[ve.SMALL = 98] = "SMALL", ve[ve.SPAN = 99] = "SPAN", ve[ve.STRIKE = 100] = "STRIKE", ve[ve.STRONG = 101] = "STRONG", ve[ve.STYLE = 102] = "STYLE", ve[ve.SUB = 103] = "SUB", ve[ve.SUMMARY = 104] = "SUMMARY", ve[ve.SUP = 105] = "SUP", ve[ve.TABLE = 106] = "TABLE", ve[ve.TBODY = 107] = "TBODY", ve[ve.TEMPLATE = 108] = "TEMPLATE", ve[ve.TEXTAREA = 109] = "TEXTAREA", ve[ve.TFOOT = 110] = "TFOOT", ve[ve.TD = 111] = "TD", ve[ve.TH = 112] = "TH", ve[ve.THEAD = 113] = "THEAD", ve[ve.TITLE = 114] = "TITLE", ve[ve.TR = 115] = "TR", ve[ve.TRACK = 116] = "TRACK", ve[ve.TT = 117] = "TT", ve[ve.U = 118] = "U", ve[ve.UL = 119] = "UL", ve[ve.SVG = 120] = "SVG", ve[ve.VAR = 121] = "VAR", ve[ve.WBR = 122] = "WBR", ve[ve.XMP = 123] = "XMP";
-var Qe = /* @__PURE__ */ new Map([[Ge.A, xe.A], [Ge.ADDRESS, xe.ADDRESS], [Ge.ANNOTATION_XML, xe.ANNOTATION_XML], [Ge.APPLET, xe.APPLET], [Ge.AREA, xe.AREA], [Ge.ARTICLE, xe.ARTICLE], [Ge.ASIDE, xe.ASIDE], [Ge.B, xe.B], [Ge.BASE, xe.BASE], [Ge.BASEFONT, xe.BASEFONT], [Ge.BGSOUND, xe.BGSOUND], [Ge.BIG, xe.BIG], [Ge.BLOCKQUOTE, xe.BLOCKQUOTE], [Ge.BODY, xe.BODY], [Ge.BR, xe.BR], [Ge.BUTTON, xe.BUTTON], [Ge.CAPTION, xe.CAPTION], [Ge.CENTER, xe.CENTER], [Ge.CODE, xe.CODE], [Ge.COL, xe.COL], [Ge.COLGROUP, xe.COLGROUP], [Ge.DD, xe.DD], [Ge.DESC, xe.DESC], [Ge.DETAILS, xe.DETAILS], [Ge.DIALOG, xe.DIALOG], [Ge.DIR, xe.DIR], [Ge.DIV, xe.DIV], [Ge.DL, xe.DL], [Ge.DT, xe.DT], [Ge.EM, xe.EM], [Ge.EMBED, xe.EMBED], [Ge.FIELDSET, xe.FIELDSET], [Ge.FIGCAPTION, xe.FIGCAPTION], [Ge.FIGURE, xe.FIGURE], [Ge.FONT, xe.FONT], [Ge.FOOTER, xe.FOOTER], [Ge.FOREIGN_OBJECT, xe.FOREIGN_OBJECT], [Ge.FORM, xe.FORM], [Ge.FRAME, xe.FRAME], [Ge.FRAMESET, xe.FRAMESET], [Ge.H1, xe.H1], [Ge.H2, xe.H2], [Ge.H3, xe.H3], [Ge.H4, xe.H4], [Ge.H5, xe.H5], [Ge.H6, xe.H6], [Ge.HEAD, xe.HEAD], [Ge.HEADER, xe.HEADER], [Ge.HGROUP, xe.HGROUP], [Ge.HR, xe.HR], [Ge.HTML, xe.HTML], [Ge.I, xe.I], [Ge.IMG, xe.IMG], [Ge.IMAGE, xe.IMAGE], [Ge.INPUT, xe.INPUT], [Ge.IFRAME, xe.IFRAME], [Ge.KEYGEN, xe.KEYGEN], [Ge.LABEL, xe.LABEL], [Ge.LI, xe.LI], [Ge.LINK, xe.LINK], [Ge.LISTING, xe.LISTING], [Ge.MAIN, xe.MAIN], [Ge.MALIGNMARK, xe.MALIGNMARK], [Ge.MARQUEE, xe.MARQUEE], [Ge.MATH, xe.MATH], [Ge.MENU, xe.MENU], [Ge.META, xe.META], [Ge.MGLYPH, xe.MGLYPH], [Ge.MI, xe.MI], [Ge.MO, xe.MO], [Ge.MN, xe.MN], [Ge.MS, xe.MS], [Ge.MTEXT, xe.MTEXT], [Ge.NAV, xe.NAV], [Ge.NOBR, xe.NOBR], [Ge.NOFRAMES, xe.NOFRAMES], [Ge.NOEMBED, xe.NOEMBED], [Ge.NOSCRIPT, xe.NOSCRIPT], [Ge.OBJECT, xe.OBJECT], [Ge.OL, xe.OL], [Ge.OPTGROUP, xe.OPTGROUP], [Ge.OPTION, xe.OPTION], [Ge.P, xe.P], [Ge.PARAM, xe.PARAM], [Ge.PLAINTEXT, xe.PLAINTEXT], [Ge.PRE, xe.PRE], [Ge.RB, xe.RB], [Ge.RP, xe.RP], [Ge.RT, xe.RT], [Ge.RTC, xe.RTC], [Ge.RUBY, xe.RUBY], [Ge.S, xe.S], [Ge.SCRIPT, xe.SCRIPT], [Ge.SEARCH, xe.SEARCH], [Ge.SECTION, xe.SECTION], [Ge.SELECT, xe.SELECT], [Ge.SOURCE, xe.SOURCE], [Ge.SMALL, xe.SMALL], [Ge.SPAN, xe.SPAN], [Ge.STRIKE, xe.STRIKE], [Ge.STRONG, xe.STRONG], [Ge.STYLE, xe.STYLE], [Ge.SUB, xe.SUB], [Ge.SUMMARY, xe.SUMMARY], [Ge.SUP, xe.SUP], [Ge.TABLE, xe.TABLE], [Ge.TBODY, xe.TBODY], [Ge.TEMPLATE, xe.TEMPLATE], [Ge.TEXTAREA, xe.TEXTAREA], [Ge.TFOOT, xe.TFOOT], [Ge.TD, xe.TD], [Ge.TH, xe.TH], [Ge.THEAD, xe.THEAD], [Ge.TITLE, xe.TITLE], [Ge.TR, xe.TR], [Ge.TRACK, xe.TRACK], [Ge.TT, xe.TT], [Ge.U, xe.U], [Ge.UL, xe.UL], [Ge.SVG, xe.SVG], [Ge.VAR, xe.VAR], [Ge.WBR, xe.WBR], [Ge.XMP, xe.XMP]]);
-function Ze(e3) {
-  var t2;
-  return null !== (t2 = Qe.get(e3)) && void 0 !== t2 ? t2 : xe.UNKNOWN;
-}
-var We;
+var Qe;
 var je;
-var qe = xe;
-var Ke = { [Pe.HTML]: /* @__PURE__ */ new Set([qe.ADDRESS, qe.APPLET, qe.AREA, qe.ARTICLE, qe.ASIDE, qe.BASE, qe.BASEFONT, qe.BGSOUND, qe.BLOCKQUOTE, qe.BODY, qe.BR, qe.BUTTON, qe.CAPTION, qe.CENTER, qe.COL, qe.COLGROUP, qe.DD, qe.DETAILS, qe.DIR, qe.DIV, qe.DL, qe.DT, qe.EMBED, qe.FIELDSET, qe.FIGCAPTION, qe.FIGURE, qe.FOOTER, qe.FORM, qe.FRAME, qe.FRAMESET, qe.H1, qe.H2, qe.H3, qe.H4, qe.H5, qe.H6, qe.HEAD, qe.HEADER, qe.HGROUP, qe.HR, qe.HTML, qe.IFRAME, qe.IMG, qe.INPUT, qe.LI, qe.LINK, qe.LISTING, qe.MAIN, qe.MARQUEE, qe.MENU, qe.META, qe.NAV, qe.NOEMBED, qe.NOFRAMES, qe.NOSCRIPT, qe.OBJECT, qe.OL, qe.P, qe.PARAM, qe.PLAINTEXT, qe.PRE, qe.SCRIPT, qe.SECTION, qe.SELECT, qe.SOURCE, qe.STYLE, qe.SUMMARY, qe.TABLE, qe.TBODY, qe.TD, qe.TEMPLATE, qe.TEXTAREA, qe.TFOOT, qe.TH, qe.THEAD, qe.TITLE, qe.TR, qe.TRACK, qe.UL, qe.WBR, qe.XMP]), [Pe.MATHML]: /* @__PURE__ */ new Set([qe.MI, qe.MO, qe.MN, qe.MS, qe.MTEXT, qe.ANNOTATION_XML]), [Pe.SVG]: /* @__PURE__ */ new Set([qe.TITLE, qe.FOREIGN_OBJECT, qe.DESC]), [Pe.XLINK]: /* @__PURE__ */ new Set(), [Pe.XML]: /* @__PURE__ */ new Set(), [Pe.XMLNS]: /* @__PURE__ */ new Set() };
-var Xe = /* @__PURE__ */ new Set([qe.H1, qe.H2, qe.H3, qe.H4, qe.H5, qe.H6]);
-var Je = /* @__PURE__ */ new Set([Ge.STYLE, Ge.SCRIPT, Ge.XMP, Ge.IFRAME, Ge.NOEMBED, Ge.NOFRAMES, Ge.PLAINTEXT]);
-function Ve(e3, t2) {
-  return Je.has(e3) || t2 && e3 === Ge.NOSCRIPT;
+var ve;
+var Ye;
+var Xe;
+var Ke;
+var qe = {};
+D(qe, { ATTRS: () => we, DOCUMENT_MODE: () => Qe, NS: () => Ge, NUMBERED_HEADERS: () => sD, SPECIAL_ELEMENTS: () => tD, TAG_ID: () => Xe, TAG_NAMES: () => ve, getTagID: () => We, hasUnescapedText: () => aD }), (Je = Ge || (Ge = {})).HTML = "http://www.w3.org/1999/xhtml", Je.MATHML = "http://www.w3.org/1998/Math/MathML", Je.SVG = "http://www.w3.org/2000/svg", Je.XLINK = "http://www.w3.org/1999/xlink", Je.XML = "http://www.w3.org/XML/1998/namespace", Je.XMLNS = "http://www.w3.org/2000/xmlns/", (xe = we || (we = {})).TYPE = "type", xe.ACTION = "action", xe.ENCODING = "encoding", xe.PROMPT = "prompt", xe.NAME = "name", xe.COLOR = "color", xe.FACE = "face", xe.SIZE = "size", (je = Qe || (Qe = {})).NO_QUIRKS = "no-quirks", je.QUIRKS = "quirks", je.LIMITED_QUIRKS = "limited-quirks", (Ye = ve || (ve = {})).A = "a", Ye.ADDRESS = "address", Ye.ANNOTATION_XML = "annotation-xml", Ye.APPLET = "applet", Ye.AREA = "area", Ye.ARTICLE = "article", Ye.ASIDE = "aside", Ye.B = "b", Ye.BASE = "base", Ye.BASEFONT = "basefont", Ye.BGSOUND = "bgsound", Ye.BIG = "big", Ye.BLOCKQUOTE = "blockquote", Ye.BODY = "body", Ye.BR = "br", Ye.BUTTON = "button", Ye.CAPTION = "caption", Ye.CENTER = "center", Ye.CODE = "code", Ye.COL = "col", Ye.COLGROUP = "colgroup", Ye.DD = "dd", Ye.DESC = "desc", Ye.DETAILS = "details", Ye.DIALOG = "dialog", Ye.DIR = "dir", Ye.DIV = "div", Ye.DL = "dl", Ye.DT = "dt", Ye.EM = "em", Ye.EMBED = "embed", Ye.FIELDSET = "fieldset", Ye.FIGCAPTION = "figcaption", Ye.FIGURE = "figure", Ye.FONT = "font", Ye.FOOTER = "footer", Ye.FOREIGN_OBJECT = "foreignObject", Ye.FORM = "form", Ye.FRAME = "frame", Ye.FRAMESET = "frameset", Ye.H1 = "h1", Ye.H2 = "h2", Ye.H3 = "h3", Ye.H4 = "h4", Ye.H5 = "h5", Ye.H6 = "h6", Ye.HEAD = "head", Ye.HEADER = "header", Ye.HGROUP = "hgroup", Ye.HR = "hr", Ye.HTML = "html", Ye.I = "i", Ye.IMG = "img", Ye.IMAGE = "image", Ye.INPUT = "input", Ye.IFRAME = "iframe", Ye.KEYGEN = "keygen", Ye.LABEL = "label", Ye.LI = "li", Ye.LINK = "link", Ye.LISTING = "listing", Ye.MAIN = "main", Ye.MALIGNMARK = "malignmark", Ye.MARQUEE = "marquee", Ye.MATH = "math", Ye.MENU = "menu", Ye.META = "meta", Ye.MGLYPH = "mglyph", Ye.MI = "mi", Ye.MO = "mo", Ye.MN = "mn", Ye.MS = "ms", Ye.MTEXT = "mtext", Ye.NAV = "nav", Ye.NOBR = "nobr", Ye.NOFRAMES = "noframes", Ye.NOEMBED = "noembed", Ye.NOSCRIPT = "noscript", Ye.OBJECT = "object", Ye.OL = "ol", Ye.OPTGROUP = "optgroup", Ye.OPTION = "option", Ye.P = "p", Ye.PARAM = "param", Ye.PLAINTEXT = "plaintext", Ye.PRE = "pre", Ye.RB = "rb", Ye.RP = "rp", Ye.RT = "rt", Ye.RTC = "rtc", Ye.RUBY = "ruby", Ye.S = "s", Ye.SCRIPT = "script", Ye.SEARCH = "search", Ye.SECTION = "section", Ye.SELECT = "select", Ye.SOURCE = "source", Ye.SMALL = "small", Ye.SPAN = "span", Ye.STRIKE = "strike", Ye.STRONG = "strong", Ye.STYLE = "style", Ye.SUB = "sub", Ye.SUMMARY = "summary", Ye.SUP = "sup", Ye.TABLE = "table", Ye.TBODY = "tbody", Ye.TEMPLATE = "template", Ye.TEXTAREA = "textarea", Ye.TFOOT = "tfoot", Ye.TD = "td", Ye.TH = "th", Ye.THEAD = "thead", Ye.TITLE = "title", Ye.TR = "tr", Ye.TRACK = "track", Ye.TT = "tt", Ye.U = "u", Ye.UL = "ul", Ye.SVG = "svg", Ye.VAR = "var", Ye.WBR = "wbr", Ye.XMP = "xmp", (Ke = Xe || (Xe = {}))[Ke.UNKNOWN = 0] = "UNKNOWN", Ke[Ke.A = 1] = "A", Ke[Ke.ADDRESS = 2] = "ADDRESS", Ke[Ke.ANNOTATION_XML = 3] = "ANNOTATION_XML", Ke[Ke.APPLET = 4] = "APPLET", Ke[Ke.AREA = 5] = "AREA", Ke[Ke.ARTICLE = 6] = "ARTICLE", Ke[Ke.ASIDE = 7] = "ASIDE", Ke[Ke.B = 8] = "B", Ke[Ke.BASE = 9] = "BASE", Ke[Ke.BASEFONT = 10] = "BASEFONT", Ke[Ke.BGSOUND = 11] = "BGSOUND", Ke[Ke.BIG = 12] = "BIG", Ke[Ke.BLOCKQUOTE = 13] = "BLOCKQUOTE", Ke[Ke.BODY = 14] = "BODY", Ke[Ke.BR = 15] = "BR", Ke[Ke.BUTTON = 16] = "BUTTON", Ke[Ke.CAPTION = 17] = "CAPTION", Ke[Ke.CENTER = 18] = "CENTER", Ke[Ke.CODE = 19] = "CODE", Ke[Ke.COL = 20] = "COL", Ke[Ke.COLGROUP = 21] = "COLGROUP", Ke[Ke.DD = 22] = "DD", Ke[Ke.DESC = 23] = "DESC", Ke[Ke.DETAILS = 24] = "DETAILS", Ke[Ke.DIALOG = 25] = "DIALOG", Ke[Ke.DIR = 26] = "DIR", Ke[Ke.DIV = 27] = "DIV", Ke[Ke.DL = 28] = "DL", Ke[Ke.DT = 29] = "DT", Ke[Ke.EM = 30] = "EM", Ke[Ke.EMBED = 31] = "EMBED", Ke[Ke.FIELDSET = 32] = "FIELDSET", Ke[Ke.FIGCAPTION = 33] = "FIGCAPTION", Ke[Ke.FIGURE = 34] = "FIGURE", Ke[Ke.FONT = 35] = "FONT", Ke[Ke.FOOTER = 36] = "FOOTER", Ke[Ke.FOREIGN_OBJECT = 37] = "FOREIGN_OBJECT", Ke[Ke.FORM = 38] = "FORM", Ke[Ke.FRAME = 39] = "FRAME", Ke[Ke.FRAMESET = 40] = "FRAMESET", Ke[Ke.H1 = 41] = "H1", Ke[Ke.H2 = 42] = "H2", Ke[Ke.H3 = 43] = "H3", Ke[Ke.H4 = 44] = "H4", Ke[Ke.H5 = 45] = "H5", Ke[Ke.H6 = 46] = "H6", Ke[Ke.HEAD = 47] = "HEAD", Ke[Ke.HEADER = 48] = "HEADER", Ke[Ke.HGROUP = 49] = "HGROUP", Ke[Ke.HR = 50] = "HR", Ke[Ke.HTML = 51] = "HTML", Ke[Ke.I = 52] = "I", Ke[Ke.IMG = 53] = "IMG", Ke[Ke.IMAGE = 54] = "IMAGE", Ke[Ke.INPUT = 55] = "INPUT", Ke[Ke.IFRAME = 56] = "IFRAME", Ke[Ke.KEYGEN = 57] = "KEYGEN", Ke[Ke.LABEL = 58] = "LABEL", Ke[Ke.LI = 59] = "LI", Ke[Ke.LINK = 60] = "LINK", Ke[Ke.LISTING = 61] = "LISTING", Ke[Ke.MAIN = 62] = "MAIN", Ke[Ke.MALIGNMARK = 63] = "MALIGNMARK", Ke[Ke.MARQUEE = 64] = "MARQUEE", Ke[Ke.MATH = 65] = "MATH", Ke[Ke.MENU = 66] = "MENU", Ke[Ke.META = 67] = "META", Ke[Ke.MGLYPH = 68] = "MGLYPH", Ke[Ke.MI = 69] = "MI", Ke[Ke.MO = 70] = "MO", Ke[Ke.MN = 71] = "MN", Ke[Ke.MS = 72] = "MS", Ke[Ke.MTEXT = 73] = "MTEXT", Ke[Ke.NAV = 74] = "NAV", Ke[Ke.NOBR = 75] = "NOBR", Ke[Ke.NOFRAMES = 76] = "NOFRAMES", Ke[Ke.NOEMBED = 77] = "NOEMBED", Ke[Ke.NOSCRIPT = 78] = "NOSCRIPT", Ke[Ke.OBJECT = 79] = "OBJECT", Ke[Ke.OL = 80] = "OL", Ke[Ke.OPTGROUP = 81] = "OPTGROUP", Ke[Ke.OPTION = 82] = "OPTION", Ke[Ke.P = 83] = "P", Ke[Ke.PARAM = 84] = "PARAM", Ke[Ke.PLAINTEXT = 85] = "PLAINTEXT", Ke[Ke.PRE = 86] = "PRE", Ke[Ke.RB = 87] = "RB", Ke[Ke.RP = 88] = "RP", Ke[Ke.RT = 89] = "RT", Ke[Ke.RTC = 90] = "RTC", Ke[Ke.RUBY = 91] = "RUBY", Ke[Ke.S = 92] = "S", Ke[Ke.SCRIPT = 93] = "SCRIPT", Ke[Ke.SEARCH = 94] = "SEARCH", Ke[Ke.SECTION = 95] = "SECTION", Ke[Ke.SELECT = 96] = "SELECT", Ke[Ke.SOURCE = 97] = "SOURCE", Ke[Ke.SMALL = 98] = "SMALL", Ke[Ke.SPAN = 99] = "SPAN", Ke[Ke.STRIKE = 100] = "STRIKE", Ke[Ke.STRONG = 101] = "STRONG", Ke[Ke.STYLE = 102] = "STYLE", Ke[Ke.SUB = 103] = "SUB", Ke[Ke.SUMMARY = 104] = "SUMMARY", Ke[Ke.SUP = 105] = "SUP", Ke[Ke.TABLE = 106] = "TABLE", Ke[Ke.TBODY = 107] = "TBODY", Ke[Ke.TEMPLATE = 108] = "TEMPLATE", Ke[Ke.TEXTAREA = 109] = "TEXTAREA", Ke[Ke.TFOOT = 110] = "TFOOT", Ke[Ke.TD = 111] = "TD", Ke[Ke.TH = 112] = "TH", Ke[Ke.THEAD = 113] = "THEAD", Ke[Ke.TITLE = 114] = "TITLE", Ke[Ke.TR = 115] = "TR", Ke[Ke.TRACK = 116] = "TRACK", Ke[Ke.TT = 117] = "TT", Ke[Ke.U = 118] = "U", Ke[Ke.UL = 119] = "UL", Ke[Ke.SVG = 120] = "SVG", Ke[Ke.VAR = 121] = "VAR", Ke[Ke.WBR = 122] = "WBR", Ke[Ke.XMP = 123] = "XMP";
+var Ve = /* @__PURE__ */ new Map([[ve.A, Xe.A], [ve.ADDRESS, Xe.ADDRESS], [ve.ANNOTATION_XML, Xe.ANNOTATION_XML], [ve.APPLET, Xe.APPLET], [ve.AREA, Xe.AREA], [ve.ARTICLE, Xe.ARTICLE], [ve.ASIDE, Xe.ASIDE], [ve.B, Xe.B], [ve.BASE, Xe.BASE], [ve.BASEFONT, Xe.BASEFONT], [ve.BGSOUND, Xe.BGSOUND], [ve.BIG, Xe.BIG], [ve.BLOCKQUOTE, Xe.BLOCKQUOTE], [ve.BODY, Xe.BODY], [ve.BR, Xe.BR], [ve.BUTTON, Xe.BUTTON], [ve.CAPTION, Xe.CAPTION], [ve.CENTER, Xe.CENTER], [ve.CODE, Xe.CODE], [ve.COL, Xe.COL], [ve.COLGROUP, Xe.COLGROUP], [ve.DD, Xe.DD], [ve.DESC, Xe.DESC], [ve.DETAILS, Xe.DETAILS], [ve.DIALOG, Xe.DIALOG], [ve.DIR, Xe.DIR], [ve.DIV, Xe.DIV], [ve.DL, Xe.DL], [ve.DT, Xe.DT], [ve.EM, Xe.EM], [ve.EMBED, Xe.EMBED], [ve.FIELDSET, Xe.FIELDSET], [ve.FIGCAPTION, Xe.FIGCAPTION], [ve.FIGURE, Xe.FIGURE], [ve.FONT, Xe.FONT], [ve.FOOTER, Xe.FOOTER], [ve.FOREIGN_OBJECT, Xe.FOREIGN_OBJECT], [ve.FORM, Xe.FORM], [ve.FRAME, Xe.FRAME], [ve.FRAMESET, Xe.FRAMESET], [ve.H1, Xe.H1], [ve.H2, Xe.H2], [ve.H3, Xe.H3], [ve.H4, Xe.H4], [ve.H5, Xe.H5], [ve.H6, Xe.H6], [ve.HEAD, Xe.HEAD], [ve.HEADER, Xe.HEADER], [ve.HGROUP, Xe.HGROUP], [ve.HR, Xe.HR], [ve.HTML, Xe.HTML], [ve.I, Xe.I], [ve.IMG, Xe.IMG], [ve.IMAGE, Xe.IMAGE], [ve.INPUT, Xe.INPUT], [ve.IFRAME, Xe.IFRAME], [ve.KEYGEN, Xe.KEYGEN], [ve.LABEL, Xe.LABEL], [ve.LI, Xe.LI], [ve.LINK, Xe.LINK], [ve.LISTING, Xe.LISTING], [ve.MAIN, Xe.MAIN], [ve.MALIGNMARK, Xe.MALIGNMARK], [ve.MARQUEE, Xe.MARQUEE], [ve.MATH, Xe.MATH], [ve.MENU, Xe.MENU], [ve.META, Xe.META], [ve.MGLYPH, Xe.MGLYPH], [ve.MI, Xe.MI], [ve.MO, Xe.MO], [ve.MN, Xe.MN], [ve.MS, Xe.MS], [ve.MTEXT, Xe.MTEXT], [ve.NAV, Xe.NAV], [ve.NOBR, Xe.NOBR], [ve.NOFRAMES, Xe.NOFRAMES], [ve.NOEMBED, Xe.NOEMBED], [ve.NOSCRIPT, Xe.NOSCRIPT], [ve.OBJECT, Xe.OBJECT], [ve.OL, Xe.OL], [ve.OPTGROUP, Xe.OPTGROUP], [ve.OPTION, Xe.OPTION], [ve.P, Xe.P], [ve.PARAM, Xe.PARAM], [ve.PLAINTEXT, Xe.PLAINTEXT], [ve.PRE, Xe.PRE], [ve.RB, Xe.RB], [ve.RP, Xe.RP], [ve.RT, Xe.RT], [ve.RTC, Xe.RTC], [ve.RUBY, Xe.RUBY], [ve.S, Xe.S], [ve.SCRIPT, Xe.SCRIPT], [ve.SEARCH, Xe.SEARCH], [ve.SECTION, Xe.SECTION], [ve.SELECT, Xe.SELECT], [ve.SOURCE, Xe.SOURCE], [ve.SMALL, Xe.SMALL], [ve.SPAN, Xe.SPAN], [ve.STRIKE, Xe.STRIKE], [ve.STRONG, Xe.STRONG], [ve.STYLE, Xe.STYLE], [ve.SUB, Xe.SUB], [ve.SUMMARY, Xe.SUMMARY], [ve.SUP, Xe.SUP], [ve.TABLE, Xe.TABLE], [ve.TBODY, Xe.TBODY], [ve.TEMPLATE, Xe.TEMPLATE], [ve.TEXTAREA, Xe.TEXTAREA], [ve.TFOOT, Xe.TFOOT], [ve.TD, Xe.TD], [ve.TH, Xe.TH], [ve.THEAD, Xe.THEAD], [ve.TITLE, Xe.TITLE], [ve.TR, Xe.TR], [ve.TRACK, Xe.TRACK], [ve.TT, Xe.TT], [ve.U, Xe.U], [ve.UL, Xe.UL], [ve.SVG, Xe.SVG], [ve.VAR, Xe.VAR], [ve.WBR, Xe.WBR], [ve.XMP, Xe.XMP]]);
+function We(e3) {
+  var D2;
+  return null !== (D2 = Ve.get(e3)) && void 0 !== D2 ? D2 : Xe.UNKNOWN;
 }
-(je = We || (We = {}))[je.DATA = 0] = "DATA", je[je.RCDATA = 1] = "RCDATA", je[je.RAWTEXT = 2] = "RAWTEXT", je[je.SCRIPT_DATA = 3] = "SCRIPT_DATA", je[je.PLAINTEXT = 4] = "PLAINTEXT", je[je.TAG_OPEN = 5] = "TAG_OPEN", je[je.END_TAG_OPEN = 6] = "END_TAG_OPEN", je[je.TAG_NAME = 7] = "TAG_NAME", je[je.RCDATA_LESS_THAN_SIGN = 8] = "RCDATA_LESS_THAN_SIGN", je[je.RCDATA_END_TAG_OPEN = 9] = "RCDATA_END_TAG_OPEN", je[je.RCDATA_END_TAG_NAME = 10] = "RCDATA_END_TAG_NAME", je[je.RAWTEXT_LESS_THAN_SIGN = 11] = "RAWTEXT_LESS_THAN_SIGN", je[je.RAWTEXT_END_TAG_OPEN = 12] = "RAWTEXT_END_TAG_OPEN", je[je.RAWTEXT_END_TAG_NAME = 13] = "RAWTEXT_END_TAG_NAME", je[je.SCRIPT_DATA_LESS_THAN_SIGN = 14] = "SCRIPT_DATA_LESS_THAN_SIGN", je[je.SCRIPT_DATA_END_TAG_OPEN = 15] = "SCRIPT_DATA_END_TAG_OPEN", je[je.SCRIPT_DATA_END_TAG_NAME = 16] = "SCRIPT_DATA_END_TAG_NAME", je[je.SCRIPT_DATA_ESCAPE_START = 17] = "SCRIPT_DATA_ESCAPE_START", je[je.SCRIPT_DATA_ESCAPE_START_DASH = 18] = "SCRIPT_DATA_ESCAPE_START_DASH", je[je.SCRIPT_DATA_ESCAPED = 19] = "SCRIPT_DATA_ESCAPED", je[je.SCRIPT_DATA_ESCAPED_DASH = 20] = "SCRIPT_DATA_ESCAPED_DASH", je[je.SCRIPT_DATA_ESCAPED_DASH_DASH = 21] = "SCRIPT_DATA_ESCAPED_DASH_DASH", je[je.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN = 22] = "SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN", je[je.SCRIPT_DATA_ESCAPED_END_TAG_OPEN = 23] = "SCRIPT_DATA_ESCAPED_END_TAG_OPEN", je[je.SCRIPT_DATA_ESCAPED_END_TAG_NAME = 24] = "SCRIPT_DATA_ESCAPED_END_TAG_NAME", je[je.SCRIPT_DATA_DOUBLE_ESCAPE_START = 25] = "SCRIPT_DATA_DOUBLE_ESCAPE_START", je[je.SCRIPT_DATA_DOUBLE_ESCAPED = 26] = "SCRIPT_DATA_DOUBLE_ESCAPED", je[je.SCRIPT_DATA_DOUBLE_ESCAPED_DASH = 27] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH", je[je.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH = 28] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH", je[je.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN = 29] = "SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN", je[je.SCRIPT_DATA_DOUBLE_ESCAPE_END = 30] = "SCRIPT_DATA_DOUBLE_ESCAPE_END", je[je.BEFORE_ATTRIBUTE_NAME = 31] = "BEFORE_ATTRIBUTE_NAME", je[je.ATTRIBUTE_NAME = 32] = "ATTRIBUTE_NAME", je[je.AFTER_ATTRIBUTE_NAME = 33] = "AFTER_ATTRIBUTE_NAME", je[je.BEFORE_ATTRIBUTE_VALUE = 34] = "BEFORE_ATTRIBUTE_VALUE", je[je.ATTRIBUTE_VALUE_DOUBLE_QUOTED = 35] = "ATTRIBUTE_VALUE_DOUBLE_QUOTED", je[je.ATTRIBUTE_VALUE_SINGLE_QUOTED = 36] = "ATTRIBUTE_VALUE_SINGLE_QUOTED", je[je.ATTRIBUTE_VALUE_UNQUOTED = 37] = "ATTRIBUTE_VALUE_UNQUOTED", je[je.AFTER_ATTRIBUTE_VALUE_QUOTED = 38] = "AFTER_ATTRIBUTE_VALUE_QUOTED", je[je.SELF_CLOSING_START_TAG = 39] = "SELF_CLOSING_START_TAG", je[je.BOGUS_COMMENT = 40] = "BOGUS_COMMENT", je[je.MARKUP_DECLARATION_OPEN = 41] = "MARKUP_DECLARATION_OPEN", je[je.COMMENT_START = 42] = "COMMENT_START", je[je.COMMENT_START_DASH = 43] = "COMMENT_START_DASH", je[je.COMMENT = 44] = "COMMENT", je[je.COMMENT_LESS_THAN_SIGN = 45] = "COMMENT_LESS_THAN_SIGN", je[je.COMMENT_LESS_THAN_SIGN_BANG = 46] = "COMMENT_LESS_THAN_SIGN_BANG", je[je.COMMENT_LESS_THAN_SIGN_BANG_DASH = 47] = "COMMENT_LESS_THAN_SIGN_BANG_DASH", je[je.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH = 48] = "COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH", je[je.COMMENT_END_DASH = 49] = "COMMENT_END_DASH", je[je.COMMENT_END = 50] = "COMMENT_END", je[je.COMMENT_END_BANG = 51] = "COMMENT_END_BANG", je[je.DOCTYPE = 52] = "DOCTYPE", je[je.BEFORE_DOCTYPE_NAME = 53] = "BEFORE_DOCTYPE_NAME", je[je.DOCTYPE_NAME = 54] = "DOCTYPE_NAME", je[je.AFTER_DOCTYPE_NAME = 55] = "AFTER_DOCTYPE_NAME", je[je.AFTER_DOCTYPE_PUBLIC_KEYWORD = 56] = "AFTER_DOCTYPE_PUBLIC_KEYWORD", je[je.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER = 57] = "BEFORE_DOCTYPE_PUBLIC_IDENTIFIER", je[je.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED = 58] = "DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED", je[je.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED = 59] = "DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED", je[je.AFTER_DOCTYPE_PUBLIC_IDENTIFIER = 60] = "AFTER_DOCTYPE_PUBLIC_IDENTIFIER", je[je.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS = 61] = "BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS", je[je.AFTER_DOCTYPE_SYSTEM_KEYWORD = 62] = "AFTER_DOCTYPE_SYSTEM_KEYWORD", je[je.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER = 63] = "BEFORE_DOCTYPE_SYSTEM_IDENTIFIER", je[je.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED = 64] = "DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED", je[je.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED = 65] = "DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED", je[je.AFTER_DOCTYPE_SYSTEM_IDENTIFIER = 66] = "AFTER_DOCTYPE_SYSTEM_IDENTIFIER", je[je.BOGUS_DOCTYPE = 67] = "BOGUS_DOCTYPE", je[je.CDATA_SECTION = 68] = "CDATA_SECTION", je[je.CDATA_SECTION_BRACKET = 69] = "CDATA_SECTION_BRACKET", je[je.CDATA_SECTION_END = 70] = "CDATA_SECTION_END", je[je.CHARACTER_REFERENCE = 71] = "CHARACTER_REFERENCE", je[je.AMBIGUOUS_AMPERSAND = 72] = "AMBIGUOUS_AMPERSAND";
-var ze = { DATA: We.DATA, RCDATA: We.RCDATA, RAWTEXT: We.RAWTEXT, SCRIPT_DATA: We.SCRIPT_DATA, PLAINTEXT: We.PLAINTEXT, CDATA_SECTION: We.CDATA_SECTION };
-function et(e3) {
-  return e3 >= me.LATIN_CAPITAL_A && e3 <= me.LATIN_CAPITAL_Z;
+var ze;
+var eD;
+var DD = Xe;
+var tD = { [Ge.HTML]: /* @__PURE__ */ new Set([DD.ADDRESS, DD.APPLET, DD.AREA, DD.ARTICLE, DD.ASIDE, DD.BASE, DD.BASEFONT, DD.BGSOUND, DD.BLOCKQUOTE, DD.BODY, DD.BR, DD.BUTTON, DD.CAPTION, DD.CENTER, DD.COL, DD.COLGROUP, DD.DD, DD.DETAILS, DD.DIR, DD.DIV, DD.DL, DD.DT, DD.EMBED, DD.FIELDSET, DD.FIGCAPTION, DD.FIGURE, DD.FOOTER, DD.FORM, DD.FRAME, DD.FRAMESET, DD.H1, DD.H2, DD.H3, DD.H4, DD.H5, DD.H6, DD.HEAD, DD.HEADER, DD.HGROUP, DD.HR, DD.HTML, DD.IFRAME, DD.IMG, DD.INPUT, DD.LI, DD.LINK, DD.LISTING, DD.MAIN, DD.MARQUEE, DD.MENU, DD.META, DD.NAV, DD.NOEMBED, DD.NOFRAMES, DD.NOSCRIPT, DD.OBJECT, DD.OL, DD.P, DD.PARAM, DD.PLAINTEXT, DD.PRE, DD.SCRIPT, DD.SECTION, DD.SELECT, DD.SOURCE, DD.STYLE, DD.SUMMARY, DD.TABLE, DD.TBODY, DD.TD, DD.TEMPLATE, DD.TEXTAREA, DD.TFOOT, DD.TH, DD.THEAD, DD.TITLE, DD.TR, DD.TRACK, DD.UL, DD.WBR, DD.XMP]), [Ge.MATHML]: /* @__PURE__ */ new Set([DD.MI, DD.MO, DD.MN, DD.MS, DD.MTEXT, DD.ANNOTATION_XML]), [Ge.SVG]: /* @__PURE__ */ new Set([DD.TITLE, DD.FOREIGN_OBJECT, DD.DESC]), [Ge.XLINK]: /* @__PURE__ */ new Set(), [Ge.XML]: /* @__PURE__ */ new Set(), [Ge.XMLNS]: /* @__PURE__ */ new Set() };
+var sD = /* @__PURE__ */ new Set([DD.H1, DD.H2, DD.H3, DD.H4, DD.H5, DD.H6]);
+var rD = /* @__PURE__ */ new Set([ve.STYLE, ve.SCRIPT, ve.XMP, ve.IFRAME, ve.NOEMBED, ve.NOFRAMES, ve.PLAINTEXT]);
+function aD(e3, D2) {
+  return rD.has(e3) || D2 && e3 === ve.NOSCRIPT;
 }
-function tt(e3) {
-  return ((e4) => e4 >= me.LATIN_SMALL_A && e4 <= me.LATIN_SMALL_Z)(e3) || et(e3);
+(eD = ze || (ze = {}))[eD.DATA = 0] = "DATA", eD[eD.RCDATA = 1] = "RCDATA", eD[eD.RAWTEXT = 2] = "RAWTEXT", eD[eD.SCRIPT_DATA = 3] = "SCRIPT_DATA", eD[eD.PLAINTEXT = 4] = "PLAINTEXT", eD[eD.TAG_OPEN = 5] = "TAG_OPEN", eD[eD.END_TAG_OPEN = 6] = "END_TAG_OPEN", eD[eD.TAG_NAME = 7] = "TAG_NAME", eD[eD.RCDATA_LESS_THAN_SIGN = 8] = "RCDATA_LESS_THAN_SIGN", eD[eD.RCDATA_END_TAG_OPEN = 9] = "RCDATA_END_TAG_OPEN", eD[eD.RCDATA_END_TAG_NAME = 10] = "RCDATA_END_TAG_NAME", eD[eD.RAWTEXT_LESS_THAN_SIGN = 11] = "RAWTEXT_LESS_THAN_SIGN", eD[eD.RAWTEXT_END_TAG_OPEN = 12] = "RAWTEXT_END_TAG_OPEN", eD[eD.RAWTEXT_END_TAG_NAME = 13] = "RAWTEXT_END_TAG_NAME", eD[eD.SCRIPT_DATA_LESS_THAN_SIGN = 14] = "SCRIPT_DATA_LESS_THAN_SIGN", eD[eD.SCRIPT_DATA_END_TAG_OPEN = 15] = "SCRIPT_DATA_END_TAG_OPEN", eD[eD.SCRIPT_DATA_END_TAG_NAME = 16] = "SCRIPT_DATA_END_TAG_NAME", eD[eD.SCRIPT_DATA_ESCAPE_START = 17] = "SCRIPT_DATA_ESCAPE_START", eD[eD.SCRIPT_DATA_ESCAPE_START_DASH = 18] = "SCRIPT_DATA_ESCAPE_START_DASH", eD[eD.SCRIPT_DATA_ESCAPED = 19] = "SCRIPT_DATA_ESCAPED", eD[eD.SCRIPT_DATA_ESCAPED_DASH = 20] = "SCRIPT_DATA_ESCAPED_DASH", eD[eD.SCRIPT_DATA_ESCAPED_DASH_DASH = 21] = "SCRIPT_DATA_ESCAPED_DASH_DASH", eD[eD.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN = 22] = "SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN", eD[eD.SCRIPT_DATA_ESCAPED_END_TAG_OPEN = 23] = "SCRIPT_DATA_ESCAPED_END_TAG_OPEN", eD[eD.SCRIPT_DATA_ESCAPED_END_TAG_NAME = 24] = "SCRIPT_DATA_ESCAPED_END_TAG_NAME", eD[eD.SCRIPT_DATA_DOUBLE_ESCAPE_START = 25] = "SCRIPT_DATA_DOUBLE_ESCAPE_START", eD[eD.SCRIPT_DATA_DOUBLE_ESCAPED = 26] = "SCRIPT_DATA_DOUBLE_ESCAPED", eD[eD.SCRIPT_DATA_DOUBLE_ESCAPED_DASH = 27] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH", eD[eD.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH = 28] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH", eD[eD.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN = 29] = "SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN", eD[eD.SCRIPT_DATA_DOUBLE_ESCAPE_END = 30] = "SCRIPT_DATA_DOUBLE_ESCAPE_END", eD[eD.BEFORE_ATTRIBUTE_NAME = 31] = "BEFORE_ATTRIBUTE_NAME", eD[eD.ATTRIBUTE_NAME = 32] = "ATTRIBUTE_NAME", eD[eD.AFTER_ATTRIBUTE_NAME = 33] = "AFTER_ATTRIBUTE_NAME", eD[eD.BEFORE_ATTRIBUTE_VALUE = 34] = "BEFORE_ATTRIBUTE_VALUE", eD[eD.ATTRIBUTE_VALUE_DOUBLE_QUOTED = 35] = "ATTRIBUTE_VALUE_DOUBLE_QUOTED", eD[eD.ATTRIBUTE_VALUE_SINGLE_QUOTED = 36] = "ATTRIBUTE_VALUE_SINGLE_QUOTED", eD[eD.ATTRIBUTE_VALUE_UNQUOTED = 37] = "ATTRIBUTE_VALUE_UNQUOTED", eD[eD.AFTER_ATTRIBUTE_VALUE_QUOTED = 38] = "AFTER_ATTRIBUTE_VALUE_QUOTED", eD[eD.SELF_CLOSING_START_TAG = 39] = "SELF_CLOSING_START_TAG", eD[eD.BOGUS_COMMENT = 40] = "BOGUS_COMMENT", eD[eD.MARKUP_DECLARATION_OPEN = 41] = "MARKUP_DECLARATION_OPEN", eD[eD.COMMENT_START = 42] = "COMMENT_START", eD[eD.COMMENT_START_DASH = 43] = "COMMENT_START_DASH", eD[eD.COMMENT = 44] = "COMMENT", eD[eD.COMMENT_LESS_THAN_SIGN = 45] = "COMMENT_LESS_THAN_SIGN", eD[eD.COMMENT_LESS_THAN_SIGN_BANG = 46] = "COMMENT_LESS_THAN_SIGN_BANG", eD[eD.COMMENT_LESS_THAN_SIGN_BANG_DASH = 47] = "COMMENT_LESS_THAN_SIGN_BANG_DASH", eD[eD.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH = 48] = "COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH", eD[eD.COMMENT_END_DASH = 49] = "COMMENT_END_DASH", eD[eD.COMMENT_END = 50] = "COMMENT_END", eD[eD.COMMENT_END_BANG = 51] = "COMMENT_END_BANG", eD[eD.DOCTYPE = 52] = "DOCTYPE", eD[eD.BEFORE_DOCTYPE_NAME = 53] = "BEFORE_DOCTYPE_NAME", eD[eD.DOCTYPE_NAME = 54] = "DOCTYPE_NAME", eD[eD.AFTER_DOCTYPE_NAME = 55] = "AFTER_DOCTYPE_NAME", eD[eD.AFTER_DOCTYPE_PUBLIC_KEYWORD = 56] = "AFTER_DOCTYPE_PUBLIC_KEYWORD", eD[eD.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER = 57] = "BEFORE_DOCTYPE_PUBLIC_IDENTIFIER", eD[eD.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED = 58] = "DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED", eD[eD.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED = 59] = "DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED", eD[eD.AFTER_DOCTYPE_PUBLIC_IDENTIFIER = 60] = "AFTER_DOCTYPE_PUBLIC_IDENTIFIER", eD[eD.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS = 61] = "BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS", eD[eD.AFTER_DOCTYPE_SYSTEM_KEYWORD = 62] = "AFTER_DOCTYPE_SYSTEM_KEYWORD", eD[eD.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER = 63] = "BEFORE_DOCTYPE_SYSTEM_IDENTIFIER", eD[eD.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED = 64] = "DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED", eD[eD.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED = 65] = "DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED", eD[eD.AFTER_DOCTYPE_SYSTEM_IDENTIFIER = 66] = "AFTER_DOCTYPE_SYSTEM_IDENTIFIER", eD[eD.BOGUS_DOCTYPE = 67] = "BOGUS_DOCTYPE", eD[eD.CDATA_SECTION = 68] = "CDATA_SECTION", eD[eD.CDATA_SECTION_BRACKET = 69] = "CDATA_SECTION_BRACKET", eD[eD.CDATA_SECTION_END = 70] = "CDATA_SECTION_END", eD[eD.CHARACTER_REFERENCE = 71] = "CHARACTER_REFERENCE", eD[eD.AMBIGUOUS_AMPERSAND = 72] = "AMBIGUOUS_AMPERSAND";
+var nD = { DATA: ze.DATA, RCDATA: ze.RCDATA, RAWTEXT: ze.RAWTEXT, SCRIPT_DATA: ze.SCRIPT_DATA, PLAINTEXT: ze.PLAINTEXT, CDATA_SECTION: ze.CDATA_SECTION };
+function $D(e3) {
+  return e3 >= Ne.LATIN_CAPITAL_A && e3 <= Ne.LATIN_CAPITAL_Z;
 }
-function st(e3) {
-  return tt(e3) || ((e4) => e4 >= me.DIGIT_0 && e4 <= me.DIGIT_9)(e3);
+function fD(e3) {
+  return ((e4) => e4 >= Ne.LATIN_SMALL_A && e4 <= Ne.LATIN_SMALL_Z)(e3) || $D(e3);
 }
-function rt(e3) {
+function iD(e3) {
+  return fD(e3) || ((e4) => e4 >= Ne.DIGIT_0 && e4 <= Ne.DIGIT_9)(e3);
+}
+function ED(e3) {
   return e3 + 32;
 }
-function at(e3) {
-  return e3 === me.SPACE || e3 === me.LINE_FEED || e3 === me.TABULATION || e3 === me.FORM_FEED || e3 === me.CARRIAGE_RETURN;
+function oD(e3) {
+  return e3 === Ne.SPACE || e3 === Ne.LINE_FEED || e3 === Ne.TABULATION || e3 === Ne.FORM_FEED || e3 === Ne.CARRIAGE_RETURN;
 }
-function nt(e3) {
-  return at(e3) || e3 === me.SOLIDUS || e3 === me.GREATER_THAN_SIGN;
+function cD(e3) {
+  return oD(e3) || e3 === Ne.SOLIDUS || e3 === Ne.GREATER_THAN_SIGN;
 }
-var it = class {
-  constructor(e3, t2) {
-    this.options = e3, this.handler = t2, this.paused = false, this.inLoop = false, this.inForeignNode = false, this.lastStartTagName = "", this.active = false, this.state = We.DATA, this.returnState = We.DATA, this.entityStartPos = 0, this.consumedAfterSnapshot = -1, this.currentCharacterToken = null, this.currentToken = null, this.currentAttr = { name: "", value: "" }, this.currentAttrLocation = null, this.currentAttrNames = null, this.runStart = 0, this.runEnd = 0, this.preprocessor = new Me(t2), this.currentLocation = this.getCurrentLocation(-1), this.entityDecoder = new fe((e4, t3) => {
-      this.preprocessor.pos = this.entityStartPos + t3 - 1, this._isCharacterReferenceInAttribute() || this._ensureCharacterToken(at(e4) ? ge.WHITESPACE_CHARACTER : e4 === me.NULL ? ge.NULL_CHARACTER : ge.CHARACTER), this._extendRunWith(String.fromCodePoint(e4), 0), this.entityStartPos = this.preprocessor.pos - t3 + 1;
-    }, t2.onParseError ? { missingSemicolonAfterCharacterReference: () => {
-      this._err(Ie.missingSemicolonAfterCharacterReference, 1);
+var pD = class {
+  constructor(e3, D2) {
+    this.options = e3, this.handler = D2, this.paused = false, this.inLoop = false, this.inForeignNode = false, this.lastStartTagName = "", this.active = false, this.state = ze.DATA, this.returnState = ze.DATA, this.entityStartPos = 0, this.consumedAfterSnapshot = -1, this.currentCharacterToken = null, this.currentToken = null, this.currentAttr = { name: "", value: "" }, this.currentAttrLocation = null, this.currentAttrNames = null, this.runStart = 0, this.runEnd = 0, this.preprocessor = new Ue(D2), this.currentLocation = this.getCurrentLocation(-1), this.entityDecoder = new de((e4, D3) => {
+      this.preprocessor.pos = this.entityStartPos + D3 - 1, this._isCharacterReferenceInAttribute() || this._ensureCharacterToken(oD(e4) ? be.WHITESPACE_CHARACTER : e4 === Ne.NULL ? be.NULL_CHARACTER : be.CHARACTER), this._extendRunWith(String.fromCodePoint(e4), 0), this.entityStartPos = this.preprocessor.pos - D3 + 1;
+    }, D2.onParseError ? { missingSemicolonAfterCharacterReference: () => {
+      this._err(ke.missingSemicolonAfterCharacterReference, 1);
     }, absenceOfDigitsInNumericCharacterReference: (e4) => {
-      this._err(Ie.absenceOfDigitsInNumericCharacterReference, this.entityStartPos - this.preprocessor.pos + e4);
+      this._err(ke.absenceOfDigitsInNumericCharacterReference, this.entityStartPos - this.preprocessor.pos + e4);
     }, validateNumericCharacterReference: (e4) => {
-      const t3 = ((e5) => e5 === me.NULL ? Ie.nullCharacterReference : e5 > 1114111 ? Ie.characterReferenceOutsideUnicodeRange : Se(e5) ? Ie.surrogateCharacterReference : Re(e5) ? Ie.noncharacterCharacterReference : Oe(e5) || e5 === me.CARRIAGE_RETURN ? Ie.controlCharacterReference : null)(e4);
-      t3 && this._err(t3, 1);
+      const D3 = ((e5) => e5 === Ne.NULL ? ke.nullCharacterReference : e5 > 1114111 ? ke.characterReferenceOutsideUnicodeRange : Pe(e5) ? ke.surrogateCharacterReference : He(e5) ? ke.noncharacterCharacterReference : Ze(e5) || e5 === Ne.CARRIAGE_RETURN ? ke.controlCharacterReference : null)(e4);
+      D3 && this._err(D3, 1);
     } } : void 0);
   }
-  _err(e3, t2 = 0) {
-    var s2, r2;
-    null === (r2 = (s2 = this.handler).onParseError) || void 0 === r2 || r2.call(s2, this.preprocessor.getError(e3, t2));
+  _err(e3, D2 = 0) {
+    var t2, s2;
+    null === (s2 = (t2 = this.handler).onParseError) || void 0 === s2 || s2.call(t2, this.preprocessor.getError(e3, D2));
   }
   getCurrentLocation(e3) {
     return this.options.sourceCodeLocationInfo ? { startLine: this.preprocessor.line, startCol: this.preprocessor.col - e3, startOffset: this.preprocessor.offset - e3, endLine: -1, endCol: -1, endOffset: -1 } : null;
@@ -746,53 +775,53 @@ var it = class {
   flushCharacters() {
     var e3;
     if (this.inLoop) throw new Error("Cannot flush characters from a tokenizer callback");
-    const t2 = null === (e3 = this.currentCharacterToken) || void 0 === e3 ? void 0 : e3.location;
-    let s2 = null;
-    t2 && (s2 = this.getCharacterTokenEndLocation(t2), this.currentLocation = s2), this.inLoop = true;
+    const D2 = null === (e3 = this.currentCharacterToken) || void 0 === e3 ? void 0 : e3.location;
+    let t2 = null;
+    D2 && (t2 = this.getCharacterTokenEndLocation(D2), this.currentLocation = t2), this.inLoop = true;
     try {
-      this._emitCurrentCharacterToken(s2);
+      this._emitCurrentCharacterToken(t2);
     } finally {
       this.inLoop = false;
     }
     this._runParsingLoop();
   }
   getCharacterTokenEndLocation(e3) {
-    const t2 = this.getCharacterTokenEndOffset(), s2 = this.preprocessor.html.slice(e3.startOffset - this.preprocessor.droppedBufferSize, t2 - this.preprocessor.droppedBufferSize);
-    let r2 = e3.startLine, a2 = -1;
-    for (let e4 = s2.indexOf("\n"); -1 !== e4; e4 = s2.indexOf("\n", e4 + 1)) r2++, a2 = e4;
-    for (let e4 = s2.indexOf("\r"); -1 !== e4; e4 = s2.indexOf("\r", e4 + 1)) s2.charCodeAt(e4 + 1) !== me.LINE_FEED && (r2++, a2 = Math.max(a2, e4));
-    return { startLine: r2, startCol: -1 === a2 ? e3.startCol + s2.length : s2.length - a2, startOffset: t2, endLine: -1, endCol: -1, endOffset: -1 };
+    const D2 = this.getCharacterTokenEndOffset(), t2 = this.preprocessor.html.slice(e3.startOffset - this.preprocessor.droppedBufferSize, D2 - this.preprocessor.droppedBufferSize);
+    let s2 = e3.startLine, r2 = -1;
+    for (let e4 = t2.indexOf("\n"); -1 !== e4; e4 = t2.indexOf("\n", e4 + 1)) s2++, r2 = e4;
+    for (let e4 = t2.indexOf("\r"); -1 !== e4; e4 = t2.indexOf("\r", e4 + 1)) t2.charCodeAt(e4 + 1) !== Ne.LINE_FEED && (s2++, r2 = Math.max(r2, e4));
+    return { startLine: s2, startCol: -1 === r2 ? e3.startCol + t2.length : t2.length - r2, startOffset: D2, endLine: -1, endCol: -1, endOffset: -1 };
   }
   getCharacterTokenEndOffset() {
     var e3;
-    const t2 = this.preprocessor.droppedBufferSize + this.preprocessor.pos + 1, s2 = null === (e3 = this.currentToken) || void 0 === e3 ? void 0 : e3.location;
+    const D2 = this.preprocessor.droppedBufferSize + this.preprocessor.pos + 1, t2 = null === (e3 = this.currentToken) || void 0 === e3 ? void 0 : e3.location;
     switch (this.state) {
-      case We.TAG_OPEN:
-      case We.RCDATA_LESS_THAN_SIGN:
-      case We.RAWTEXT_LESS_THAN_SIGN:
-      case We.SCRIPT_DATA_LESS_THAN_SIGN:
-      case We.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
-      case We.CDATA_SECTION_BRACKET:
-        return t2 - 1;
-      case We.END_TAG_OPEN:
-      case We.MARKUP_DECLARATION_OPEN:
-      case We.RCDATA_END_TAG_OPEN:
-      case We.RCDATA_END_TAG_NAME:
-      case We.RAWTEXT_END_TAG_OPEN:
-      case We.RAWTEXT_END_TAG_NAME:
-      case We.SCRIPT_DATA_END_TAG_OPEN:
-      case We.SCRIPT_DATA_END_TAG_NAME:
-      case We.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
-      case We.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
-      case We.CDATA_SECTION_END:
-        return t2 - 2;
-      case We.CHARACTER_REFERENCE:
-        return this._isCharacterReferenceInAttribute() && s2 ? s2.startOffset : this.preprocessor.droppedBufferSize + this.entityStartPos;
-      case We.DOCTYPE:
-      case We.BEFORE_DOCTYPE_NAME:
+      case ze.TAG_OPEN:
+      case ze.RCDATA_LESS_THAN_SIGN:
+      case ze.RAWTEXT_LESS_THAN_SIGN:
+      case ze.SCRIPT_DATA_LESS_THAN_SIGN:
+      case ze.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
+      case ze.CDATA_SECTION_BRACKET:
+        return D2 - 1;
+      case ze.END_TAG_OPEN:
+      case ze.MARKUP_DECLARATION_OPEN:
+      case ze.RCDATA_END_TAG_OPEN:
+      case ze.RCDATA_END_TAG_NAME:
+      case ze.RAWTEXT_END_TAG_OPEN:
+      case ze.RAWTEXT_END_TAG_NAME:
+      case ze.SCRIPT_DATA_END_TAG_OPEN:
+      case ze.SCRIPT_DATA_END_TAG_NAME:
+      case ze.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
+      case ze.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
+      case ze.CDATA_SECTION_END:
+        return D2 - 2;
+      case ze.CHARACTER_REFERENCE:
+        return this._isCharacterReferenceInAttribute() && t2 ? t2.startOffset : this.preprocessor.droppedBufferSize + this.entityStartPos;
+      case ze.DOCTYPE:
+      case ze.BEFORE_DOCTYPE_NAME:
         return this.currentLocation.startOffset;
       default:
-        return s2 && (this.state === We.TAG_NAME || this.state >= We.BEFORE_ATTRIBUTE_NAME && this.state <= We.BOGUS_COMMENT || this.state >= We.COMMENT_START && this.state <= We.BOGUS_DOCTYPE) ? s2.startOffset : t2;
+        return t2 && (this.state === ze.TAG_NAME || this.state >= ze.BEFORE_ATTRIBUTE_NAME && this.state <= ze.BOGUS_COMMENT || this.state >= ze.COMMENT_START && this.state <= ze.BOGUS_DOCTYPE) ? t2.startOffset : D2;
     }
   }
   pause() {
@@ -802,16 +831,16 @@ var it = class {
     if (!this.paused) throw new Error("Parser was already resumed");
     this.paused = false, this.inLoop || (this._runParsingLoop(), this.paused || null == e3 || e3());
   }
-  write(e3, t2, s2) {
-    this.active = true, this.preprocessor.write(e3, t2), this._runParsingLoop(), this.paused || null == s2 || s2();
+  write(e3, D2, t2) {
+    this.active = true, this.preprocessor.write(e3, D2), this._runParsingLoop(), this.paused || null == t2 || t2();
   }
   insertHtmlAtCurrentPos(e3) {
     this.active = true, this.preprocessor.insertHtmlAtCurrentPos(e3), this._runParsingLoop();
   }
   flushCurrentCharacterToken() {
-    if (this.paused || this.active || !this.currentCharacterToken || this.currentToken || this.state === We.DOCTYPE || this.state === We.BEFORE_DOCTYPE_NAME || !this.preprocessor.willDropParsedChunk()) return;
+    if (this.paused || this.active || !this.currentCharacterToken || this.currentToken || this.state === ze.DOCTYPE || this.state === ze.BEFORE_DOCTYPE_NAME || !this.preprocessor.willDropParsedChunk()) return;
     const e3 = this.preprocessor.droppedBufferSize + this.preprocessor.pos + 1 - this.getCharacterTokenEndOffset();
-    this.preprocessor.advance(), this.currentLocation = this.getCurrentLocation(e3), this.preprocessor.retreat(1), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(ge.CHARACTER), this.preprocessor.dropParsedChunk(Math.max(e3 - 1, 0)), this.entityStartPos = this.preprocessor.pos + 1 - e3;
+    this.preprocessor.advance(), this.currentLocation = this.getCurrentLocation(e3), this.preprocessor.retreat(1), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(be.CHARACTER), this.preprocessor.dropParsedChunk(Math.max(e3 - 1, 0)), this.entityStartPos = this.preprocessor.pos + 1 - e3;
   }
   _ensureHibernation() {
     return !!this.preprocessor.endOfChunkHit && (this.preprocessor.retreat(this.consumedAfterSnapshot), this.consumedAfterSnapshot = 0, this.active = false, true);
@@ -821,22 +850,22 @@ var it = class {
   }
   _advanceBy(e3) {
     this.consumedAfterSnapshot += e3;
-    for (let t2 = 0; t2 < e3; t2++) this.preprocessor.advance();
+    for (let D2 = 0; D2 < e3; D2++) this.preprocessor.advance();
   }
-  _consumeSequenceIfMatch(e3, t2) {
-    return !!this.preprocessor.startsWith(e3, t2) && (this._advanceBy(e3.length - 1), true);
+  _consumeSequenceIfMatch(e3, D2) {
+    return !!this.preprocessor.startsWith(e3, D2) && (this._advanceBy(e3.length - 1), true);
   }
   _createStartTagToken() {
-    this._flushRun(""), this.currentToken = { type: ge.START_TAG, tagName: "", tagID: xe.UNKNOWN, selfClosing: false, ackSelfClosing: false, attrs: [], location: this.getCurrentLocation(1) };
+    this._flushRun(""), this.currentToken = { type: be.START_TAG, tagName: "", tagID: Xe.UNKNOWN, selfClosing: false, ackSelfClosing: false, attrs: [], location: this.getCurrentLocation(1) };
   }
   _createEndTagToken() {
-    this._flushRun(""), this.currentToken = { type: ge.END_TAG, tagName: "", tagID: xe.UNKNOWN, selfClosing: false, ackSelfClosing: false, attrs: [], location: this.getCurrentLocation(2) };
+    this._flushRun(""), this.currentToken = { type: be.END_TAG, tagName: "", tagID: Xe.UNKNOWN, selfClosing: false, ackSelfClosing: false, attrs: [], location: this.getCurrentLocation(2) };
   }
   _createCommentToken(e3) {
-    this._flushRun(""), this.currentToken = { type: ge.COMMENT, data: "", location: this.getCurrentLocation(e3) };
+    this._flushRun(""), this.currentToken = { type: be.COMMENT, data: "", location: this.getCurrentLocation(e3) };
   }
   _createDoctypeToken(e3) {
-    this._flushRun(""), this.currentToken = { type: ge.DOCTYPE, name: e3, forceQuirks: false, publicId: null, systemId: null, location: this.currentLocation };
+    this._flushRun(""), this.currentToken = { type: be.DOCTYPE, name: e3, forceQuirks: false, publicId: null, systemId: null, location: this.currentLocation };
   }
   _createCharacterToken(e3) {
     if (this.currentLocation) {
@@ -849,38 +878,38 @@ var it = class {
     this._flushRun(""), this.currentAttr = { name: e3, value: "" }, this.currentAttrLocation = this.getCurrentLocation(0);
   }
   _leaveAttrName() {
-    var e3, t2;
-    const s2 = this.currentToken, { name: r2 } = this.currentAttr, a2 = this.currentAttrNames;
-    let n2;
-    null === a2 ? (n2 = null !== Fe(s2, r2), n2 || 64 !== s2.attrs.length || (this.currentAttrNames = new Set(s2.attrs.map((e4) => e4.name)).add(r2))) : (n2 = a2.has(r2), n2 || a2.add(r2)), n2 ? this._err(Ie.duplicateAttribute) : (s2.attrs.push(this.currentAttr), s2.location && this.currentAttrLocation && ((null !== (e3 = (t2 = s2.location).attrs) && void 0 !== e3 ? e3 : t2.attrs = /* @__PURE__ */ Object.create(null))[this.currentAttr.name] = this.currentAttrLocation, this._leaveAttrValue()));
+    var e3, D2;
+    const t2 = this.currentToken, { name: s2 } = this.currentAttr, r2 = this.currentAttrNames;
+    let a2;
+    null === r2 ? (a2 = null !== ye(t2, s2), a2 || 64 !== t2.attrs.length || (this.currentAttrNames = new Set(t2.attrs.map((e4) => e4.name)).add(s2))) : (a2 = r2.has(s2), a2 || r2.add(s2)), a2 ? this._err(ke.duplicateAttribute) : (t2.attrs.push(this.currentAttr), t2.location && this.currentAttrLocation && ((null !== (e3 = (D2 = t2.location).attrs) && void 0 !== e3 ? e3 : D2.attrs = /* @__PURE__ */ Object.create(null))[this.currentAttr.name] = this.currentAttrLocation, this._leaveAttrValue()));
   }
   _leaveAttrValue() {
     this.currentAttrLocation && (this.currentAttrLocation.endLine = this.preprocessor.line, this.currentAttrLocation.endCol = this.preprocessor.col, this.currentAttrLocation.endOffset = this.preprocessor.offset);
   }
   _flushRun(e3) {
     if (this.runEnd === this.runStart && 0 === e3.length) return;
-    const t2 = this.preprocessor.html.slice(this.runStart, this.runEnd), s2 = (t2.length < 13 ? t2 : ` ${t2}`.slice(1)) + e3, r2 = this.currentToken;
-    this.runStart = this.runEnd, null === r2 ? this.currentCharacterToken.chars += s2 : r2.type === ge.COMMENT ? r2.data += s2 : this.currentAttr.value += s2;
+    const D2 = this.preprocessor.html.slice(this.runStart, this.runEnd), t2 = (D2.length < 13 ? D2 : ` ${D2}`.slice(1)) + e3, s2 = this.currentToken;
+    this.runStart = this.runEnd, null === s2 ? this.currentCharacterToken.chars += t2 : s2.type === be.COMMENT ? s2.data += t2 : this.currentAttr.value += t2;
   }
   _extendRun(e3) {
-    const { preprocessor: t2 } = this;
-    if (e3 === me.LINE_FEED && t2.html.charCodeAt(t2.pos) !== me.LINE_FEED) this._flushRun("\n"), this.runStart = t2.pos + 1;
+    const { preprocessor: D2 } = this;
+    if (e3 === Ne.LINE_FEED && D2.html.charCodeAt(D2.pos) !== Ne.LINE_FEED) this._flushRun("\n"), this.runStart = D2.pos + 1;
     else {
-      const s2 = t2.pos - Number(e3 > 65535);
-      s2 !== this.runEnd && (this._flushRun(""), this.runStart = s2);
+      const t2 = D2.pos - Number(e3 > 65535);
+      t2 !== this.runEnd && (this._flushRun(""), this.runStart = t2);
     }
-    this.runEnd = t2.pos + 1;
+    this.runEnd = D2.pos + 1;
   }
-  _extendRunWith(e3, t2) {
-    const { preprocessor: s2 } = this, r2 = s2.codePointStart + 1 + t2 - e3.length;
-    r2 >= 0 && s2.html.startsWith(e3, r2) ? r2 !== this.runEnd && (this._flushRun(""), this.runStart = r2) : (this._flushRun(e3), this.runStart = r2 + e3.length), this.runEnd = r2 + e3.length;
+  _extendRunWith(e3, D2) {
+    const { preprocessor: t2 } = this, s2 = t2.codePointStart + 1 + D2 - e3.length;
+    s2 >= 0 && t2.html.startsWith(e3, s2) ? s2 !== this.runEnd && (this._flushRun(""), this.runStart = s2) : (this._flushRun(e3), this.runStart = s2 + e3.length), this.runEnd = s2 + e3.length;
   }
   prepareToken(e3) {
     this._emitCurrentCharacterToken(e3.location), this.currentToken = null, e3.location && (e3.location.endLine = this.preprocessor.line, e3.location.endCol = this.preprocessor.col + 1, e3.location.endOffset = this.preprocessor.offset + 1), this.currentLocation = this.getCurrentLocation(-1);
   }
   emitCurrentTagToken() {
     const e3 = this.currentToken;
-    this.currentAttrNames = null, this.prepareToken(e3), e3.tagID = Ze(e3.tagName), e3.type === ge.START_TAG ? (this.lastStartTagName = e3.tagName, this.handler.onStartTag(e3)) : (e3.attrs.length > 0 && this._err(Ie.endTagWithAttributes), e3.selfClosing && this._err(Ie.endTagWithTrailingSolidus), this.handler.onEndTag(e3)), this.preprocessor.dropParsedChunk();
+    this.currentAttrNames = null, this.prepareToken(e3), e3.tagID = We(e3.tagName), e3.type === be.START_TAG ? (this.lastStartTagName = e3.tagName, this.handler.onStartTag(e3)) : (e3.attrs.length > 0 && this._err(ke.endTagWithAttributes), e3.selfClosing && this._err(ke.endTagWithTrailingSolidus), this.handler.onEndTag(e3)), this.preprocessor.dropParsedChunk();
   }
   emitCurrentComment(e3) {
     this.prepareToken(e3), this.handler.onComment(e3), this.preprocessor.dropParsedChunk();
@@ -891,22 +920,22 @@ var it = class {
   _emitCurrentCharacterToken(e3) {
     if (this._flushRun(""), this.currentCharacterToken) {
       switch (e3 && this.currentCharacterToken.location && (this.currentCharacterToken.location.endLine = e3.startLine, this.currentCharacterToken.location.endCol = e3.startCol, this.currentCharacterToken.location.endOffset = e3.startOffset), this.currentCharacterToken.type) {
-        case ge.CHARACTER:
+        case be.CHARACTER:
           this.handler.onCharacter(this.currentCharacterToken);
           break;
-        case ge.NULL_CHARACTER:
+        case be.NULL_CHARACTER:
           this.handler.onNullCharacter(this.currentCharacterToken);
           break;
-        case ge.WHITESPACE_CHARACTER:
+        case be.WHITESPACE_CHARACTER:
           this.handler.onWhitespaceCharacter(this.currentCharacterToken);
       }
       this.currentCharacterToken = null;
     }
   }
   _emitEOFToken() {
-    var e3, t2;
-    const s2 = this.getCurrentLocation(0);
-    s2 && (s2.endLine = s2.startLine, s2.endCol = s2.startCol, s2.endOffset = s2.startOffset), this._emitCurrentCharacterToken(null !== (t2 = null === (e3 = this.currentToken) || void 0 === e3 ? void 0 : e3.location) && void 0 !== t2 ? t2 : s2), this.handler.onEof({ type: ge.EOF, location: s2 }), this.active = false;
+    var e3, D2;
+    const t2 = this.getCurrentLocation(0);
+    t2 && (t2.endLine = t2.startLine, t2.endCol = t2.startCol, t2.endOffset = t2.startOffset), this._emitCurrentCharacterToken(null !== (D2 = null === (e3 = this.currentToken) || void 0 === e3 ? void 0 : e3.location) && void 0 !== D2 ? D2 : t2), this.handler.onEof({ type: be.EOF, location: t2 }), this.active = false;
   }
   _ensureCharacterToken(e3) {
     if (this.currentCharacterToken) {
@@ -916,240 +945,240 @@ var it = class {
     this._createCharacterToken(e3);
   }
   _emitCodePoint(e3) {
-    const t2 = at(e3) ? ge.WHITESPACE_CHARACTER : e3 === me.NULL ? ge.NULL_CHARACTER : ge.CHARACTER, s2 = this.currentCharacterToken;
-    null !== s2 && s2.type === t2 || this._ensureCharacterToken(t2), this._extendRun(e3);
+    const D2 = oD(e3) ? be.WHITESPACE_CHARACTER : e3 === Ne.NULL ? be.NULL_CHARACTER : be.CHARACTER, t2 = this.currentCharacterToken;
+    null !== t2 && t2.type === D2 || this._ensureCharacterToken(D2), this._extendRun(e3);
   }
-  _emitChars(e3, t2 = 0) {
-    this.options.sourceCodeLocationInfo && 0 !== t2 && this.currentCharacterToken && this.currentCharacterToken.type !== ge.CHARACTER ? (this.currentLocation = this.getCurrentLocation(e3.length - 1 - t2), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(ge.CHARACTER)) : this._ensureCharacterToken(ge.CHARACTER), this._extendRunWith(e3, t2);
+  _emitChars(e3, D2 = 0) {
+    this.options.sourceCodeLocationInfo && 0 !== D2 && this.currentCharacterToken && this.currentCharacterToken.type !== be.CHARACTER ? (this.currentLocation = this.getCurrentLocation(e3.length - 1 - D2), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(be.CHARACTER)) : this._ensureCharacterToken(be.CHARACTER), this._extendRunWith(e3, D2);
   }
   _startCharacterReference() {
-    this.returnState = this.state, this.state = We.CHARACTER_REFERENCE, this.entityStartPos = this.preprocessor.pos, this.entityDecoder.startEntity(this._isCharacterReferenceInAttribute() ? Y.Attribute : Y.Legacy);
+    this.returnState = this.state, this.state = ze.CHARACTER_REFERENCE, this.entityStartPos = this.preprocessor.pos, this.entityDecoder.startEntity(this._isCharacterReferenceInAttribute() ? q.Attribute : q.Legacy);
   }
   _isCharacterReferenceInAttribute() {
-    return this.returnState === We.ATTRIBUTE_VALUE_DOUBLE_QUOTED || this.returnState === We.ATTRIBUTE_VALUE_SINGLE_QUOTED || this.returnState === We.ATTRIBUTE_VALUE_UNQUOTED;
+    return this.returnState === ze.ATTRIBUTE_VALUE_DOUBLE_QUOTED || this.returnState === ze.ATTRIBUTE_VALUE_SINGLE_QUOTED || this.returnState === ze.ATTRIBUTE_VALUE_UNQUOTED;
   }
   _flushCodePointConsumedAsCharacterReference(e3) {
     this._isCharacterReferenceInAttribute() ? this._extendRun(e3) : this._emitCodePoint(e3);
   }
   _callState(e3) {
     switch (this.state) {
-      case We.DATA:
+      case ze.DATA:
         this._stateData(e3);
         break;
-      case We.RCDATA:
+      case ze.RCDATA:
         this._stateRcdata(e3);
         break;
-      case We.RAWTEXT:
+      case ze.RAWTEXT:
         this._stateRawtext(e3);
         break;
-      case We.SCRIPT_DATA:
+      case ze.SCRIPT_DATA:
         this._stateScriptData(e3);
         break;
-      case We.PLAINTEXT:
+      case ze.PLAINTEXT:
         this._statePlaintext(e3);
         break;
-      case We.TAG_OPEN:
+      case ze.TAG_OPEN:
         this._stateTagOpen(e3);
         break;
-      case We.END_TAG_OPEN:
+      case ze.END_TAG_OPEN:
         this._stateEndTagOpen(e3);
         break;
-      case We.TAG_NAME:
+      case ze.TAG_NAME:
         this._stateTagName(e3);
         break;
-      case We.RCDATA_LESS_THAN_SIGN:
+      case ze.RCDATA_LESS_THAN_SIGN:
         this._stateRcdataLessThanSign(e3);
         break;
-      case We.RCDATA_END_TAG_OPEN:
+      case ze.RCDATA_END_TAG_OPEN:
         this._stateRcdataEndTagOpen(e3);
         break;
-      case We.RCDATA_END_TAG_NAME:
+      case ze.RCDATA_END_TAG_NAME:
         this._stateRcdataEndTagName(e3);
         break;
-      case We.RAWTEXT_LESS_THAN_SIGN:
+      case ze.RAWTEXT_LESS_THAN_SIGN:
         this._stateRawtextLessThanSign(e3);
         break;
-      case We.RAWTEXT_END_TAG_OPEN:
+      case ze.RAWTEXT_END_TAG_OPEN:
         this._stateRawtextEndTagOpen(e3);
         break;
-      case We.RAWTEXT_END_TAG_NAME:
+      case ze.RAWTEXT_END_TAG_NAME:
         this._stateRawtextEndTagName(e3);
         break;
-      case We.SCRIPT_DATA_LESS_THAN_SIGN:
+      case ze.SCRIPT_DATA_LESS_THAN_SIGN:
         this._stateScriptDataLessThanSign(e3);
         break;
-      case We.SCRIPT_DATA_END_TAG_OPEN:
+      case ze.SCRIPT_DATA_END_TAG_OPEN:
         this._stateScriptDataEndTagOpen(e3);
         break;
-      case We.SCRIPT_DATA_END_TAG_NAME:
+      case ze.SCRIPT_DATA_END_TAG_NAME:
         this._stateScriptDataEndTagName(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPE_START:
+      case ze.SCRIPT_DATA_ESCAPE_START:
         this._stateScriptDataEscapeStart(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPE_START_DASH:
+      case ze.SCRIPT_DATA_ESCAPE_START_DASH:
         this._stateScriptDataEscapeStartDash(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPED:
+      case ze.SCRIPT_DATA_ESCAPED:
         this._stateScriptDataEscaped(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPED_DASH:
+      case ze.SCRIPT_DATA_ESCAPED_DASH:
         this._stateScriptDataEscapedDash(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPED_DASH_DASH:
+      case ze.SCRIPT_DATA_ESCAPED_DASH_DASH:
         this._stateScriptDataEscapedDashDash(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
+      case ze.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
         this._stateScriptDataEscapedLessThanSign(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
+      case ze.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
         this._stateScriptDataEscapedEndTagOpen(e3);
         break;
-      case We.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
+      case ze.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
         this._stateScriptDataEscapedEndTagName(e3);
         break;
-      case We.SCRIPT_DATA_DOUBLE_ESCAPE_START:
+      case ze.SCRIPT_DATA_DOUBLE_ESCAPE_START:
         this._stateScriptDataDoubleEscapeStart(e3);
         break;
-      case We.SCRIPT_DATA_DOUBLE_ESCAPED:
+      case ze.SCRIPT_DATA_DOUBLE_ESCAPED:
         this._stateScriptDataDoubleEscaped(e3);
         break;
-      case We.SCRIPT_DATA_DOUBLE_ESCAPED_DASH:
+      case ze.SCRIPT_DATA_DOUBLE_ESCAPED_DASH:
         this._stateScriptDataDoubleEscapedDash(e3);
         break;
-      case We.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH:
+      case ze.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH:
         this._stateScriptDataDoubleEscapedDashDash(e3);
         break;
-      case We.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN:
+      case ze.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN:
         this._stateScriptDataDoubleEscapedLessThanSign(e3);
         break;
-      case We.SCRIPT_DATA_DOUBLE_ESCAPE_END:
+      case ze.SCRIPT_DATA_DOUBLE_ESCAPE_END:
         this._stateScriptDataDoubleEscapeEnd(e3);
         break;
-      case We.BEFORE_ATTRIBUTE_NAME:
+      case ze.BEFORE_ATTRIBUTE_NAME:
         this._stateBeforeAttributeName(e3);
         break;
-      case We.ATTRIBUTE_NAME:
+      case ze.ATTRIBUTE_NAME:
         this._stateAttributeName(e3);
         break;
-      case We.AFTER_ATTRIBUTE_NAME:
+      case ze.AFTER_ATTRIBUTE_NAME:
         this._stateAfterAttributeName(e3);
         break;
-      case We.BEFORE_ATTRIBUTE_VALUE:
+      case ze.BEFORE_ATTRIBUTE_VALUE:
         this._stateBeforeAttributeValue(e3);
         break;
-      case We.ATTRIBUTE_VALUE_DOUBLE_QUOTED:
+      case ze.ATTRIBUTE_VALUE_DOUBLE_QUOTED:
         this._stateAttributeValueDoubleQuoted(e3);
         break;
-      case We.ATTRIBUTE_VALUE_SINGLE_QUOTED:
+      case ze.ATTRIBUTE_VALUE_SINGLE_QUOTED:
         this._stateAttributeValueSingleQuoted(e3);
         break;
-      case We.ATTRIBUTE_VALUE_UNQUOTED:
+      case ze.ATTRIBUTE_VALUE_UNQUOTED:
         this._stateAttributeValueUnquoted(e3);
         break;
-      case We.AFTER_ATTRIBUTE_VALUE_QUOTED:
+      case ze.AFTER_ATTRIBUTE_VALUE_QUOTED:
         this._stateAfterAttributeValueQuoted(e3);
         break;
-      case We.SELF_CLOSING_START_TAG:
+      case ze.SELF_CLOSING_START_TAG:
         this._stateSelfClosingStartTag(e3);
         break;
-      case We.BOGUS_COMMENT:
+      case ze.BOGUS_COMMENT:
         this._stateBogusComment(e3);
         break;
-      case We.MARKUP_DECLARATION_OPEN:
+      case ze.MARKUP_DECLARATION_OPEN:
         this._stateMarkupDeclarationOpen(e3);
         break;
-      case We.COMMENT_START:
+      case ze.COMMENT_START:
         this._stateCommentStart(e3);
         break;
-      case We.COMMENT_START_DASH:
+      case ze.COMMENT_START_DASH:
         this._stateCommentStartDash(e3);
         break;
-      case We.COMMENT:
+      case ze.COMMENT:
         this._stateComment(e3);
         break;
-      case We.COMMENT_LESS_THAN_SIGN:
+      case ze.COMMENT_LESS_THAN_SIGN:
         this._stateCommentLessThanSign(e3);
         break;
-      case We.COMMENT_LESS_THAN_SIGN_BANG:
+      case ze.COMMENT_LESS_THAN_SIGN_BANG:
         this._stateCommentLessThanSignBang(e3);
         break;
-      case We.COMMENT_LESS_THAN_SIGN_BANG_DASH:
+      case ze.COMMENT_LESS_THAN_SIGN_BANG_DASH:
         this._stateCommentLessThanSignBangDash(e3);
         break;
-      case We.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH:
+      case ze.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH:
         this._stateCommentLessThanSignBangDashDash(e3);
         break;
-      case We.COMMENT_END_DASH:
+      case ze.COMMENT_END_DASH:
         this._stateCommentEndDash(e3);
         break;
-      case We.COMMENT_END:
+      case ze.COMMENT_END:
         this._stateCommentEnd(e3);
         break;
-      case We.COMMENT_END_BANG:
+      case ze.COMMENT_END_BANG:
         this._stateCommentEndBang(e3);
         break;
-      case We.DOCTYPE:
+      case ze.DOCTYPE:
         this._stateDoctype(e3);
         break;
-      case We.BEFORE_DOCTYPE_NAME:
+      case ze.BEFORE_DOCTYPE_NAME:
         this._stateBeforeDoctypeName(e3);
         break;
-      case We.DOCTYPE_NAME:
+      case ze.DOCTYPE_NAME:
         this._stateDoctypeName(e3);
         break;
-      case We.AFTER_DOCTYPE_NAME:
+      case ze.AFTER_DOCTYPE_NAME:
         this._stateAfterDoctypeName(e3);
         break;
-      case We.AFTER_DOCTYPE_PUBLIC_KEYWORD:
+      case ze.AFTER_DOCTYPE_PUBLIC_KEYWORD:
         this._stateAfterDoctypePublicKeyword(e3);
         break;
-      case We.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER:
+      case ze.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER:
         this._stateBeforeDoctypePublicIdentifier(e3);
         break;
-      case We.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED:
+      case ze.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED:
         this._stateDoctypePublicIdentifierDoubleQuoted(e3);
         break;
-      case We.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED:
+      case ze.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED:
         this._stateDoctypePublicIdentifierSingleQuoted(e3);
         break;
-      case We.AFTER_DOCTYPE_PUBLIC_IDENTIFIER:
+      case ze.AFTER_DOCTYPE_PUBLIC_IDENTIFIER:
         this._stateAfterDoctypePublicIdentifier(e3);
         break;
-      case We.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS:
+      case ze.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS:
         this._stateBetweenDoctypePublicAndSystemIdentifiers(e3);
         break;
-      case We.AFTER_DOCTYPE_SYSTEM_KEYWORD:
+      case ze.AFTER_DOCTYPE_SYSTEM_KEYWORD:
         this._stateAfterDoctypeSystemKeyword(e3);
         break;
-      case We.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER:
+      case ze.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER:
         this._stateBeforeDoctypeSystemIdentifier(e3);
         break;
-      case We.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED:
+      case ze.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED:
         this._stateDoctypeSystemIdentifierDoubleQuoted(e3);
         break;
-      case We.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED:
+      case ze.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED:
         this._stateDoctypeSystemIdentifierSingleQuoted(e3);
         break;
-      case We.AFTER_DOCTYPE_SYSTEM_IDENTIFIER:
+      case ze.AFTER_DOCTYPE_SYSTEM_IDENTIFIER:
         this._stateAfterDoctypeSystemIdentifier(e3);
         break;
-      case We.BOGUS_DOCTYPE:
+      case ze.BOGUS_DOCTYPE:
         this._stateBogusDoctype(e3);
         break;
-      case We.CDATA_SECTION:
+      case ze.CDATA_SECTION:
         this._stateCdataSection(e3);
         break;
-      case We.CDATA_SECTION_BRACKET:
+      case ze.CDATA_SECTION_BRACKET:
         this._stateCdataSectionBracket(e3);
         break;
-      case We.CDATA_SECTION_END:
+      case ze.CDATA_SECTION_END:
         this._stateCdataSectionEnd(e3);
         break;
-      case We.CHARACTER_REFERENCE:
+      case ze.CHARACTER_REFERENCE:
         this._stateCharacterReference();
         break;
-      case We.AMBIGUOUS_AMPERSAND:
+      case ze.AMBIGUOUS_AMPERSAND:
         this._stateAmbiguousAmpersand(e3);
         break;
       default:
@@ -1158,16 +1187,16 @@ var it = class {
   }
   _stateData(e3) {
     switch (e3) {
-      case me.LESS_THAN_SIGN:
-        this.state = We.TAG_OPEN;
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.TAG_OPEN;
         break;
-      case me.AMPERSAND:
+      case Ne.AMPERSAND:
         this._startCharacterReference();
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._emitCodePoint(e3);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._emitCodePoint(e3);
         break;
-      case me.EOF:
+      case Ne.EOF:
         this._emitEOFToken();
         break;
       default:
@@ -1176,16 +1205,16 @@ var it = class {
   }
   _stateRcdata(e3) {
     switch (e3) {
-      case me.AMPERSAND:
+      case Ne.AMPERSAND:
         this._startCharacterReference();
         break;
-      case me.LESS_THAN_SIGN:
-        this.state = We.RCDATA_LESS_THAN_SIGN;
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.RCDATA_LESS_THAN_SIGN;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._emitChars(Re);
         break;
-      case me.EOF:
+      case Ne.EOF:
         this._emitEOFToken();
         break;
       default:
@@ -1194,13 +1223,13 @@ var it = class {
   }
   _stateRawtext(e3) {
     switch (e3) {
-      case me.LESS_THAN_SIGN:
-        this.state = We.RAWTEXT_LESS_THAN_SIGN;
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.RAWTEXT_LESS_THAN_SIGN;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._emitChars(Re);
         break;
-      case me.EOF:
+      case Ne.EOF:
         this._emitEOFToken();
         break;
       default:
@@ -1209,13 +1238,13 @@ var it = class {
   }
   _stateScriptData(e3) {
     switch (e3) {
-      case me.LESS_THAN_SIGN:
-        this.state = We.SCRIPT_DATA_LESS_THAN_SIGN;
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA_LESS_THAN_SIGN;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._emitChars(Re);
         break;
-      case me.EOF:
+      case Ne.EOF:
         this._emitEOFToken();
         break;
       default:
@@ -1224,10 +1253,10 @@ var it = class {
   }
   _statePlaintext(e3) {
     switch (e3) {
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._emitChars(Re);
         break;
-      case me.EOF:
+      case Ne.EOF:
         this._emitEOFToken();
         break;
       default:
@@ -1235,133 +1264,133 @@ var it = class {
     }
   }
   _stateTagOpen(e3) {
-    if (tt(e3)) this._createStartTagToken(), this.state = We.TAG_NAME, this._stateTagName(e3);
+    if (fD(e3)) this._createStartTagToken(), this.state = ze.TAG_NAME, this._stateTagName(e3);
     else switch (e3) {
-      case me.EXCLAMATION_MARK:
-        this.state = We.MARKUP_DECLARATION_OPEN;
+      case Ne.EXCLAMATION_MARK:
+        this.state = ze.MARKUP_DECLARATION_OPEN;
         break;
-      case me.SOLIDUS:
-        this.state = We.END_TAG_OPEN;
+      case Ne.SOLIDUS:
+        this.state = ze.END_TAG_OPEN;
         break;
-      case me.QUESTION_MARK:
-        this._err(Ie.unexpectedQuestionMarkInsteadOfTagName), this._createCommentToken(1), this.state = We.BOGUS_COMMENT, this._stateBogusComment(e3);
+      case Ne.QUESTION_MARK:
+        this._err(ke.unexpectedQuestionMarkInsteadOfTagName), this._createCommentToken(1), this.state = ze.BOGUS_COMMENT, this._stateBogusComment(e3);
         break;
-      case me.EOF:
-        this._err(Ie.eofBeforeTagName), this._emitChars("<", -1), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofBeforeTagName), this._emitChars("<", -1), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.invalidFirstCharacterOfTagName), this._emitChars("<", -1), this.state = We.DATA, this._stateData(e3);
+        this._err(ke.invalidFirstCharacterOfTagName), this._emitChars("<", -1), this.state = ze.DATA, this._stateData(e3);
     }
   }
   _stateEndTagOpen(e3) {
-    if (tt(e3)) this._createEndTagToken(), this.state = We.TAG_NAME, this._stateTagName(e3);
+    if (fD(e3)) this._createEndTagToken(), this.state = ze.TAG_NAME, this._stateTagName(e3);
     else switch (e3) {
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.missingEndTagName), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.missingEndTagName), this.state = ze.DATA;
         break;
-      case me.EOF:
-        this._err(Ie.eofBeforeTagName), this._emitChars("</", -1), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofBeforeTagName), this._emitChars("</", -1), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.invalidFirstCharacterOfTagName), this._createCommentToken(2), this.state = We.BOGUS_COMMENT, this._stateBogusComment(e3);
+        this._err(ke.invalidFirstCharacterOfTagName), this._createCommentToken(2), this.state = ze.BOGUS_COMMENT, this._stateBogusComment(e3);
     }
   }
   _stateTagName(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this.state = We.BEFORE_ATTRIBUTE_NAME;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this.state = ze.BEFORE_ATTRIBUTE_NAME;
         break;
-      case me.SOLIDUS:
-        this.state = We.SELF_CLOSING_START_TAG;
+      case Ne.SOLIDUS:
+        this.state = ze.SELF_CLOSING_START_TAG;
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA, this.emitCurrentTagToken();
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA, this.emitCurrentTagToken();
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), t2.tagName += $e;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), D2.tagName += Re;
         break;
-      case me.EOF:
-        this._err(Ie.eofInTag), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInTag), this._emitEOFToken();
         break;
       default:
-        t2.tagName += String.fromCodePoint(et(e3) ? rt(e3) : e3);
+        D2.tagName += String.fromCodePoint($D(e3) ? ED(e3) : e3);
     }
   }
   _stateRcdataLessThanSign(e3) {
-    e3 === me.SOLIDUS ? this.state = We.RCDATA_END_TAG_OPEN : (this._emitChars("<", -1), this.state = We.RCDATA, this._stateRcdata(e3));
+    e3 === Ne.SOLIDUS ? this.state = ze.RCDATA_END_TAG_OPEN : (this._emitChars("<", -1), this.state = ze.RCDATA, this._stateRcdata(e3));
   }
   _stateRcdataEndTagOpen(e3) {
-    tt(e3) ? (this.state = We.RCDATA_END_TAG_NAME, this._stateRcdataEndTagName(e3)) : (this._emitChars("</", -1), this.state = We.RCDATA, this._stateRcdata(e3));
+    fD(e3) ? (this.state = ze.RCDATA_END_TAG_NAME, this._stateRcdataEndTagName(e3)) : (this._emitChars("</", -1), this.state = ze.RCDATA, this._stateRcdata(e3));
   }
   handleSpecialEndTag(e3) {
     if (!this.preprocessor.startsWith(this.lastStartTagName, false)) return !this._ensureHibernation();
     switch (this._createEndTagToken(), this.currentToken.tagName = this.lastStartTagName, this.preprocessor.peek(this.lastStartTagName.length)) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        return this._advanceBy(this.lastStartTagName.length), this.state = We.BEFORE_ATTRIBUTE_NAME, false;
-      case me.SOLIDUS:
-        return this._advanceBy(this.lastStartTagName.length), this.state = We.SELF_CLOSING_START_TAG, false;
-      case me.GREATER_THAN_SIGN:
-        return this._advanceBy(this.lastStartTagName.length), this.emitCurrentTagToken(), this.state = We.DATA, false;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        return this._advanceBy(this.lastStartTagName.length), this.state = ze.BEFORE_ATTRIBUTE_NAME, false;
+      case Ne.SOLIDUS:
+        return this._advanceBy(this.lastStartTagName.length), this.state = ze.SELF_CLOSING_START_TAG, false;
+      case Ne.GREATER_THAN_SIGN:
+        return this._advanceBy(this.lastStartTagName.length), this.emitCurrentTagToken(), this.state = ze.DATA, false;
       default:
         return this.currentToken = null, !this._ensureHibernation();
     }
   }
   _stateRcdataEndTagName(e3) {
-    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = We.RCDATA, this._stateRcdata(e3));
+    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = ze.RCDATA, this._stateRcdata(e3));
   }
   _stateRawtextLessThanSign(e3) {
-    e3 === me.SOLIDUS ? this.state = We.RAWTEXT_END_TAG_OPEN : (this._emitChars("<", -1), this.state = We.RAWTEXT, this._stateRawtext(e3));
+    e3 === Ne.SOLIDUS ? this.state = ze.RAWTEXT_END_TAG_OPEN : (this._emitChars("<", -1), this.state = ze.RAWTEXT, this._stateRawtext(e3));
   }
   _stateRawtextEndTagOpen(e3) {
-    tt(e3) ? (this.state = We.RAWTEXT_END_TAG_NAME, this._stateRawtextEndTagName(e3)) : (this._emitChars("</", -1), this.state = We.RAWTEXT, this._stateRawtext(e3));
+    fD(e3) ? (this.state = ze.RAWTEXT_END_TAG_NAME, this._stateRawtextEndTagName(e3)) : (this._emitChars("</", -1), this.state = ze.RAWTEXT, this._stateRawtext(e3));
   }
   _stateRawtextEndTagName(e3) {
-    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = We.RAWTEXT, this._stateRawtext(e3));
+    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = ze.RAWTEXT, this._stateRawtext(e3));
   }
   _stateScriptDataLessThanSign(e3) {
     switch (e3) {
-      case me.SOLIDUS:
-        this.state = We.SCRIPT_DATA_END_TAG_OPEN;
+      case Ne.SOLIDUS:
+        this.state = ze.SCRIPT_DATA_END_TAG_OPEN;
         break;
-      case me.EXCLAMATION_MARK:
-        this.state = We.SCRIPT_DATA_ESCAPE_START, this._emitChars("<!");
+      case Ne.EXCLAMATION_MARK:
+        this.state = ze.SCRIPT_DATA_ESCAPE_START, this._emitChars("<!");
         break;
       default:
-        this._emitChars("<", -1), this.state = We.SCRIPT_DATA, this._stateScriptData(e3);
+        this._emitChars("<", -1), this.state = ze.SCRIPT_DATA, this._stateScriptData(e3);
     }
   }
   _stateScriptDataEndTagOpen(e3) {
-    tt(e3) ? (this.state = We.SCRIPT_DATA_END_TAG_NAME, this._stateScriptDataEndTagName(e3)) : (this._emitChars("</", -1), this.state = We.SCRIPT_DATA, this._stateScriptData(e3));
+    fD(e3) ? (this.state = ze.SCRIPT_DATA_END_TAG_NAME, this._stateScriptDataEndTagName(e3)) : (this._emitChars("</", -1), this.state = ze.SCRIPT_DATA, this._stateScriptData(e3));
   }
   _stateScriptDataEndTagName(e3) {
-    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = We.SCRIPT_DATA, this._stateScriptData(e3));
+    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = ze.SCRIPT_DATA, this._stateScriptData(e3));
   }
   _stateScriptDataEscapeStart(e3) {
-    e3 === me.HYPHEN_MINUS ? (this.state = We.SCRIPT_DATA_ESCAPE_START_DASH, this._emitChars("-")) : (this.state = We.SCRIPT_DATA, this._stateScriptData(e3));
+    e3 === Ne.HYPHEN_MINUS ? (this.state = ze.SCRIPT_DATA_ESCAPE_START_DASH, this._emitChars("-")) : (this.state = ze.SCRIPT_DATA, this._stateScriptData(e3));
   }
   _stateScriptDataEscapeStartDash(e3) {
-    e3 === me.HYPHEN_MINUS ? (this.state = We.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-")) : (this.state = We.SCRIPT_DATA, this._stateScriptData(e3));
+    e3 === Ne.HYPHEN_MINUS ? (this.state = ze.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-")) : (this.state = ze.SCRIPT_DATA, this._stateScriptData(e3));
   }
   _stateScriptDataEscaped(e3) {
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.SCRIPT_DATA_ESCAPED_DASH, this._emitChars("-");
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.SCRIPT_DATA_ESCAPED_DASH, this._emitChars("-");
         break;
-      case me.LESS_THAN_SIGN:
-        this.state = We.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._emitChars(Re);
         break;
-      case me.EOF:
-        this._err(Ie.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
         break;
       default:
         this._emitCodePoint(e3);
@@ -1369,72 +1398,72 @@ var it = class {
   }
   _stateScriptDataEscapedDash(e3) {
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-");
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-");
         break;
-      case me.LESS_THAN_SIGN:
-        this.state = We.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this.state = We.SCRIPT_DATA_ESCAPED, this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this.state = ze.SCRIPT_DATA_ESCAPED, this._emitChars(Re);
         break;
-      case me.EOF:
-        this._err(Ie.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
         break;
       default:
-        this.state = We.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e3);
+        this.state = ze.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e3);
     }
   }
   _stateScriptDataEscapedDashDash(e3) {
     switch (e3) {
-      case me.HYPHEN_MINUS:
+      case Ne.HYPHEN_MINUS:
         this._emitChars("-");
         break;
-      case me.LESS_THAN_SIGN:
-        this.state = We.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.SCRIPT_DATA, this._emitChars(">");
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA, this._emitChars(">");
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this.state = We.SCRIPT_DATA_ESCAPED, this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this.state = ze.SCRIPT_DATA_ESCAPED, this._emitChars(Re);
         break;
-      case me.EOF:
-        this._err(Ie.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
         break;
       default:
-        this.state = We.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e3);
+        this.state = ze.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e3);
     }
   }
   _stateScriptDataEscapedLessThanSign(e3) {
-    e3 === me.SOLIDUS ? this.state = We.SCRIPT_DATA_ESCAPED_END_TAG_OPEN : tt(e3) ? (this._emitChars("<", -1), this.state = We.SCRIPT_DATA_DOUBLE_ESCAPE_START, this._stateScriptDataDoubleEscapeStart(e3)) : (this._emitChars("<", -1), this.state = We.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
+    e3 === Ne.SOLIDUS ? this.state = ze.SCRIPT_DATA_ESCAPED_END_TAG_OPEN : fD(e3) ? (this._emitChars("<", -1), this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPE_START, this._stateScriptDataDoubleEscapeStart(e3)) : (this._emitChars("<", -1), this.state = ze.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
   }
   _stateScriptDataEscapedEndTagOpen(e3) {
-    tt(e3) ? (this.state = We.SCRIPT_DATA_ESCAPED_END_TAG_NAME, this._stateScriptDataEscapedEndTagName(e3)) : (this._emitChars("</", -1), this.state = We.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
+    fD(e3) ? (this.state = ze.SCRIPT_DATA_ESCAPED_END_TAG_NAME, this._stateScriptDataEscapedEndTagName(e3)) : (this._emitChars("</", -1), this.state = ze.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
   }
   _stateScriptDataEscapedEndTagName(e3) {
-    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = We.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
+    this.handleSpecialEndTag(e3) && (this._emitChars("</", -1), this.state = ze.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
   }
   _stateScriptDataDoubleEscapeStart(e3) {
-    if (this.preprocessor.startsWith(Ne, false) && nt(this.preprocessor.peek(6))) {
+    if (this.preprocessor.startsWith(ge, false) && cD(this.preprocessor.peek(6))) {
       this._emitCodePoint(e3);
       for (let e4 = 0; e4 < 6; e4++) this._emitCodePoint(this._consume());
-      this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED;
-    } else this._ensureHibernation() || (this.state = We.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
+      this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED;
+    } else this._ensureHibernation() || (this.state = ze.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e3));
   }
   _stateScriptDataDoubleEscaped(e3) {
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED_DASH, this._emitChars("-");
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED_DASH, this._emitChars("-");
         break;
-      case me.LESS_THAN_SIGN:
-        this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._emitChars(Re);
         break;
-      case me.EOF:
-        this._err(Ie.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
         break;
       default:
         this._emitCodePoint(e3);
@@ -1442,154 +1471,154 @@ var it = class {
   }
   _stateScriptDataDoubleEscapedDash(e3) {
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH, this._emitChars("-");
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH, this._emitChars("-");
         break;
-      case me.LESS_THAN_SIGN:
-        this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars(Re);
         break;
-      case me.EOF:
-        this._err(Ie.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
         break;
       default:
-        this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e3);
+        this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e3);
     }
   }
   _stateScriptDataDoubleEscapedDashDash(e3) {
     switch (e3) {
-      case me.HYPHEN_MINUS:
+      case Ne.HYPHEN_MINUS:
         this._emitChars("-");
         break;
-      case me.LESS_THAN_SIGN:
-        this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+      case Ne.LESS_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.SCRIPT_DATA, this._emitChars(">");
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.SCRIPT_DATA, this._emitChars(">");
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars($e);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars(Re);
         break;
-      case me.EOF:
-        this._err(Ie.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
         break;
       default:
-        this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e3);
+        this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e3);
     }
   }
   _stateScriptDataDoubleEscapedLessThanSign(e3) {
-    e3 === me.SOLIDUS ? (this.state = We.SCRIPT_DATA_DOUBLE_ESCAPE_END, this._emitChars("/")) : (this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e3));
+    e3 === Ne.SOLIDUS ? (this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPE_END, this._emitChars("/")) : (this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e3));
   }
   _stateScriptDataDoubleEscapeEnd(e3) {
-    if (this.preprocessor.startsWith(Ne, false) && nt(this.preprocessor.peek(6))) {
+    if (this.preprocessor.startsWith(ge, false) && cD(this.preprocessor.peek(6))) {
       this._emitCodePoint(e3);
       for (let e4 = 0; e4 < 6; e4++) this._emitCodePoint(this._consume());
-      this.state = We.SCRIPT_DATA_ESCAPED;
-    } else this._ensureHibernation() || (this.state = We.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e3));
+      this.state = ze.SCRIPT_DATA_ESCAPED;
+    } else this._ensureHibernation() || (this.state = ze.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e3));
   }
   _stateBeforeAttributeName(e3) {
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.SOLIDUS:
-      case me.GREATER_THAN_SIGN:
-      case me.EOF:
-        this.state = We.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e3);
+      case Ne.SOLIDUS:
+      case Ne.GREATER_THAN_SIGN:
+      case Ne.EOF:
+        this.state = ze.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e3);
         break;
-      case me.EQUALS_SIGN:
-        this._err(Ie.unexpectedEqualsSignBeforeAttributeName), this._createAttr("="), this.state = We.ATTRIBUTE_NAME;
+      case Ne.EQUALS_SIGN:
+        this._err(ke.unexpectedEqualsSignBeforeAttributeName), this._createAttr("="), this.state = ze.ATTRIBUTE_NAME;
         break;
       default:
-        this._createAttr(""), this.state = We.ATTRIBUTE_NAME, this._stateAttributeName(e3);
+        this._createAttr(""), this.state = ze.ATTRIBUTE_NAME, this._stateAttributeName(e3);
     }
   }
   _stateAttributeName(e3) {
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-      case me.SOLIDUS:
-      case me.GREATER_THAN_SIGN:
-      case me.EOF:
-        this._leaveAttrName(), this.state = We.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e3);
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+      case Ne.SOLIDUS:
+      case Ne.GREATER_THAN_SIGN:
+      case Ne.EOF:
+        this._leaveAttrName(), this.state = ze.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e3);
         break;
-      case me.EQUALS_SIGN:
-        this._leaveAttrName(), this.state = We.BEFORE_ATTRIBUTE_VALUE;
+      case Ne.EQUALS_SIGN:
+        this._leaveAttrName(), this.state = ze.BEFORE_ATTRIBUTE_VALUE;
         break;
-      case me.QUOTATION_MARK:
-      case me.APOSTROPHE:
-      case me.LESS_THAN_SIGN:
-        this._err(Ie.unexpectedCharacterInAttributeName), this.currentAttr.name += String.fromCodePoint(e3);
+      case Ne.QUOTATION_MARK:
+      case Ne.APOSTROPHE:
+      case Ne.LESS_THAN_SIGN:
+        this._err(ke.unexpectedCharacterInAttributeName), this.currentAttr.name += String.fromCodePoint(e3);
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this.currentAttr.name += $e;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this.currentAttr.name += Re;
         break;
       default:
-        this.currentAttr.name += String.fromCodePoint(et(e3) ? rt(e3) : e3);
+        this.currentAttr.name += String.fromCodePoint($D(e3) ? ED(e3) : e3);
     }
   }
   _stateAfterAttributeName(e3) {
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.SOLIDUS:
-        this.state = We.SELF_CLOSING_START_TAG;
+      case Ne.SOLIDUS:
+        this.state = ze.SELF_CLOSING_START_TAG;
         break;
-      case me.EQUALS_SIGN:
-        this.state = We.BEFORE_ATTRIBUTE_VALUE;
+      case Ne.EQUALS_SIGN:
+        this.state = ze.BEFORE_ATTRIBUTE_VALUE;
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA, this.emitCurrentTagToken();
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA, this.emitCurrentTagToken();
         break;
-      case me.EOF:
-        this._err(Ie.eofInTag), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInTag), this._emitEOFToken();
         break;
       default:
-        this._createAttr(""), this.state = We.ATTRIBUTE_NAME, this._stateAttributeName(e3);
+        this._createAttr(""), this.state = ze.ATTRIBUTE_NAME, this._stateAttributeName(e3);
     }
   }
   _stateBeforeAttributeValue(e3) {
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.QUOTATION_MARK:
-        this.state = We.ATTRIBUTE_VALUE_DOUBLE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        this.state = ze.ATTRIBUTE_VALUE_DOUBLE_QUOTED;
         break;
-      case me.APOSTROPHE:
-        this.state = We.ATTRIBUTE_VALUE_SINGLE_QUOTED;
+      case Ne.APOSTROPHE:
+        this.state = ze.ATTRIBUTE_VALUE_SINGLE_QUOTED;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.missingAttributeValue), this.state = We.DATA, this.emitCurrentTagToken();
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.missingAttributeValue), this.state = ze.DATA, this.emitCurrentTagToken();
         break;
       default:
-        this.state = We.ATTRIBUTE_VALUE_UNQUOTED, this._stateAttributeValueUnquoted(e3);
+        this.state = ze.ATTRIBUTE_VALUE_UNQUOTED, this._stateAttributeValueUnquoted(e3);
     }
   }
   _stateAttributeValueDoubleQuoted(e3) {
     switch (e3) {
-      case me.QUOTATION_MARK:
-        this.state = We.AFTER_ATTRIBUTE_VALUE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        this.state = ze.AFTER_ATTRIBUTE_VALUE_QUOTED;
         break;
-      case me.AMPERSAND:
+      case Ne.AMPERSAND:
         this._startCharacterReference();
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._extendRunWith($e, 0);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._extendRunWith(Re, 0);
         break;
-      case me.EOF:
-        this._err(Ie.eofInTag), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInTag), this._emitEOFToken();
         break;
       default:
         this._extendRun(e3);
@@ -1597,17 +1626,17 @@ var it = class {
   }
   _stateAttributeValueSingleQuoted(e3) {
     switch (e3) {
-      case me.APOSTROPHE:
-        this.state = We.AFTER_ATTRIBUTE_VALUE_QUOTED;
+      case Ne.APOSTROPHE:
+        this.state = ze.AFTER_ATTRIBUTE_VALUE_QUOTED;
         break;
-      case me.AMPERSAND:
+      case Ne.AMPERSAND:
         this._startCharacterReference();
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._extendRunWith($e, 0);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._extendRunWith(Re, 0);
         break;
-      case me.EOF:
-        this._err(Ie.eofInTag), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInTag), this._emitEOFToken();
         break;
       default:
         this._extendRun(e3);
@@ -1615,30 +1644,30 @@ var it = class {
   }
   _stateAttributeValueUnquoted(e3) {
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this._leaveAttrValue(), this.state = We.BEFORE_ATTRIBUTE_NAME;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this._leaveAttrValue(), this.state = ze.BEFORE_ATTRIBUTE_NAME;
         break;
-      case me.AMPERSAND:
+      case Ne.AMPERSAND:
         this._startCharacterReference();
         break;
-      case me.GREATER_THAN_SIGN:
-        this._leaveAttrValue(), this.state = We.DATA, this.emitCurrentTagToken();
+      case Ne.GREATER_THAN_SIGN:
+        this._leaveAttrValue(), this.state = ze.DATA, this.emitCurrentTagToken();
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._extendRunWith($e, 0);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._extendRunWith(Re, 0);
         break;
-      case me.QUOTATION_MARK:
-      case me.APOSTROPHE:
-      case me.LESS_THAN_SIGN:
-      case me.EQUALS_SIGN:
-      case me.GRAVE_ACCENT:
-        this._err(Ie.unexpectedCharacterInUnquotedAttributeValue), this._extendRun(e3);
+      case Ne.QUOTATION_MARK:
+      case Ne.APOSTROPHE:
+      case Ne.LESS_THAN_SIGN:
+      case Ne.EQUALS_SIGN:
+      case Ne.GRAVE_ACCENT:
+        this._err(ke.unexpectedCharacterInUnquotedAttributeValue), this._extendRun(e3);
         break;
-      case me.EOF:
-        this._err(Ie.eofInTag), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInTag), this._emitEOFToken();
         break;
       default:
         this._extendRun(e3);
@@ -1646,101 +1675,101 @@ var it = class {
   }
   _stateAfterAttributeValueQuoted(e3) {
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this._leaveAttrValue(), this.state = We.BEFORE_ATTRIBUTE_NAME;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this._leaveAttrValue(), this.state = ze.BEFORE_ATTRIBUTE_NAME;
         break;
-      case me.SOLIDUS:
-        this._leaveAttrValue(), this.state = We.SELF_CLOSING_START_TAG;
+      case Ne.SOLIDUS:
+        this._leaveAttrValue(), this.state = ze.SELF_CLOSING_START_TAG;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._leaveAttrValue(), this.state = We.DATA, this.emitCurrentTagToken();
+      case Ne.GREATER_THAN_SIGN:
+        this._leaveAttrValue(), this.state = ze.DATA, this.emitCurrentTagToken();
         break;
-      case me.EOF:
-        this._err(Ie.eofInTag), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInTag), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.missingWhitespaceBetweenAttributes), this._leaveAttrValue(), this.state = We.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e3);
+        this._err(ke.missingWhitespaceBetweenAttributes), this._leaveAttrValue(), this.state = ze.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e3);
     }
   }
   _stateSelfClosingStartTag(e3) {
     switch (e3) {
-      case me.GREATER_THAN_SIGN:
-        this.currentToken.selfClosing = true, this.state = We.DATA, this.emitCurrentTagToken();
+      case Ne.GREATER_THAN_SIGN:
+        this.currentToken.selfClosing = true, this.state = ze.DATA, this.emitCurrentTagToken();
         break;
-      case me.EOF:
-        this._err(Ie.eofInTag), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInTag), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.unexpectedSolidusInTag), this.state = We.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e3);
+        this._err(ke.unexpectedSolidusInTag), this.state = ze.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e3);
     }
   }
   _stateBogusComment(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA, this.emitCurrentComment(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA, this.emitCurrentComment(D2);
         break;
-      case me.EOF:
-        this.emitCurrentComment(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this.emitCurrentComment(D2), this._emitEOFToken();
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._extendRunWith($e, 0);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._extendRunWith(Re, 0);
         break;
       default:
         this._extendRun(e3);
     }
   }
   _stateMarkupDeclarationOpen(e3) {
-    this._consumeSequenceIfMatch("--", true) ? (this._createCommentToken(3), this.state = We.COMMENT_START) : this._consumeSequenceIfMatch("doctype", false) ? (this.currentLocation = this.getCurrentLocation(8), this.state = We.DOCTYPE) : this._consumeSequenceIfMatch("[CDATA[", true) ? this.inForeignNode ? this.state = We.CDATA_SECTION : (this._err(Ie.cdataInHtmlContent), this._createCommentToken(8), this.currentToken.data = "[CDATA[", this.state = We.BOGUS_COMMENT) : this._ensureHibernation() || (this._err(Ie.incorrectlyOpenedComment), this._createCommentToken(2), this.state = We.BOGUS_COMMENT, this._stateBogusComment(e3));
+    this._consumeSequenceIfMatch("--", true) ? (this._createCommentToken(3), this.state = ze.COMMENT_START) : this._consumeSequenceIfMatch("doctype", false) ? (this.currentLocation = this.getCurrentLocation(8), this.state = ze.DOCTYPE) : this._consumeSequenceIfMatch("[CDATA[", true) ? this.inForeignNode ? this.state = ze.CDATA_SECTION : (this._err(ke.cdataInHtmlContent), this._createCommentToken(8), this.currentToken.data = "[CDATA[", this.state = ze.BOGUS_COMMENT) : this._ensureHibernation() || (this._err(ke.incorrectlyOpenedComment), this._createCommentToken(2), this.state = ze.BOGUS_COMMENT, this._stateBogusComment(e3));
   }
   _stateCommentStart(e3) {
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.COMMENT_START_DASH;
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.COMMENT_START_DASH;
         break;
-      case me.GREATER_THAN_SIGN: {
-        this._err(Ie.abruptClosingOfEmptyComment), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN: {
+        this._err(ke.abruptClosingOfEmptyComment), this.state = ze.DATA;
         const e4 = this.currentToken;
         this.emitCurrentComment(e4);
         break;
       }
       default:
-        this.state = We.COMMENT, this._stateComment(e3);
+        this.state = ze.COMMENT, this._stateComment(e3);
     }
   }
   _stateCommentStartDash(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.COMMENT_END;
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.COMMENT_END;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.abruptClosingOfEmptyComment), this.state = We.DATA, this.emitCurrentComment(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.abruptClosingOfEmptyComment), this.state = ze.DATA, this.emitCurrentComment(D2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInComment), this.emitCurrentComment(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInComment), this.emitCurrentComment(D2), this._emitEOFToken();
         break;
       default:
-        this._extendRunWith("-", -1), this.state = We.COMMENT, this._stateComment(e3);
+        this._extendRunWith("-", -1), this.state = ze.COMMENT, this._stateComment(e3);
     }
   }
   _stateComment(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.COMMENT_END_DASH;
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.COMMENT_END_DASH;
         break;
-      case me.LESS_THAN_SIGN:
-        this._extendRunWith("<", 0), this.state = We.COMMENT_LESS_THAN_SIGN;
+      case Ne.LESS_THAN_SIGN:
+        this._extendRunWith("<", 0), this.state = ze.COMMENT_LESS_THAN_SIGN;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._extendRunWith($e, 0);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._extendRunWith(Re, 0);
         break;
-      case me.EOF:
-        this._err(Ie.eofInComment), this.emitCurrentComment(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInComment), this.emitCurrentComment(D2), this._emitEOFToken();
         break;
       default:
         this._extendRun(e3);
@@ -1748,440 +1777,440 @@ var it = class {
   }
   _stateCommentLessThanSign(e3) {
     switch (e3) {
-      case me.EXCLAMATION_MARK:
-        this._extendRunWith("!", 0), this.state = We.COMMENT_LESS_THAN_SIGN_BANG;
+      case Ne.EXCLAMATION_MARK:
+        this._extendRunWith("!", 0), this.state = ze.COMMENT_LESS_THAN_SIGN_BANG;
         break;
-      case me.LESS_THAN_SIGN:
+      case Ne.LESS_THAN_SIGN:
         this._extendRunWith("<", 0);
         break;
       default:
-        this.state = We.COMMENT, this._stateComment(e3);
+        this.state = ze.COMMENT, this._stateComment(e3);
     }
   }
   _stateCommentLessThanSignBang(e3) {
-    e3 === me.HYPHEN_MINUS ? this.state = We.COMMENT_LESS_THAN_SIGN_BANG_DASH : (this.state = We.COMMENT, this._stateComment(e3));
+    e3 === Ne.HYPHEN_MINUS ? this.state = ze.COMMENT_LESS_THAN_SIGN_BANG_DASH : (this.state = ze.COMMENT, this._stateComment(e3));
   }
   _stateCommentLessThanSignBangDash(e3) {
-    e3 === me.HYPHEN_MINUS ? this.state = We.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH : (this.state = We.COMMENT_END_DASH, this._stateCommentEndDash(e3));
+    e3 === Ne.HYPHEN_MINUS ? this.state = ze.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH : (this.state = ze.COMMENT_END_DASH, this._stateCommentEndDash(e3));
   }
   _stateCommentLessThanSignBangDashDash(e3) {
-    e3 !== me.GREATER_THAN_SIGN && e3 !== me.EOF && this._err(Ie.nestedComment), this.state = We.COMMENT_END, this._stateCommentEnd(e3);
+    e3 !== Ne.GREATER_THAN_SIGN && e3 !== Ne.EOF && this._err(ke.nestedComment), this.state = ze.COMMENT_END, this._stateCommentEnd(e3);
   }
   _stateCommentEndDash(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this.state = We.COMMENT_END;
+      case Ne.HYPHEN_MINUS:
+        this.state = ze.COMMENT_END;
         break;
-      case me.EOF:
-        this._err(Ie.eofInComment), this.emitCurrentComment(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInComment), this.emitCurrentComment(D2), this._emitEOFToken();
         break;
       default:
-        this._extendRunWith("-", -1), this.state = We.COMMENT, this._stateComment(e3);
+        this._extendRunWith("-", -1), this.state = ze.COMMENT, this._stateComment(e3);
     }
   }
   _stateCommentEnd(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA, this.emitCurrentComment(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA, this.emitCurrentComment(D2);
         break;
-      case me.EXCLAMATION_MARK:
-        this.state = We.COMMENT_END_BANG;
+      case Ne.EXCLAMATION_MARK:
+        this.state = ze.COMMENT_END_BANG;
         break;
-      case me.HYPHEN_MINUS:
+      case Ne.HYPHEN_MINUS:
         this._extendRunWith("-", -2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInComment), this.emitCurrentComment(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInComment), this.emitCurrentComment(D2), this._emitEOFToken();
         break;
       default:
-        this._extendRunWith("--", -1), this.state = We.COMMENT, this._stateComment(e3);
+        this._extendRunWith("--", -1), this.state = ze.COMMENT, this._stateComment(e3);
     }
   }
   _stateCommentEndBang(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.HYPHEN_MINUS:
-        this._extendRunWith("--!", -1), this.state = We.COMMENT_END_DASH;
+      case Ne.HYPHEN_MINUS:
+        this._extendRunWith("--!", -1), this.state = ze.COMMENT_END_DASH;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.incorrectlyClosedComment), this.state = We.DATA, this.emitCurrentComment(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.incorrectlyClosedComment), this.state = ze.DATA, this.emitCurrentComment(D2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInComment), this.emitCurrentComment(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInComment), this.emitCurrentComment(D2), this._emitEOFToken();
         break;
       default:
-        this._extendRunWith("--!", -1), this.state = We.COMMENT, this._stateComment(e3);
+        this._extendRunWith("--!", -1), this.state = ze.COMMENT, this._stateComment(e3);
     }
   }
   _stateDoctype(e3) {
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this.state = We.BEFORE_DOCTYPE_NAME;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this.state = ze.BEFORE_DOCTYPE_NAME;
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e3);
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e3);
         break;
-      case me.EOF: {
-        this._err(Ie.eofInDoctype), this._createDoctypeToken(null);
+      case Ne.EOF: {
+        this._err(ke.eofInDoctype), this._createDoctypeToken(null);
         const e4 = this.currentToken;
         e4.forceQuirks = true, this.emitCurrentDoctype(e4), this._emitEOFToken();
         break;
       }
       default:
-        this._err(Ie.missingWhitespaceBeforeDoctypeName), this.state = We.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e3);
+        this._err(ke.missingWhitespaceBeforeDoctypeName), this.state = ze.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e3);
     }
   }
   _stateBeforeDoctypeName(e3) {
-    if (et(e3)) this._createDoctypeToken(String.fromCharCode(rt(e3))), this.state = We.DOCTYPE_NAME;
+    if ($D(e3)) this._createDoctypeToken(String.fromCharCode(ED(e3))), this.state = ze.DOCTYPE_NAME;
     else switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), this._createDoctypeToken($e), this.state = We.DOCTYPE_NAME;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), this._createDoctypeToken(Re), this.state = ze.DOCTYPE_NAME;
         break;
-      case me.GREATER_THAN_SIGN: {
-        this._err(Ie.missingDoctypeName), this._createDoctypeToken(null);
+      case Ne.GREATER_THAN_SIGN: {
+        this._err(ke.missingDoctypeName), this._createDoctypeToken(null);
         const e4 = this.currentToken;
-        e4.forceQuirks = true, this.emitCurrentDoctype(e4), this.state = We.DATA;
+        e4.forceQuirks = true, this.emitCurrentDoctype(e4), this.state = ze.DATA;
         break;
       }
-      case me.EOF: {
-        this._err(Ie.eofInDoctype), this._createDoctypeToken(null);
+      case Ne.EOF: {
+        this._err(ke.eofInDoctype), this._createDoctypeToken(null);
         const e4 = this.currentToken;
         e4.forceQuirks = true, this.emitCurrentDoctype(e4), this._emitEOFToken();
         break;
       }
       default:
-        this._createDoctypeToken(String.fromCodePoint(e3)), this.state = We.DOCTYPE_NAME;
+        this._createDoctypeToken(String.fromCodePoint(e3)), this.state = ze.DOCTYPE_NAME;
     }
   }
   _stateDoctypeName(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this.state = We.AFTER_DOCTYPE_NAME;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this.state = ze.AFTER_DOCTYPE_NAME;
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA, this.emitCurrentDoctype(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA, this.emitCurrentDoctype(D2);
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), t2.name += $e;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), D2.name += Re;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        t2.name += String.fromCodePoint(et(e3) ? rt(e3) : e3);
+        D2.name += String.fromCodePoint($D(e3) ? ED(e3) : e3);
     }
   }
   _stateAfterDoctypeName(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA, this.emitCurrentDoctype(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA, this.emitCurrentDoctype(D2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._consumeSequenceIfMatch("public", false) ? this.state = We.AFTER_DOCTYPE_PUBLIC_KEYWORD : this._consumeSequenceIfMatch("system", false) ? this.state = We.AFTER_DOCTYPE_SYSTEM_KEYWORD : this._ensureHibernation() || (this._err(Ie.invalidCharacterSequenceAfterDoctypeName), t2.forceQuirks = true, this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3));
+        this._consumeSequenceIfMatch("public", false) ? this.state = ze.AFTER_DOCTYPE_PUBLIC_KEYWORD : this._consumeSequenceIfMatch("system", false) ? this.state = ze.AFTER_DOCTYPE_SYSTEM_KEYWORD : this._ensureHibernation() || (this._err(ke.invalidCharacterSequenceAfterDoctypeName), D2.forceQuirks = true, this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3));
     }
   }
   _stateAfterDoctypePublicKeyword(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this.state = We.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this.state = ze.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER;
         break;
-      case me.QUOTATION_MARK:
-        this._err(Ie.missingWhitespaceAfterDoctypePublicKeyword), t2.publicId = "", this.state = We.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        this._err(ke.missingWhitespaceAfterDoctypePublicKeyword), D2.publicId = "", this.state = ze.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
         break;
-      case me.APOSTROPHE:
-        this._err(Ie.missingWhitespaceAfterDoctypePublicKeyword), t2.publicId = "", this.state = We.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
+      case Ne.APOSTROPHE:
+        this._err(ke.missingWhitespaceAfterDoctypePublicKeyword), D2.publicId = "", this.state = ze.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.missingDoctypePublicIdentifier), t2.forceQuirks = true, this.state = We.DATA, this.emitCurrentDoctype(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.missingDoctypePublicIdentifier), D2.forceQuirks = true, this.state = ze.DATA, this.emitCurrentDoctype(D2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.missingQuoteBeforeDoctypePublicIdentifier), t2.forceQuirks = true, this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
+        this._err(ke.missingQuoteBeforeDoctypePublicIdentifier), D2.forceQuirks = true, this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
     }
   }
   _stateBeforeDoctypePublicIdentifier(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.QUOTATION_MARK:
-        t2.publicId = "", this.state = We.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        D2.publicId = "", this.state = ze.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
         break;
-      case me.APOSTROPHE:
-        t2.publicId = "", this.state = We.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
+      case Ne.APOSTROPHE:
+        D2.publicId = "", this.state = ze.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.missingDoctypePublicIdentifier), t2.forceQuirks = true, this.state = We.DATA, this.emitCurrentDoctype(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.missingDoctypePublicIdentifier), D2.forceQuirks = true, this.state = ze.DATA, this.emitCurrentDoctype(D2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.missingQuoteBeforeDoctypePublicIdentifier), t2.forceQuirks = true, this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
+        this._err(ke.missingQuoteBeforeDoctypePublicIdentifier), D2.forceQuirks = true, this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
     }
   }
   _stateDoctypePublicIdentifierDoubleQuoted(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.QUOTATION_MARK:
-        this.state = We.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
+      case Ne.QUOTATION_MARK:
+        this.state = ze.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), t2.publicId += $e;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), D2.publicId += Re;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.abruptDoctypePublicIdentifier), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.abruptDoctypePublicIdentifier), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this.state = ze.DATA;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        t2.publicId += String.fromCodePoint(e3);
+        D2.publicId += String.fromCodePoint(e3);
     }
   }
   _stateDoctypePublicIdentifierSingleQuoted(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.APOSTROPHE:
-        this.state = We.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
+      case Ne.APOSTROPHE:
+        this.state = ze.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), t2.publicId += $e;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), D2.publicId += Re;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.abruptDoctypePublicIdentifier), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.abruptDoctypePublicIdentifier), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this.state = ze.DATA;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        t2.publicId += String.fromCodePoint(e3);
+        D2.publicId += String.fromCodePoint(e3);
     }
   }
   _stateAfterDoctypePublicIdentifier(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this.state = We.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this.state = ze.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS;
         break;
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA, this.emitCurrentDoctype(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA, this.emitCurrentDoctype(D2);
         break;
-      case me.QUOTATION_MARK:
-        this._err(Ie.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        this._err(ke.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
         break;
-      case me.APOSTROPHE:
-        this._err(Ie.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+      case Ne.APOSTROPHE:
+        this._err(ke.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.missingQuoteBeforeDoctypeSystemIdentifier), t2.forceQuirks = true, this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
+        this._err(ke.missingQuoteBeforeDoctypeSystemIdentifier), D2.forceQuirks = true, this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
     }
   }
   _stateBetweenDoctypePublicAndSystemIdentifiers(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.GREATER_THAN_SIGN:
-        this.emitCurrentDoctype(t2), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this.emitCurrentDoctype(D2), this.state = ze.DATA;
         break;
-      case me.QUOTATION_MARK:
-        t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
         break;
-      case me.APOSTROPHE:
-        t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+      case Ne.APOSTROPHE:
+        D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.missingQuoteBeforeDoctypeSystemIdentifier), t2.forceQuirks = true, this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
+        this._err(ke.missingQuoteBeforeDoctypeSystemIdentifier), D2.forceQuirks = true, this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
     }
   }
   _stateAfterDoctypeSystemKeyword(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
-        this.state = We.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER;
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
+        this.state = ze.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER;
         break;
-      case me.QUOTATION_MARK:
-        this._err(Ie.missingWhitespaceAfterDoctypeSystemKeyword), t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        this._err(ke.missingWhitespaceAfterDoctypeSystemKeyword), D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
         break;
-      case me.APOSTROPHE:
-        this._err(Ie.missingWhitespaceAfterDoctypeSystemKeyword), t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+      case Ne.APOSTROPHE:
+        this._err(ke.missingWhitespaceAfterDoctypeSystemKeyword), D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.missingDoctypeSystemIdentifier), t2.forceQuirks = true, this.state = We.DATA, this.emitCurrentDoctype(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.missingDoctypeSystemIdentifier), D2.forceQuirks = true, this.state = ze.DATA, this.emitCurrentDoctype(D2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.missingQuoteBeforeDoctypeSystemIdentifier), t2.forceQuirks = true, this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
+        this._err(ke.missingQuoteBeforeDoctypeSystemIdentifier), D2.forceQuirks = true, this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
     }
   }
   _stateBeforeDoctypeSystemIdentifier(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.QUOTATION_MARK:
-        t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+      case Ne.QUOTATION_MARK:
+        D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
         break;
-      case me.APOSTROPHE:
-        t2.systemId = "", this.state = We.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+      case Ne.APOSTROPHE:
+        D2.systemId = "", this.state = ze.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.missingDoctypeSystemIdentifier), t2.forceQuirks = true, this.state = We.DATA, this.emitCurrentDoctype(t2);
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.missingDoctypeSystemIdentifier), D2.forceQuirks = true, this.state = ze.DATA, this.emitCurrentDoctype(D2);
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.missingQuoteBeforeDoctypeSystemIdentifier), t2.forceQuirks = true, this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
+        this._err(ke.missingQuoteBeforeDoctypeSystemIdentifier), D2.forceQuirks = true, this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
     }
   }
   _stateDoctypeSystemIdentifierDoubleQuoted(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.QUOTATION_MARK:
-        this.state = We.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
+      case Ne.QUOTATION_MARK:
+        this.state = ze.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), t2.systemId += $e;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), D2.systemId += Re;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.abruptDoctypeSystemIdentifier), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.abruptDoctypeSystemIdentifier), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this.state = ze.DATA;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        t2.systemId += String.fromCodePoint(e3);
+        D2.systemId += String.fromCodePoint(e3);
     }
   }
   _stateDoctypeSystemIdentifierSingleQuoted(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.APOSTROPHE:
-        this.state = We.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
+      case Ne.APOSTROPHE:
+        this.state = ze.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter), t2.systemId += $e;
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter), D2.systemId += Re;
         break;
-      case me.GREATER_THAN_SIGN:
-        this._err(Ie.abruptDoctypeSystemIdentifier), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this._err(ke.abruptDoctypeSystemIdentifier), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this.state = ze.DATA;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        t2.systemId += String.fromCodePoint(e3);
+        D2.systemId += String.fromCodePoint(e3);
     }
   }
   _stateAfterDoctypeSystemIdentifier(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.SPACE:
-      case me.LINE_FEED:
-      case me.TABULATION:
-      case me.FORM_FEED:
+      case Ne.SPACE:
+      case Ne.LINE_FEED:
+      case Ne.TABULATION:
+      case Ne.FORM_FEED:
         break;
-      case me.GREATER_THAN_SIGN:
-        this.emitCurrentDoctype(t2), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this.emitCurrentDoctype(D2), this.state = ze.DATA;
         break;
-      case me.EOF:
-        this._err(Ie.eofInDoctype), t2.forceQuirks = true, this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInDoctype), D2.forceQuirks = true, this.emitCurrentDoctype(D2), this._emitEOFToken();
         break;
       default:
-        this._err(Ie.unexpectedCharacterAfterDoctypeSystemIdentifier), this.state = We.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
+        this._err(ke.unexpectedCharacterAfterDoctypeSystemIdentifier), this.state = ze.BOGUS_DOCTYPE, this._stateBogusDoctype(e3);
     }
   }
   _stateBogusDoctype(e3) {
-    const t2 = this.currentToken;
+    const D2 = this.currentToken;
     switch (e3) {
-      case me.GREATER_THAN_SIGN:
-        this.emitCurrentDoctype(t2), this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this.emitCurrentDoctype(D2), this.state = ze.DATA;
         break;
-      case me.NULL:
-        this._err(Ie.unexpectedNullCharacter);
+      case Ne.NULL:
+        this._err(ke.unexpectedNullCharacter);
         break;
-      case me.EOF:
-        this.emitCurrentDoctype(t2), this._emitEOFToken();
+      case Ne.EOF:
+        this.emitCurrentDoctype(D2), this._emitEOFToken();
     }
   }
   _stateCdataSection(e3) {
     switch (e3) {
-      case me.RIGHT_SQUARE_BRACKET:
-        this.state = We.CDATA_SECTION_BRACKET;
+      case Ne.RIGHT_SQUARE_BRACKET:
+        this.state = ze.CDATA_SECTION_BRACKET;
         break;
-      case me.EOF:
-        this._err(Ie.eofInCdata), this._emitEOFToken();
+      case Ne.EOF:
+        this._err(ke.eofInCdata), this._emitEOFToken();
         break;
       default:
         this._emitCodePoint(e3);
     }
   }
   _stateCdataSectionBracket(e3) {
-    e3 === me.RIGHT_SQUARE_BRACKET ? this.state = We.CDATA_SECTION_END : (this._emitChars("]", -1), this.state = We.CDATA_SECTION, this._stateCdataSection(e3));
+    e3 === Ne.RIGHT_SQUARE_BRACKET ? this.state = ze.CDATA_SECTION_END : (this._emitChars("]", -1), this.state = ze.CDATA_SECTION, this._stateCdataSection(e3));
   }
   _stateCdataSectionEnd(e3) {
     switch (e3) {
-      case me.GREATER_THAN_SIGN:
-        this.state = We.DATA;
+      case Ne.GREATER_THAN_SIGN:
+        this.state = ze.DATA;
         break;
-      case me.RIGHT_SQUARE_BRACKET:
+      case Ne.RIGHT_SQUARE_BRACKET:
         this._emitChars("]", -2);
         break;
       default:
-        this._emitChars("]]", -1), this.state = We.CDATA_SECTION, this._stateCdataSection(e3);
+        this._emitChars("]]", -1), this.state = ze.CDATA_SECTION, this._stateCdataSection(e3);
     }
   }
   _stateCharacterReference() {
@@ -2190,57 +2219,57 @@ var it = class {
       if (!this.preprocessor.lastChunkWritten) return this.active = false, this.preprocessor.pos = this.preprocessor.html.length - 1, this.consumedAfterSnapshot = 0, void (this.preprocessor.endOfChunkHit = true);
       e3 = this.entityDecoder.end();
     }
-    0 === e3 ? (this.preprocessor.pos = this.entityStartPos, this._flushCodePointConsumedAsCharacterReference(me.AMPERSAND), this.state = !this._isCharacterReferenceInAttribute() && st(this.preprocessor.peek(1)) ? We.AMBIGUOUS_AMPERSAND : this.returnState) : this.state = this.returnState;
+    0 === e3 ? (this.preprocessor.pos = this.entityStartPos, this._flushCodePointConsumedAsCharacterReference(Ne.AMPERSAND), this.state = !this._isCharacterReferenceInAttribute() && iD(this.preprocessor.peek(1)) ? ze.AMBIGUOUS_AMPERSAND : this.returnState) : this.state = this.returnState;
   }
   _stateAmbiguousAmpersand(e3) {
-    st(e3) ? this._flushCodePointConsumedAsCharacterReference(e3) : (e3 === me.SEMICOLON && this._err(Ie.unknownNamedCharacterReference), this.state = this.returnState, this._callState(e3));
+    iD(e3) ? this._flushCodePointConsumedAsCharacterReference(e3) : (e3 === Ne.SEMICOLON && this._err(ke.unknownNamedCharacterReference), this.state = this.returnState, this._callState(e3));
   }
 };
-var ot = /* @__PURE__ */ new Set([xe.DD, xe.DT, xe.LI, xe.OPTGROUP, xe.OPTION, xe.P, xe.RB, xe.RP, xe.RT, xe.RTC]);
-var Dt = /* @__PURE__ */ new Set([...ot, xe.CAPTION, xe.COLGROUP, xe.TBODY, xe.TD, xe.TFOOT, xe.TH, xe.THEAD, xe.TR]);
-var ct = 256;
-var Et = 512;
-var ht = 768;
-var Tt = [xe.H1, xe.H2, xe.H3, xe.H4, xe.H5, xe.H6];
-var lt = [xe.TBODY, xe.TFOOT, xe.THEAD];
-var ft = [xe.TR, xe.TEMPLATE, xe.HTML];
-var _t = [...lt, xe.TEMPLATE, xe.HTML];
-var At = [xe.TABLE, xe.TEMPLATE, xe.HTML];
-var pt = [xe.TD, xe.TH];
-var mt = 32;
-var dt = new Uint8Array(ht);
-for (const [e3, t2] of [[Pe.HTML, 0], [Pe.SVG, ct], [Pe.MATHML, Et]]) for (const s2 of Ke[e3]) dt[t2 + s2] = e3 !== Pe.HTML || s2 !== xe.ADDRESS && s2 !== xe.DIV && s2 !== xe.P ? 3 : 1;
-for (const e3 of [xe.APPLET, xe.CAPTION, xe.HTML, xe.MARQUEE, xe.OBJECT, xe.TABLE, xe.TD, xe.TEMPLATE, xe.TH, ct + xe.DESC, ct + xe.FOREIGN_OBJECT, ct + xe.TITLE, Et + xe.ANNOTATION_XML, Et + xe.MI, Et + xe.MN, Et + xe.MO, Et + xe.MS, Et + xe.MTEXT]) dt[e3] |= 28;
-dt[xe.OL] |= 8, dt[xe.UL] |= 8, dt[xe.BUTTON] |= 16, dt[xe.TABLE] |= mt, dt[xe.HTML] |= mt;
-var ut = new Uint8Array(ht);
-for (const e3 of [xe.A, xe.B, xe.BIG, xe.CODE, xe.EM, xe.FONT, xe.I, xe.NOBR, xe.S, xe.SMALL, xe.STRIKE, xe.STRONG, xe.TT, xe.U]) ut[e3] = 1;
-function $t(e3, t2) {
-  if (t2 === xe.UNKNOWN) return -1;
+var TD = /* @__PURE__ */ new Set([Xe.DD, Xe.DT, Xe.LI, Xe.OPTGROUP, Xe.OPTION, Xe.P, Xe.RB, Xe.RP, Xe.RT, Xe.RTC]);
+var hD = /* @__PURE__ */ new Set([...TD, Xe.CAPTION, Xe.COLGROUP, Xe.TBODY, Xe.TD, Xe.TFOOT, Xe.TH, Xe.THEAD, Xe.TR]);
+var lD = 256;
+var LD = 512;
+var _D = 768;
+var AD = [Xe.H1, Xe.H2, Xe.H3, Xe.H4, Xe.H5, Xe.H6];
+var mD = [Xe.TBODY, Xe.TFOOT, Xe.THEAD];
+var dD = [Xe.TR, Xe.TEMPLATE, Xe.HTML];
+var uD = [...mD, Xe.TEMPLATE, Xe.HTML];
+var ID = [Xe.TABLE, Xe.TEMPLATE, Xe.HTML];
+var FD = [Xe.TD, Xe.TH];
+var ND = 32;
+var CD = new Uint8Array(_D);
+for (const [e3, D2] of [[Ge.HTML, 0], [Ge.SVG, lD], [Ge.MATHML, LD]]) for (const t2 of tD[e3]) CD[D2 + t2] = e3 !== Ge.HTML || t2 !== Xe.ADDRESS && t2 !== Xe.DIV && t2 !== Xe.P ? 3 : 1;
+for (const e3 of [Xe.APPLET, Xe.CAPTION, Xe.HTML, Xe.MARQUEE, Xe.OBJECT, Xe.TABLE, Xe.TD, Xe.TEMPLATE, Xe.TH, lD + Xe.DESC, lD + Xe.FOREIGN_OBJECT, lD + Xe.TITLE, LD + Xe.ANNOTATION_XML, LD + Xe.MI, LD + Xe.MN, LD + Xe.MO, LD + Xe.MS, LD + Xe.MTEXT]) CD[e3] |= 28;
+CD[Xe.OL] |= 8, CD[Xe.UL] |= 8, CD[Xe.BUTTON] |= 16, CD[Xe.TABLE] |= ND, CD[Xe.HTML] |= ND;
+var SD = new Uint8Array(_D);
+for (const e3 of [Xe.A, Xe.B, Xe.BIG, Xe.CODE, Xe.EM, Xe.FONT, Xe.I, Xe.NOBR, Xe.S, Xe.SMALL, Xe.STRIKE, Xe.STRONG, Xe.TT, Xe.U]) SD[e3] = 1;
+function RD(e3, D2) {
+  if (D2 === Xe.UNKNOWN) return -1;
   switch (e3) {
-    case Pe.HTML:
-      return t2;
-    case Pe.SVG:
-      return ct + t2;
-    case Pe.MATHML:
-      return Et + t2;
+    case Ge.HTML:
+      return D2;
+    case Ge.SVG:
+      return lD + D2;
+    case Ge.MATHML:
+      return LD + D2;
     default:
       return -1;
   }
 }
-var It;
-var Lt;
-var Nt = class {
+var kD;
+var OD;
+var gD = class {
   get currentTmplContentOrNode() {
     return this._isInTemplate() ? this.treeAdapter.getTemplateContent(this.current) : this.current;
   }
-  constructor(e3, t2, s2) {
-    this.treeAdapter = t2, this.handler = s2, this.items = [], this.tagIDs = [], this.stackTop = -1, this.depth = 0, this.tmplCount = 0, this.currentTagId = xe.UNKNOWN, this.indexed = false, this.below = [], this.above = [], this.keys = [], this.keyPrev = [], this.keyNext = [], this.keyTops = new Int32Array(0), this.specials = [], this.listItemBoundaries = [], this.scopeBoundaries = [], this.htmlSlots = [], this.formattingSlots = /* @__PURE__ */ new Map(), this.current = e3;
+  constructor(e3, D2, t2) {
+    this.treeAdapter = D2, this.handler = t2, this.items = [], this.tagIDs = [], this.stackTop = -1, this.depth = 0, this.tmplCount = 0, this.currentTagId = Xe.UNKNOWN, this.indexed = false, this.below = [], this.above = [], this.keys = [], this.keyPrev = [], this.keyNext = [], this.keyTops = new Int32Array(0), this.specials = [], this.listItemBoundaries = [], this.scopeBoundaries = [], this.htmlSlots = [], this.formattingSlots = /* @__PURE__ */ new Map(), this.current = e3;
   }
   _indexOf(e3) {
     if (this.indexed) {
-      const t2 = this.formattingSlots.get(e3);
-      if (void 0 !== t2) return t2;
-      if (ut[Ze(this.treeAdapter.getTagName(e3))]) return -1;
+      const D2 = this.formattingSlots.get(e3);
+      if (void 0 !== D2) return D2;
+      if (SD[We(this.treeAdapter.getTagName(e3))]) return -1;
     }
     return this.items.lastIndexOf(e3, this.stackTop);
   }
@@ -2251,79 +2280,79 @@ var Nt = class {
     return this.indexed ? this.above[e3] : e3 === this.stackTop ? -1 : e3 + 1;
   }
   _isInTemplate() {
-    return this.currentTagId === xe.TEMPLATE && this.treeAdapter.getNamespaceURI(this.current) === Pe.HTML;
+    return this.currentTagId === Xe.TEMPLATE && this.treeAdapter.getNamespaceURI(this.current) === Ge.HTML;
   }
   _updateCurrentElement() {
     this.current = this.items[this.stackTop], this.currentTagId = this.tagIDs[this.stackTop];
   }
-  _nameKey(e3, t2, s2) {
-    var r2, a2;
-    const n2 = `${e3} ${t2}`;
-    let i2 = null === (r2 = this.nameKeys) || void 0 === r2 ? void 0 : r2.get(n2);
-    if (void 0 === i2 && s2 && (null !== (a2 = this.nameKeys) && void 0 !== a2 || (this.nameKeys = /* @__PURE__ */ new Map()), i2 = ht + this.nameKeys.size, this.nameKeys.set(n2, i2), i2 === this.keyTops.length)) {
-      const e4 = new Int32Array(2 * i2).fill(-1);
+  _nameKey(e3, D2, t2) {
+    var s2, r2;
+    const a2 = `${e3} ${D2}`;
+    let n2 = null === (s2 = this.nameKeys) || void 0 === s2 ? void 0 : s2.get(a2);
+    if (void 0 === n2 && t2 && (null !== (r2 = this.nameKeys) && void 0 !== r2 || (this.nameKeys = /* @__PURE__ */ new Map()), n2 = _D + this.nameKeys.size, this.nameKeys.set(a2, n2), n2 === this.keyTops.length)) {
+      const e4 = new Int32Array(2 * n2).fill(-1);
       e4.set(this.keyTops), this.keyTops = e4;
     }
-    return null != i2 ? i2 : -1;
+    return null != n2 ? n2 : -1;
   }
   _indexAll() {
-    this.indexed = true, this.keyTops = new Int32Array(ht).fill(-1);
+    this.indexed = true, this.keyTops = new Int32Array(_D).fill(-1);
     for (let e3 = 0; e3 <= this.stackTop; e3++) this._index(e3, e3 - 1);
   }
-  _index(e3, t2) {
-    const s2 = this.items[e3], r2 = this.tagIDs[e3], a2 = this.treeAdapter.getNamespaceURI(s2);
-    let n2 = $t(a2, r2);
-    -1 === n2 && (n2 = this._nameKey(a2, this.treeAdapter.getTagName(s2), true));
-    const i2 = this.keyTops[n2];
-    this.keys[e3] = n2, this.keyPrev[e3] = i2, this.keyNext[e3] = -1, -1 !== i2 && (this.keyNext[i2] = e3), this.keyTops[n2] = e3, this.above[e3] = -1, this._link(e3, t2, a2 === Pe.HTML), ut[r2] && this.formattingSlots.set(s2, e3);
+  _index(e3, D2) {
+    const t2 = this.items[e3], s2 = this.tagIDs[e3], r2 = this.treeAdapter.getNamespaceURI(t2);
+    let a2 = RD(r2, s2);
+    -1 === a2 && (a2 = this._nameKey(r2, this.treeAdapter.getTagName(t2), true));
+    const n2 = this.keyTops[a2];
+    this.keys[e3] = a2, this.keyPrev[e3] = n2, this.keyNext[e3] = -1, -1 !== n2 && (this.keyNext[n2] = e3), this.keyTops[a2] = e3, this.above[e3] = -1, this._link(e3, D2, r2 === Ge.HTML), SD[s2] && this.formattingSlots.set(t2, e3);
   }
-  _link(e3, t2, s2) {
-    const r2 = this.keys[e3], a2 = r2 < ht ? dt[r2] : 0;
-    this.below[e3] = t2, -1 === t2 ? (this.specials[e3] = 1 & a2, this.listItemBoundaries[e3] = (2 & a2) >> 1, this.scopeBoundaries[e3] = (4 & a2) >> 2, this.htmlSlots[e3] = s2 ? e3 : -1) : (this.above[t2] = e3, this.specials[e3] = this.specials[t2] + (1 & a2), this.listItemBoundaries[e3] = this.listItemBoundaries[t2] + ((2 & a2) >> 1), this.scopeBoundaries[e3] = this.scopeBoundaries[t2] + ((4 & a2) >> 2), this.htmlSlots[e3] = s2 ? e3 : this.htmlSlots[t2]);
+  _link(e3, D2, t2) {
+    const s2 = this.keys[e3], r2 = s2 < _D ? CD[s2] : 0;
+    this.below[e3] = D2, -1 === D2 ? (this.specials[e3] = 1 & r2, this.listItemBoundaries[e3] = (2 & r2) >> 1, this.scopeBoundaries[e3] = (4 & r2) >> 2, this.htmlSlots[e3] = t2 ? e3 : -1) : (this.above[D2] = e3, this.specials[e3] = this.specials[D2] + (1 & r2), this.listItemBoundaries[e3] = this.listItemBoundaries[D2] + ((2 & r2) >> 1), this.scopeBoundaries[e3] = this.scopeBoundaries[D2] + ((4 & r2) >> 2), this.htmlSlots[e3] = t2 ? e3 : this.htmlSlots[D2]);
   }
   _unindex(e3) {
-    const t2 = this.keys[e3], s2 = this.keyPrev[e3], r2 = this.keyNext[e3];
-    -1 !== s2 && (this.keyNext[s2] = r2), -1 === r2 ? this.keyTops[t2] = s2 : this.keyPrev[r2] = s2, ut[this.tagIDs[e3]] && this.formattingSlots.delete(this.items[e3]);
+    const D2 = this.keys[e3], t2 = this.keyPrev[e3], s2 = this.keyNext[e3];
+    -1 !== t2 && (this.keyNext[t2] = s2), -1 === s2 ? this.keyTops[D2] = t2 : this.keyPrev[s2] = t2, SD[this.tagIDs[e3]] && this.formattingSlots.delete(this.items[e3]);
   }
-  _move(e3, t2) {
-    const s2 = this.items[e3], r2 = this.keys[e3], a2 = this.keyPrev[e3], n2 = this.keyNext[e3];
-    this.items[t2] = s2, this.tagIDs[t2] = this.tagIDs[e3], this.keys[t2] = r2, this.keyPrev[t2] = a2, this.keyNext[t2] = n2, -1 !== a2 && (this.keyNext[a2] = t2), -1 === n2 ? this.keyTops[r2] = t2 : this.keyPrev[n2] = t2, ut[this.tagIDs[t2]] && this.formattingSlots.set(s2, t2);
+  _move(e3, D2) {
+    const t2 = this.items[e3], s2 = this.keys[e3], r2 = this.keyPrev[e3], a2 = this.keyNext[e3];
+    this.items[D2] = t2, this.tagIDs[D2] = this.tagIDs[e3], this.keys[D2] = s2, this.keyPrev[D2] = r2, this.keyNext[D2] = a2, -1 !== r2 && (this.keyNext[r2] = D2), -1 === a2 ? this.keyTops[s2] = D2 : this.keyPrev[a2] = D2, SD[this.tagIDs[D2]] && this.formattingSlots.set(t2, D2);
   }
   indexOfTopmost(e3) {
     if (this.indexed) return this.keyTops[e3];
-    for (let t2 = this.stackTop; t2 >= 0; t2--) if (this.tagIDs[t2] === e3 && this.treeAdapter.getNamespaceURI(this.items[t2]) === Pe.HTML) return t2;
+    for (let D2 = this.stackTop; D2 >= 0; D2--) if (this.tagIDs[D2] === e3 && this.treeAdapter.getNamespaceURI(this.items[D2]) === Ge.HTML) return D2;
     return -1;
   }
   indexOfTopmostOf(e3) {
     if (this.indexed) {
-      let t2 = -1;
-      for (const s2 of e3) this.keyTops[s2] > t2 && (t2 = this.keyTops[s2]);
-      return t2;
+      let D2 = -1;
+      for (const t2 of e3) this.keyTops[t2] > D2 && (D2 = this.keyTops[t2]);
+      return D2;
     }
-    for (let t2 = this.stackTop; t2 >= 0; t2--) if (e3.includes(this.tagIDs[t2]) && this.treeAdapter.getNamespaceURI(this.items[t2]) === Pe.HTML) return t2;
+    for (let D2 = this.stackTop; D2 >= 0; D2--) if (e3.includes(this.tagIDs[D2]) && this.treeAdapter.getNamespaceURI(this.items[D2]) === Ge.HTML) return D2;
     return -1;
   }
-  indexOfTopmostByName(e3, t2) {
+  indexOfTopmostByName(e3, D2) {
     if (this.indexed) {
-      let s2 = $t(e3, Ze(t2));
-      return -1 === s2 && (s2 = this._nameKey(e3, t2, false)), -1 === s2 ? -1 : this.keyTops[s2];
+      let t2 = RD(e3, We(D2));
+      return -1 === t2 && (t2 = this._nameKey(e3, D2, false)), -1 === t2 ? -1 : this.keyTops[t2];
     }
-    for (let s2 = this.stackTop; s2 >= 0; s2--) {
-      const r2 = this.items[s2];
-      if (this.treeAdapter.getTagName(r2) === t2 && this.treeAdapter.getNamespaceURI(r2) === e3) return s2;
+    for (let t2 = this.stackTop; t2 >= 0; t2--) {
+      const s2 = this.items[t2];
+      if (this.treeAdapter.getTagName(s2) === D2 && this.treeAdapter.getNamespaceURI(s2) === e3) return t2;
     }
     return -1;
   }
   indexOfTopmostHtmlElement() {
     if (this.indexed) return -1 === this.stackTop ? -1 : this.htmlSlots[this.stackTop];
     let e3 = this.stackTop;
-    for (; e3 >= 0 && this.treeAdapter.getNamespaceURI(this.items[e3]) !== Pe.HTML; ) e3--;
+    for (; e3 >= 0 && this.treeAdapter.getNamespaceURI(this.items[e3]) !== Ge.HTML; ) e3--;
     return e3;
   }
-  _hasAbove(e3, t2) {
-    for (let s2 = this.stackTop; s2 > e3; s2--) {
-      const e4 = $t(this.treeAdapter.getNamespaceURI(this.items[s2]), this.tagIDs[s2]);
-      if (-1 !== e4 && dt[e4] & t2) return true;
+  _hasAbove(e3, D2) {
+    for (let t2 = this.stackTop; t2 > e3; t2--) {
+      const e4 = RD(this.treeAdapter.getNamespaceURI(this.items[t2]), this.tagIDs[t2]);
+      if (-1 !== e4 && CD[e4] & D2) return true;
     }
     return false;
   }
@@ -2333,9 +2362,9 @@ var Nt = class {
   hasListItemBoundaryAbove(e3) {
     return this.indexed ? this.listItemBoundaries[this.stackTop] !== this.listItemBoundaries[e3] : this._hasAbove(e3, 2);
   }
-  push(e3, t2) {
-    const s2 = this.stackTop;
-    this.stackTop++, this.depth++, this.items[this.stackTop] = e3, this.current = e3, this.tagIDs[this.stackTop] = t2, this.currentTagId = t2, this.indexed ? this._index(this.stackTop, s2) : 64 === this.depth && this._indexAll(), this._isInTemplate() && this.tmplCount++, this.handler.onItemPush(e3, t2, true);
+  push(e3, D2) {
+    const t2 = this.stackTop;
+    this.stackTop++, this.depth++, this.items[this.stackTop] = e3, this.current = e3, this.tagIDs[this.stackTop] = D2, this.currentTagId = D2, this.indexed ? this._index(this.stackTop, t2) : 64 === this.depth && this._indexAll(), this._isInTemplate() && this.tmplCount++, this.handler.onItemPush(e3, D2, true);
   }
   _popCurrent() {
     this.tmplCount > 0 && this._isInTemplate() && this.tmplCount--, this.indexed ? (this._unindex(this.stackTop), this.stackTop = this.below[this.stackTop], -1 !== this.stackTop && (this.above[this.stackTop] = -1)) : this.stackTop--, this.depth--, this._updateCurrentElement();
@@ -2344,112 +2373,112 @@ var Nt = class {
     const e3 = this.current;
     this._popCurrent(), this.handler.onItemPop(e3, true);
   }
-  replace(e3, t2) {
-    const s2 = this._indexOf(e3);
-    this.items[s2] = t2, this.indexed && ut[this.tagIDs[s2]] && (this.formattingSlots.delete(e3), this.formattingSlots.set(t2, s2)), s2 === this.stackTop && (this.current = t2);
+  replace(e3, D2) {
+    const t2 = this._indexOf(e3);
+    this.items[t2] = D2, this.indexed && SD[this.tagIDs[t2]] && (this.formattingSlots.delete(e3), this.formattingSlots.set(D2, t2)), t2 === this.stackTop && (this.current = D2);
   }
-  replaceFormattingElement(e3, t2, s2, r2) {
-    const a2 = this.items[e3];
-    if (!this.indexed) return this.items.splice(e3, 1), this.tagIDs.splice(e3, 1), this.handler.onItemPop(a2, false), this.items.splice(t2, 0, s2), this.tagIDs.splice(t2, 0, r2), t2 === this.stackTop && this._updateCurrentElement(), void (this.current && void 0 !== this.currentTagId && this.handler.onItemPush(this.current, this.currentTagId, t2 === this.stackTop));
-    const n2 = this.keys[e3], i2 = this.below[e3], o2 = this.above[t2], D2 = [];
-    for (let s3 = this.above[e3]; s3 !== t2; s3 = this.above[s3]) D2.push(s3);
-    const c2 = this.keyNext[e3];
-    this._unindex(e3), this.items[e3] = void 0, this.handler.onItemPop(a2, false);
-    let E2 = t2 - 1;
-    for (; D2.length > 0 && D2[D2.length - 1] === E2; ) D2.pop(), E2--;
-    for (let e4 = E2 + 1; e4 <= t2; e4++) this._move(e4, e4 - 1);
-    const h2 = -1 === c2 ? this.keyTops[n2] : this.keyPrev[c2];
-    this.items[t2] = s2, this.tagIDs[t2] = r2, this.keys[t2] = n2, this.keyPrev[t2] = h2, this.keyNext[t2] = c2, -1 !== h2 && (this.keyNext[h2] = t2), -1 === c2 ? this.keyTops[n2] = t2 : this.keyPrev[c2] = t2, ut[r2] && this.formattingSlots.set(s2, t2);
-    let T2 = i2;
-    for (const e4 of D2) this._link(e4, T2, true), T2 = e4;
-    for (let e4 = E2; e4 < t2; e4++) this._link(e4, T2, true), T2 = e4;
-    this._link(t2, T2, true), -1 === o2 && this._updateCurrentElement(), this.current && void 0 !== this.currentTagId && this.handler.onItemPush(this.current, this.currentTagId, -1 === o2);
+  replaceFormattingElement(e3, D2, t2, s2) {
+    const r2 = this.items[e3];
+    if (!this.indexed) return this.items.splice(e3, 1), this.tagIDs.splice(e3, 1), this.handler.onItemPop(r2, false), this.items.splice(D2, 0, t2), this.tagIDs.splice(D2, 0, s2), D2 === this.stackTop && this._updateCurrentElement(), void (this.current && void 0 !== this.currentTagId && this.handler.onItemPush(this.current, this.currentTagId, D2 === this.stackTop));
+    const a2 = this.keys[e3], n2 = this.below[e3], $2 = this.above[D2], f2 = [];
+    for (let t3 = this.above[e3]; t3 !== D2; t3 = this.above[t3]) f2.push(t3);
+    const i2 = this.keyNext[e3];
+    this._unindex(e3), this.items[e3] = void 0, this.handler.onItemPop(r2, false);
+    let E2 = D2 - 1;
+    for (; f2.length > 0 && f2[f2.length - 1] === E2; ) f2.pop(), E2--;
+    for (let e4 = E2 + 1; e4 <= D2; e4++) this._move(e4, e4 - 1);
+    const o2 = -1 === i2 ? this.keyTops[a2] : this.keyPrev[i2];
+    this.items[D2] = t2, this.tagIDs[D2] = s2, this.keys[D2] = a2, this.keyPrev[D2] = o2, this.keyNext[D2] = i2, -1 !== o2 && (this.keyNext[o2] = D2), -1 === i2 ? this.keyTops[a2] = D2 : this.keyPrev[i2] = D2, SD[s2] && this.formattingSlots.set(t2, D2);
+    let c2 = n2;
+    for (const e4 of f2) this._link(e4, c2, true), c2 = e4;
+    for (let e4 = E2; e4 < D2; e4++) this._link(e4, c2, true), c2 = e4;
+    this._link(D2, c2, true), -1 === $2 && this._updateCurrentElement(), this.current && void 0 !== this.currentTagId && this.handler.onItemPush(this.current, this.currentTagId, -1 === $2);
   }
   popUntilTagNamePopped(e3) {
     this.shortenToLength(Math.max(this.indexOfTopmost(e3), 0));
   }
   shortenToLength(e3) {
     for (; this.stackTop >= e3; ) {
-      const t2 = this.current;
-      this._popCurrent(), this.handler.onItemPop(t2, this.stackTop < e3);
+      const D2 = this.current;
+      this._popCurrent(), this.handler.onItemPop(D2, this.stackTop < e3);
     }
   }
   popUntilElementPopped(e3) {
-    const t2 = this._indexOf(e3);
-    this.shortenToLength(Math.max(t2, 0));
+    const D2 = this._indexOf(e3);
+    this.shortenToLength(Math.max(D2, 0));
   }
   popUntilNumberedHeaderPopped() {
-    this.shortenToLength(Math.max(this.indexOfTopmostOf(Tt), 0));
+    this.shortenToLength(Math.max(this.indexOfTopmostOf(AD), 0));
   }
   popUntilTableCellPopped() {
-    this.shortenToLength(Math.max(this.indexOfTopmostOf(pt), 0));
+    this.shortenToLength(Math.max(this.indexOfTopmostOf(FD), 0));
   }
   popAllUpToHtmlElement() {
     this.tmplCount = 0, this.shortenToLength(1);
   }
   clearBackToTableContext() {
-    this.shortenToLength(this.indexOfTopmostOf(At) + 1);
+    this.shortenToLength(this.indexOfTopmostOf(ID) + 1);
   }
   clearBackToTableBodyContext() {
-    this.shortenToLength(this.indexOfTopmostOf(_t) + 1);
+    this.shortenToLength(this.indexOfTopmostOf(uD) + 1);
   }
   clearBackToTableRowContext() {
-    this.shortenToLength(this.indexOfTopmostOf(ft) + 1);
+    this.shortenToLength(this.indexOfTopmostOf(dD) + 1);
   }
   remove(e3) {
-    const t2 = this._indexOf(e3);
-    -1 !== t2 && this.removeAt(t2);
+    const D2 = this._indexOf(e3);
+    -1 !== D2 && this.removeAt(D2);
   }
   removeAt(e3) {
     if (e3 === this.stackTop) return void this.pop();
-    const t2 = this.items[e3];
+    const D2 = this.items[e3];
     if (this.depth--, this.indexed) {
-      const t3 = this.keys[e3] < ht ? dt[this.keys[e3]] : 0, s2 = this.below[e3], r2 = this.above[e3];
-      if (this._unindex(e3), this.items[e3] = void 0, this.below[r2] = s2, -1 !== s2 && (this.above[s2] = r2), 0 !== t3) for (let e4 = r2; -1 !== e4; e4 = this.above[e4]) this.specials[e4] -= 1 & t3, this.listItemBoundaries[e4] -= (2 & t3) >> 1, this.scopeBoundaries[e4] -= (4 & t3) >> 2;
-      const a2 = -1 === s2 ? -1 : this.htmlSlots[s2];
-      for (let t4 = r2; -1 !== t4 && this.htmlSlots[t4] === e3; t4 = this.above[t4]) this.htmlSlots[t4] = a2;
+      const D3 = this.keys[e3] < _D ? CD[this.keys[e3]] : 0, t2 = this.below[e3], s2 = this.above[e3];
+      if (this._unindex(e3), this.items[e3] = void 0, this.below[s2] = t2, -1 !== t2 && (this.above[t2] = s2), 0 !== D3) for (let e4 = s2; -1 !== e4; e4 = this.above[e4]) this.specials[e4] -= 1 & D3, this.listItemBoundaries[e4] -= (2 & D3) >> 1, this.scopeBoundaries[e4] -= (4 & D3) >> 2;
+      const r2 = -1 === t2 ? -1 : this.htmlSlots[t2];
+      for (let D4 = s2; -1 !== D4 && this.htmlSlots[D4] === e3; D4 = this.above[D4]) this.htmlSlots[D4] = r2;
     } else this.items.splice(e3, 1), this.tagIDs.splice(e3, 1), this.stackTop--, this._updateCurrentElement();
-    this.handler.onItemPop(t2, false);
+    this.handler.onItemPop(D2, false);
   }
   tryPeekProperlyNestedBodyElement() {
-    return this.stackTop >= 1 && this.tagIDs[1] === xe.BODY ? this.items[1] : null;
+    return this.stackTop >= 1 && this.tagIDs[1] === Xe.BODY ? this.items[1] : null;
   }
   contains(e3) {
     return this._indexOf(e3) > -1;
   }
   getCommonAncestor(e3) {
-    const t2 = this._indexOf(e3), s2 = -1 === t2 ? -1 : this.slotBelow(t2);
-    return -1 === s2 ? null : this.items[s2];
+    const D2 = this._indexOf(e3), t2 = -1 === D2 ? -1 : this.slotBelow(D2);
+    return -1 === t2 ? null : this.items[t2];
   }
   isRootHtmlElementCurrent() {
-    return 0 === this.stackTop && this.tagIDs[0] === xe.HTML;
+    return 0 === this.stackTop && this.tagIDs[0] === Xe.HTML;
   }
-  _isInScope(e3, t2) {
-    let s2 = -1;
-    switch (t2) {
+  _isInScope(e3, D2) {
+    let t2 = -1;
+    switch (D2) {
       case 8:
-        s2 = Math.max(this.keyTops[xe.OL], this.keyTops[xe.UL]);
+        t2 = Math.max(this.keyTops[Xe.OL], this.keyTops[Xe.UL]);
         break;
       case 16:
-        s2 = this.keyTops[xe.BUTTON];
+        t2 = this.keyTops[Xe.BUTTON];
         break;
-      case mt:
-        return s2 = Math.max(this.keyTops[xe.TABLE], this.keyTops[xe.HTML]), -1 === e3 ? -1 === s2 : e3 >= s2;
+      case ND:
+        return t2 = Math.max(this.keyTops[Xe.TABLE], this.keyTops[Xe.HTML]), -1 === e3 ? -1 === t2 : e3 >= t2;
     }
-    return -1 === e3 ? -1 === s2 && (-1 === this.stackTop || 0 === this.scopeBoundaries[this.stackTop]) : e3 >= s2 && this.scopeBoundaries[this.stackTop] === this.scopeBoundaries[e3];
+    return -1 === e3 ? -1 === t2 && (-1 === this.stackTop || 0 === this.scopeBoundaries[this.stackTop]) : e3 >= t2 && this.scopeBoundaries[this.stackTop] === this.scopeBoundaries[e3];
   }
-  _scanScope(e3, t2, s2, r2) {
-    for (let a2 = this.stackTop; a2 >= 0; a2--) {
-      const n2 = $t(this.treeAdapter.getNamespaceURI(this.items[a2]), this.tagIDs[a2]);
-      if (-1 !== n2) {
-        if ((t2 ? t2.includes(n2) : n2 === e3) && (!r2 || this.items[a2] === r2)) return true;
-        if (dt[n2] & s2) return false;
+  _scanScope(e3, D2, t2, s2) {
+    for (let r2 = this.stackTop; r2 >= 0; r2--) {
+      const a2 = RD(this.treeAdapter.getNamespaceURI(this.items[r2]), this.tagIDs[r2]);
+      if (-1 !== a2) {
+        if ((D2 ? D2.includes(a2) : a2 === e3) && (!s2 || this.items[r2] === s2)) return true;
+        if (CD[a2] & t2) return false;
       }
     }
     return true;
   }
-  hasInScope(e3, t2) {
-    return this.indexed ? this._isInScope(t2 ? this._indexOf(t2) : this.keyTops[e3], 4) : this._scanScope(e3, null, 4, t2);
+  hasInScope(e3, D2) {
+    return this.indexed ? this._isInScope(D2 ? this._indexOf(D2) : this.keyTops[e3], 4) : this._scanScope(e3, null, 4, D2);
   }
   hasInListItemScope(e3) {
     return this.indexed ? this._isInScope(this.keyTops[e3], 8) : this._scanScope(e3, null, 8);
@@ -2458,20 +2487,20 @@ var Nt = class {
     return this.indexed ? this._isInScope(this.keyTops[e3], 16) : this._scanScope(e3, null, 16);
   }
   hasNumberedHeaderInScope() {
-    return this.indexed ? this._isInScope(this.indexOfTopmostOf(Tt), 4) : this._scanScope(xe.UNKNOWN, Tt, 4);
+    return this.indexed ? this._isInScope(this.indexOfTopmostOf(AD), 4) : this._scanScope(Xe.UNKNOWN, AD, 4);
   }
   hasInTableScope(e3) {
-    return this.indexed ? this._isInScope(this.keyTops[e3], mt) : this._scanScope(e3, null, mt);
+    return this.indexed ? this._isInScope(this.keyTops[e3], ND) : this._scanScope(e3, null, ND);
   }
   hasTableBodyContextInTableScope() {
-    return this.indexed ? this._isInScope(this.indexOfTopmostOf(lt), mt) : this._scanScope(xe.UNKNOWN, lt, mt);
+    return this.indexed ? this._isInScope(this.indexOfTopmostOf(mD), ND) : this._scanScope(Xe.UNKNOWN, mD, ND);
   }
   hasInSelectScope(e3) {
-    for (let t2 = this.stackTop; t2 >= 0; t2 = this.slotBelow(t2)) if (this.treeAdapter.getNamespaceURI(this.items[t2]) === Pe.HTML) switch (this.tagIDs[t2]) {
+    for (let D2 = this.stackTop; D2 >= 0; D2 = this.slotBelow(D2)) if (this.treeAdapter.getNamespaceURI(this.items[D2]) === Ge.HTML) switch (this.tagIDs[D2]) {
       case e3:
         return true;
-      case xe.OPTION:
-      case xe.OPTGROUP:
+      case Xe.OPTION:
+      case Xe.OPTGROUP:
         break;
       default:
         return false;
@@ -2479,243 +2508,243 @@ var Nt = class {
     return true;
   }
   generateImpliedEndTags() {
-    for (; void 0 !== this.currentTagId && ot.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === Pe.HTML; ) this.pop();
+    for (; void 0 !== this.currentTagId && TD.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === Ge.HTML; ) this.pop();
   }
   generateImpliedEndTagsThoroughly() {
-    for (; void 0 !== this.currentTagId && Dt.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === Pe.HTML; ) this.pop();
+    for (; void 0 !== this.currentTagId && hD.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === Ge.HTML; ) this.pop();
   }
   generateImpliedEndTagsWithExclusion(e3) {
-    for (; void 0 !== this.currentTagId && this.currentTagId !== e3 && Dt.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === Pe.HTML; ) this.pop();
+    for (; void 0 !== this.currentTagId && this.currentTagId !== e3 && hD.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === Ge.HTML; ) this.pop();
   }
 };
-(Lt = It || (It = {}))[Lt.Marker = 0] = "Marker", Lt[Lt.Element = 1] = "Element";
-var St = class {
+(OD = kD || (kD = {}))[OD.Marker = 0] = "Marker", OD[OD.Element = 1] = "Element";
+var PD = class {
   constructor() {
     this.newest = null, this.bookmark = null, this.index = null, this.elementEntries = /* @__PURE__ */ new Map();
   }
-  _insertElementEntry(e3, t2, s2) {
-    const r2 = null === s2 ? null : s2.newer, a2 = { type: It.Element, element: e3, token: t2, older: s2, newer: r2, ark: null, olderSameTag: null, newerSameTag: null };
-    return null === r2 ? this.newest = a2 : r2.older = a2, null !== s2 && (s2.newer = a2), null === this.index ? null : this._addToIndex(this.index, a2);
+  _insertElementEntry(e3, D2, t2) {
+    const s2 = null === t2 ? null : t2.newer, r2 = { type: kD.Element, element: e3, token: D2, older: t2, newer: s2, ark: null, olderSameTag: null, newerSameTag: null };
+    return null === s2 ? this.newest = r2 : s2.older = r2, null !== t2 && (t2.newer = r2), null === this.index ? null : this._addToIndex(this.index, r2);
   }
-  _addToIndex(e3, t2) {
-    const { tagName: s2, attrs: r2 } = t2.token, a2 = s2 + r2.map(({ name: e4, value: t3 }) => `\0${e4}\0${t3}`).sort().join("");
-    let n2 = e3.arks.get(a2);
-    void 0 === n2 && (n2 = { entries: [], key: a2 }, e3.arks.set(a2, n2)), n2.entries.push(t2), t2.ark = n2, this.elementEntries.set(t2.element, t2);
-    let i2 = e3.tagNames.get(s2);
-    return void 0 === i2 && (i2 = { olderSameTag: null }, e3.tagNames.set(s2, i2)), t2.olderSameTag = i2.olderSameTag, t2.newerSameTag = i2, null !== i2.olderSameTag && (i2.olderSameTag.newerSameTag = t2), i2.olderSameTag = t2, n2;
+  _addToIndex(e3, D2) {
+    const { tagName: t2, attrs: s2 } = D2.token, r2 = t2 + s2.map(({ name: e4, value: D3 }) => `\0${e4}\0${D3}`).sort().join("");
+    let a2 = e3.arks.get(r2);
+    void 0 === a2 && (a2 = { entries: [], key: r2 }, e3.arks.set(r2, a2)), a2.entries.push(D2), D2.ark = a2, this.elementEntries.set(D2.element, D2);
+    let n2 = e3.tagNames.get(t2);
+    return void 0 === n2 && (n2 = { olderSameTag: null }, e3.tagNames.set(t2, n2)), D2.olderSameTag = n2.olderSameTag, D2.newerSameTag = n2, null !== n2.olderSameTag && (n2.olderSameTag.newerSameTag = D2), n2.olderSameTag = D2, a2;
   }
   insertMarker() {
-    if (null === this.index) for (let e4 = this.newest; null !== e4 && e4.type === It.Element; e4 = e4.older) this.elementEntries.set(e4.element, e4);
-    const e3 = { type: It.Marker, older: this.newest, newer: null, outerIndex: this.index };
+    if (null === this.index) for (let e4 = this.newest; null !== e4 && e4.type === kD.Element; e4 = e4.older) this.elementEntries.set(e4.element, e4);
+    const e3 = { type: kD.Marker, older: this.newest, newer: null, outerIndex: this.index };
     null !== this.newest && (this.newest.newer = e3), this.newest = e3, this.index = null;
   }
-  pushElement(e3, t2) {
+  pushElement(e3, D2) {
     if (null === this.index) {
-      let e4 = null, t3 = 0;
-      for (let s3 = this.newest; null !== s3 && s3.type === It.Element; s3 = s3.older) e4 = s3, t3++;
-      if (t3 >= 3) {
+      let e4 = null, D3 = 0;
+      for (let t3 = this.newest; null !== t3 && t3.type === kD.Element; t3 = t3.older) e4 = t3, D3++;
+      if (D3 >= 3) {
         this.index = { arks: /* @__PURE__ */ new Map(), tagNames: /* @__PURE__ */ new Map() };
-        for (let t4 = e4; null !== t4 && t4.type === It.Element; t4 = t4.newer) this._addToIndex(this.index, t4);
+        for (let D4 = e4; null !== D4 && D4.type === kD.Element; D4 = D4.newer) this._addToIndex(this.index, D4);
       }
     }
-    const s2 = this._insertElementEntry(e3, t2, this.newest);
-    null !== s2 && s2.entries.length > 3 && this.removeEntry(s2.entries[0]);
+    const t2 = this._insertElementEntry(e3, D2, this.newest);
+    null !== t2 && t2.entries.length > 3 && this.removeEntry(t2.entries[0]);
   }
-  insertElementAfterBookmark(e3, t2) {
-    const { bookmark: s2 } = this;
-    this.bookmark = null, this._insertElementEntry(e3, t2, s2);
+  insertElementAfterBookmark(e3, D2) {
+    const { bookmark: t2 } = this;
+    this.bookmark = null, this._insertElementEntry(e3, D2, t2);
   }
   removeEntry(e3) {
-    var t2;
+    var D2;
     if (null === e3.newer ? this.newest === e3 : e3.newer.older === e3) {
       if (this.elementEntries.delete(e3.element), null === e3.newer ? this.newest = e3.older : e3.newer.older = e3.older, null !== e3.older && (e3.older.newer = e3.newer), null !== e3.ark) {
-        const { entries: s2, key: r2 } = e3.ark;
-        s2.splice(s2.indexOf(e3), 1), 0 === s2.length && (null === (t2 = this.index) || void 0 === t2 || t2.arks.delete(r2));
+        const { entries: t2, key: s2 } = e3.ark;
+        t2.splice(t2.indexOf(e3), 1), 0 === t2.length && (null === (D2 = this.index) || void 0 === D2 || D2.arks.delete(s2));
       }
       null !== e3.newerSameTag && (e3.newerSameTag.olderSameTag = e3.olderSameTag, null !== e3.olderSameTag && (e3.olderSameTag.newerSameTag = e3.newerSameTag));
     }
   }
-  replaceElement(e3, t2) {
-    this.elementEntries.delete(e3.element) && this.elementEntries.set(t2, e3), e3.element = t2;
+  replaceElement(e3, D2) {
+    this.elementEntries.delete(e3.element) && this.elementEntries.set(D2, e3), e3.element = D2;
   }
   clearToLastMarker() {
     let e3 = this.newest;
-    for (; null !== e3 && e3.type === It.Element; e3 = e3.older) this.elementEntries.delete(e3.element);
+    for (; null !== e3 && e3.type === kD.Element; e3 = e3.older) this.elementEntries.delete(e3.element);
     this.newest = null === e3 ? null : e3.older, this.index = null === e3 ? null : e3.outerIndex, null !== this.newest && (this.newest.newer = null);
   }
   getElementEntryInScopeWithTagName(e3) {
-    var t2, s2;
-    if (null !== this.index) return null !== (s2 = null === (t2 = this.index.tagNames.get(e3)) || void 0 === t2 ? void 0 : t2.olderSameTag) && void 0 !== s2 ? s2 : null;
-    for (let t3 = this.newest; null !== t3 && t3.type === It.Element; t3 = t3.older) if (t3.token.tagName === e3) return t3;
+    var D2, t2;
+    if (null !== this.index) return null !== (t2 = null === (D2 = this.index.tagNames.get(e3)) || void 0 === D2 ? void 0 : D2.olderSameTag) && void 0 !== t2 ? t2 : null;
+    for (let D3 = this.newest; null !== D3 && D3.type === kD.Element; D3 = D3.older) if (D3.token.tagName === e3) return D3;
     return null;
   }
   getElementEntry(e3) {
     if (null === this.index) {
-      for (let t2 = this.newest; null !== t2 && t2.type === It.Element; t2 = t2.older) if (t2.element === e3) return t2;
+      for (let D2 = this.newest; null !== D2 && D2.type === kD.Element; D2 = D2.older) if (D2.element === e3) return D2;
     }
     return this.elementEntries.get(e3);
   }
 };
-var Ct = /* @__PURE__ */ new WeakMap();
-var Ot = { createDocument: () => ({ nodeName: "#document", mode: Ue.NO_QUIRKS, childNodes: [] }), createDocumentFragment: () => ({ nodeName: "#document-fragment", childNodes: [] }), createElement: (e3, t2, s2) => ({ nodeName: e3, tagName: e3, attrs: s2, namespaceURI: t2, childNodes: [], parentNode: null }), createCommentNode: (e3) => ({ nodeName: "#comment", data: e3, parentNode: null }), createTextNode: (e3) => ({ nodeName: "#text", value: e3, parentNode: null }), appendChild(e3, t2) {
-  e3.childNodes.push(t2), t2.parentNode = e3;
-}, insertBefore(e3, t2, s2) {
-  const { childNodes: r2 } = e3, a2 = r2[r2.length - 1] === s2 ? r2.length - 1 : r2.indexOf(s2);
-  r2.splice(a2, 0, t2), t2.parentNode = e3;
-}, setTemplateContent(e3, t2) {
-  e3.content = t2;
-}, getTemplateContent: (e3) => e3.content, setDocumentType(e3, t2, s2, r2) {
-  const a2 = e3.childNodes.find((e4) => "#documentType" === e4.nodeName);
-  if (a2) a2.name = t2, a2.publicId = s2, a2.systemId = r2;
+var MD = /* @__PURE__ */ new WeakMap();
+var ZD = { createDocument: () => ({ nodeName: "#document", mode: Qe.NO_QUIRKS, childNodes: [] }), createDocumentFragment: () => ({ nodeName: "#document-fragment", childNodes: [] }), createElement: (e3, D2, t2) => ({ nodeName: e3, tagName: e3, attrs: t2, namespaceURI: D2, childNodes: [], parentNode: null }), createCommentNode: (e3) => ({ nodeName: "#comment", data: e3, parentNode: null }), createTextNode: (e3) => ({ nodeName: "#text", value: e3, parentNode: null }), appendChild(e3, D2) {
+  e3.childNodes.push(D2), D2.parentNode = e3;
+}, insertBefore(e3, D2, t2) {
+  const { childNodes: s2 } = e3, r2 = s2[s2.length - 1] === t2 ? s2.length - 1 : s2.indexOf(t2);
+  s2.splice(r2, 0, D2), D2.parentNode = e3;
+}, setTemplateContent(e3, D2) {
+  e3.content = D2;
+}, getTemplateContent: (e3) => e3.content, setDocumentType(e3, D2, t2, s2) {
+  const r2 = e3.childNodes.find((e4) => "#documentType" === e4.nodeName);
+  if (r2) r2.name = D2, r2.publicId = t2, r2.systemId = s2;
   else {
-    const a3 = { nodeName: "#documentType", name: t2, publicId: s2, systemId: r2, parentNode: null };
-    Ot.appendChild(e3, a3);
+    const r3 = { nodeName: "#documentType", name: D2, publicId: t2, systemId: s2, parentNode: null };
+    ZD.appendChild(e3, r3);
   }
-}, setDocumentMode(e3, t2) {
-  e3.mode = t2;
+}, setDocumentMode(e3, D2) {
+  e3.mode = D2;
 }, getDocumentMode: (e3) => e3.mode, detachNode(e3) {
   if (e3.parentNode) {
-    const { childNodes: t2 } = e3.parentNode, s2 = t2[t2.length - 1] === e3 ? t2.length - 1 : t2.indexOf(e3);
-    t2.splice(s2, 1), e3.parentNode = null;
+    const { childNodes: D2 } = e3.parentNode, t2 = D2[D2.length - 1] === e3 ? D2.length - 1 : D2.indexOf(e3);
+    D2.splice(t2, 1), e3.parentNode = null;
   }
-}, insertText(e3, t2) {
+}, insertText(e3, D2) {
   if (e3.childNodes.length > 0) {
-    const s2 = e3.childNodes[e3.childNodes.length - 1];
-    if (Ot.isTextNode(s2)) return void (s2.value += t2);
+    const t2 = e3.childNodes[e3.childNodes.length - 1];
+    if (ZD.isTextNode(t2)) return void (t2.value += D2);
   }
-  Ot.appendChild(e3, Ot.createTextNode(t2));
-}, insertTextBefore(e3, t2, s2) {
-  const { childNodes: r2 } = e3, a2 = r2[r2.length - 1] === s2 ? r2.length - 1 : r2.indexOf(s2), n2 = r2[a2 - 1];
-  n2 && Ot.isTextNode(n2) ? n2.value += t2 : Ot.insertBefore(e3, Ot.createTextNode(t2), s2);
-}, adoptAttributes(e3, t2) {
-  if (0 === t2.length || t2 === e3.attrs) return;
-  const s2 = Ct.get(e3.attrs), r2 = (null == s2 ? void 0 : s2.size) === e3.attrs.length && t2.every(({ name: t3 }) => {
-    var r3;
-    const a3 = s2.get(t3);
-    return void 0 === a3 || (null === (r3 = e3.attrs[a3]) || void 0 === r3 ? void 0 : r3.name) === t3;
-  }), a2 = r2 ? s2 : /* @__PURE__ */ new Map();
-  if (!r2) {
-    for (let t3 = 0; t3 < e3.attrs.length; t3++) {
-      const s3 = e3.attrs[t3];
-      void 0 !== s3 && a2.set(s3.name, t3);
+  ZD.appendChild(e3, ZD.createTextNode(D2));
+}, insertTextBefore(e3, D2, t2) {
+  const { childNodes: s2 } = e3, r2 = s2[s2.length - 1] === t2 ? s2.length - 1 : s2.indexOf(t2), a2 = s2[r2 - 1];
+  a2 && ZD.isTextNode(a2) ? a2.value += D2 : ZD.insertBefore(e3, ZD.createTextNode(D2), t2);
+}, adoptAttributes(e3, D2) {
+  if (0 === D2.length || D2 === e3.attrs) return;
+  const t2 = MD.get(e3.attrs), s2 = (null == t2 ? void 0 : t2.size) === e3.attrs.length && D2.every(({ name: D3 }) => {
+    var s3;
+    const r3 = t2.get(D3);
+    return void 0 === r3 || (null === (s3 = e3.attrs[r3]) || void 0 === s3 ? void 0 : s3.name) === D3;
+  }), r2 = s2 ? t2 : /* @__PURE__ */ new Map();
+  if (!s2) {
+    for (let D3 = 0; D3 < e3.attrs.length; D3++) {
+      const t3 = e3.attrs[D3];
+      void 0 !== t3 && r2.set(t3.name, D3);
     }
-    Ct.set(e3.attrs, a2);
+    MD.set(e3.attrs, r2);
   }
-  const n2 = e3.attrs.length;
-  for (let s3 = 0; s3 < t2.length; s3++) a2.has(t2[s3].name) || e3.attrs.push(t2[s3]);
-  for (let t3 = n2; t3 < e3.attrs.length; t3++) a2.set(e3.attrs[t3].name, t3);
-  a2.size !== e3.attrs.length && Ct.delete(e3.attrs);
-}, getFirstChild: (e3) => e3.childNodes[0], getChildNodes: (e3) => e3.childNodes, getParentNode: (e3) => e3.parentNode, getAttrList: (e3) => e3.attrs, getTagName: (e3) => e3.tagName, getNamespaceURI: (e3) => e3.namespaceURI, getTextNodeContent: (e3) => e3.value, getCommentNodeContent: (e3) => e3.data, getDocumentTypeNodeName: (e3) => e3.name, getDocumentTypeNodePublicId: (e3) => e3.publicId, getDocumentTypeNodeSystemId: (e3) => e3.systemId, isTextNode: (e3) => "#text" === e3.nodeName, isCommentNode: (e3) => "#comment" === e3.nodeName, isDocumentTypeNode: (e3) => "#documentType" === e3.nodeName, isElementNode: (e3) => Object.prototype.hasOwnProperty.call(e3, "tagName"), setNodeSourceCodeLocation(e3, t2) {
-  e3.sourceCodeLocation = t2;
-}, getNodeSourceCodeLocation: (e3) => e3.sourceCodeLocation, updateNodeSourceCodeLocation(e3, t2) {
-  e3.sourceCodeLocation = { ...e3.sourceCodeLocation, ...t2 };
+  const a2 = e3.attrs.length;
+  for (let t3 = 0; t3 < D2.length; t3++) r2.has(D2[t3].name) || e3.attrs.push(D2[t3]);
+  for (let D3 = a2; D3 < e3.attrs.length; D3++) r2.set(e3.attrs[D3].name, D3);
+  r2.size !== e3.attrs.length && MD.delete(e3.attrs);
+}, getFirstChild: (e3) => e3.childNodes[0], getChildNodes: (e3) => e3.childNodes, getParentNode: (e3) => e3.parentNode, getAttrList: (e3) => e3.attrs, getTagName: (e3) => e3.tagName, getNamespaceURI: (e3) => e3.namespaceURI, getTextNodeContent: (e3) => e3.value, getCommentNodeContent: (e3) => e3.data, getDocumentTypeNodeName: (e3) => e3.name, getDocumentTypeNodePublicId: (e3) => e3.publicId, getDocumentTypeNodeSystemId: (e3) => e3.systemId, isTextNode: (e3) => "#text" === e3.nodeName, isCommentNode: (e3) => "#comment" === e3.nodeName, isDocumentTypeNode: (e3) => "#documentType" === e3.nodeName, isElementNode: (e3) => Object.prototype.hasOwnProperty.call(e3, "tagName"), setNodeSourceCodeLocation(e3, D2) {
+  e3.sourceCodeLocation = D2;
+}, getNodeSourceCodeLocation: (e3) => e3.sourceCodeLocation, updateNodeSourceCodeLocation(e3, D2) {
+  e3.sourceCodeLocation = { ...e3.sourceCodeLocation, ...D2 };
 } };
-var Rt = "html";
-var gt = ["+//silmaril//dtd html pro v0r11 19970101//", "-//as//dtd html 3.0 aswedit + extensions//", "-//advasoft ltd//dtd html 3.0 aswedit + extensions//", "-//ietf//dtd html 2.0 level 1//", "-//ietf//dtd html 2.0 level 2//", "-//ietf//dtd html 2.0 strict level 1//", "-//ietf//dtd html 2.0 strict level 2//", "-//ietf//dtd html 2.0 strict//", "-//ietf//dtd html 2.0//", "-//ietf//dtd html 2.1e//", "-//ietf//dtd html 3.0//", "-//ietf//dtd html 3.2 final//", "-//ietf//dtd html 3.2//", "-//ietf//dtd html 3//", "-//ietf//dtd html level 0//", "-//ietf//dtd html level 1//", "-//ietf//dtd html level 2//", "-//ietf//dtd html level 3//", "-//ietf//dtd html strict level 0//", "-//ietf//dtd html strict level 1//", "-//ietf//dtd html strict level 2//", "-//ietf//dtd html strict level 3//", "-//ietf//dtd html strict//", "-//ietf//dtd html//", "-//metrius//dtd metrius presentational//", "-//microsoft//dtd internet explorer 2.0 html strict//", "-//microsoft//dtd internet explorer 2.0 html//", "-//microsoft//dtd internet explorer 2.0 tables//", "-//microsoft//dtd internet explorer 3.0 html strict//", "-//microsoft//dtd internet explorer 3.0 html//", "-//microsoft//dtd internet explorer 3.0 tables//", "-//netscape comm. corp.//dtd html//", "-//netscape comm. corp.//dtd strict html//", "-//o'reilly and associates//dtd html 2.0//", "-//o'reilly and associates//dtd html extended 1.0//", "-//o'reilly and associates//dtd html extended relaxed 1.0//", "-//sq//dtd html 2.0 hotmetal + extensions//", "-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//", "-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//", "-//spyglass//dtd html 2.0 extended//", "-//sun microsystems corp.//dtd hotjava html//", "-//sun microsystems corp.//dtd hotjava strict html//", "-//w3c//dtd html 3 1995-03-24//", "-//w3c//dtd html 3.2 draft//", "-//w3c//dtd html 3.2 final//", "-//w3c//dtd html 3.2//", "-//w3c//dtd html 3.2s draft//", "-//w3c//dtd html 4.0 frameset//", "-//w3c//dtd html 4.0 transitional//", "-//w3c//dtd html experimental 19960712//", "-//w3c//dtd html experimental 970421//", "-//w3c//dtd w3 html//", "-//w3o//dtd w3 html 3.0//", "-//webtechs//dtd mozilla html 2.0//", "-//webtechs//dtd mozilla html//"];
-var kt = [...gt, "-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"];
-var Mt = /* @__PURE__ */ new Set(["-//w3o//dtd w3 html strict 3.0//en//", "-/w3c/dtd html 4.0 transitional/en", "html"]);
-var Ft = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"];
-var Pt = [...Ft, "-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"];
-function bt(e3, t2) {
-  return t2.some((t3) => e3.startsWith(t3));
+var HD = "html";
+var bD = ["+//silmaril//dtd html pro v0r11 19970101//", "-//as//dtd html 3.0 aswedit + extensions//", "-//advasoft ltd//dtd html 3.0 aswedit + extensions//", "-//ietf//dtd html 2.0 level 1//", "-//ietf//dtd html 2.0 level 2//", "-//ietf//dtd html 2.0 strict level 1//", "-//ietf//dtd html 2.0 strict level 2//", "-//ietf//dtd html 2.0 strict//", "-//ietf//dtd html 2.0//", "-//ietf//dtd html 2.1e//", "-//ietf//dtd html 3.0//", "-//ietf//dtd html 3.2 final//", "-//ietf//dtd html 3.2//", "-//ietf//dtd html 3//", "-//ietf//dtd html level 0//", "-//ietf//dtd html level 1//", "-//ietf//dtd html level 2//", "-//ietf//dtd html level 3//", "-//ietf//dtd html strict level 0//", "-//ietf//dtd html strict level 1//", "-//ietf//dtd html strict level 2//", "-//ietf//dtd html strict level 3//", "-//ietf//dtd html strict//", "-//ietf//dtd html//", "-//metrius//dtd metrius presentational//", "-//microsoft//dtd internet explorer 2.0 html strict//", "-//microsoft//dtd internet explorer 2.0 html//", "-//microsoft//dtd internet explorer 2.0 tables//", "-//microsoft//dtd internet explorer 3.0 html strict//", "-//microsoft//dtd internet explorer 3.0 html//", "-//microsoft//dtd internet explorer 3.0 tables//", "-//netscape comm. corp.//dtd html//", "-//netscape comm. corp.//dtd strict html//", "-//o'reilly and associates//dtd html 2.0//", "-//o'reilly and associates//dtd html extended 1.0//", "-//o'reilly and associates//dtd html extended relaxed 1.0//", "-//sq//dtd html 2.0 hotmetal + extensions//", "-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//", "-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//", "-//spyglass//dtd html 2.0 extended//", "-//sun microsystems corp.//dtd hotjava html//", "-//sun microsystems corp.//dtd hotjava strict html//", "-//w3c//dtd html 3 1995-03-24//", "-//w3c//dtd html 3.2 draft//", "-//w3c//dtd html 3.2 final//", "-//w3c//dtd html 3.2//", "-//w3c//dtd html 3.2s draft//", "-//w3c//dtd html 4.0 frameset//", "-//w3c//dtd html 4.0 transitional//", "-//w3c//dtd html experimental 19960712//", "-//w3c//dtd html experimental 970421//", "-//w3c//dtd w3 html//", "-//w3o//dtd w3 html 3.0//", "-//webtechs//dtd mozilla html 2.0//", "-//webtechs//dtd mozilla html//"];
+var BD = [...bD, "-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"];
+var UD = /* @__PURE__ */ new Set(["-//w3o//dtd w3 html strict 3.0//en//", "-/w3c/dtd html 4.0 transitional/en", "html"]);
+var yD = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"];
+var GD = [...yD, "-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"];
+function JD(e3, D2) {
+  return D2.some((D3) => e3.startsWith(D3));
 }
-t({}, { SVG_TAG_NAMES_ADJUSTMENT_MAP: () => wt, adjustTokenMathMLAttrs: () => Yt, adjustTokenSVGAttrs: () => Qt, adjustTokenSVGTagName: () => Wt, adjustTokenXMLAttrs: () => Zt, causesExit: () => vt, isIntegrationPoint: () => jt });
-var Bt = { TEXT_HTML: "text/html", APPLICATION_XML: "application/xhtml+xml" };
-var Ht = "definitionurl";
-var Ut = "definitionURL";
-var yt = new Map(["attributeName", "attributeType", "baseFrequency", "baseProfile", "calcMode", "clipPathUnits", "diffuseConstant", "edgeMode", "filterUnits", "glyphRef", "gradientTransform", "gradientUnits", "kernelMatrix", "kernelUnitLength", "keyPoints", "keySplines", "keyTimes", "lengthAdjust", "limitingConeAngle", "markerHeight", "markerUnits", "markerWidth", "maskContentUnits", "maskUnits", "numOctaves", "pathLength", "patternContentUnits", "patternTransform", "patternUnits", "pointsAtX", "pointsAtY", "pointsAtZ", "preserveAlpha", "preserveAspectRatio", "primitiveUnits", "refX", "refY", "repeatCount", "repeatDur", "requiredExtensions", "requiredFeatures", "specularConstant", "specularExponent", "spreadMethod", "startOffset", "stdDeviation", "stitchTiles", "surfaceScale", "systemLanguage", "tableValues", "targetX", "targetY", "textLength", "viewBox", "viewTarget", "xChannelSelector", "yChannelSelector", "zoomAndPan"].map((e3) => [e3.toLowerCase(), e3]));
-var Gt = /* @__PURE__ */ new Map([["xlink:actuate", { prefix: "xlink", name: "actuate", namespace: Pe.XLINK }], ["xlink:arcrole", { prefix: "xlink", name: "arcrole", namespace: Pe.XLINK }], ["xlink:href", { prefix: "xlink", name: "href", namespace: Pe.XLINK }], ["xlink:role", { prefix: "xlink", name: "role", namespace: Pe.XLINK }], ["xlink:show", { prefix: "xlink", name: "show", namespace: Pe.XLINK }], ["xlink:title", { prefix: "xlink", name: "title", namespace: Pe.XLINK }], ["xlink:type", { prefix: "xlink", name: "type", namespace: Pe.XLINK }], ["xml:lang", { prefix: "xml", name: "lang", namespace: Pe.XML }], ["xml:space", { prefix: "xml", name: "space", namespace: Pe.XML }], ["xmlns", { prefix: "", name: "xmlns", namespace: Pe.XMLNS }], ["xmlns:xlink", { prefix: "xmlns", name: "xlink", namespace: Pe.XMLNS }]]);
-var wt = new Map(["altGlyph", "altGlyphDef", "altGlyphItem", "animateColor", "animateMotion", "animateTransform", "clipPath", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence", "foreignObject", "glyphRef", "linearGradient", "radialGradient", "textPath"].map((e3) => [e3.toLowerCase(), e3]));
-var xt = /* @__PURE__ */ new Set([xe.B, xe.BIG, xe.BLOCKQUOTE, xe.BODY, xe.BR, xe.CENTER, xe.CODE, xe.DD, xe.DIV, xe.DL, xe.DT, xe.EM, xe.EMBED, xe.H1, xe.H2, xe.H3, xe.H4, xe.H5, xe.H6, xe.HEAD, xe.HR, xe.I, xe.IMG, xe.LI, xe.LISTING, xe.MENU, xe.META, xe.NOBR, xe.OL, xe.P, xe.PRE, xe.RUBY, xe.S, xe.SMALL, xe.SPAN, xe.STRONG, xe.STRIKE, xe.SUB, xe.SUP, xe.TABLE, xe.TT, xe.U, xe.UL, xe.VAR]);
-function vt(e3) {
-  const t2 = e3.tagID;
-  return t2 === xe.FONT && e3.attrs.some(({ name: e4 }) => e4 === Be.COLOR || e4 === Be.SIZE || e4 === Be.FACE) || xt.has(t2);
+D({}, { SVG_TAG_NAMES_ADJUSTMENT_MAP: () => YD, adjustTokenMathMLAttrs: () => qD, adjustTokenSVGAttrs: () => VD, adjustTokenSVGTagName: () => zD, adjustTokenXMLAttrs: () => WD, causesExit: () => KD, isIntegrationPoint: () => et });
+var wD = { TEXT_HTML: "text/html", APPLICATION_XML: "application/xhtml+xml" };
+var xD = "definitionurl";
+var QD = "definitionURL";
+var jD = new Map(["attributeName", "attributeType", "baseFrequency", "baseProfile", "calcMode", "clipPathUnits", "diffuseConstant", "edgeMode", "filterUnits", "glyphRef", "gradientTransform", "gradientUnits", "kernelMatrix", "kernelUnitLength", "keyPoints", "keySplines", "keyTimes", "lengthAdjust", "limitingConeAngle", "markerHeight", "markerUnits", "markerWidth", "maskContentUnits", "maskUnits", "numOctaves", "pathLength", "patternContentUnits", "patternTransform", "patternUnits", "pointsAtX", "pointsAtY", "pointsAtZ", "preserveAlpha", "preserveAspectRatio", "primitiveUnits", "refX", "refY", "repeatCount", "repeatDur", "requiredExtensions", "requiredFeatures", "specularConstant", "specularExponent", "spreadMethod", "startOffset", "stdDeviation", "stitchTiles", "surfaceScale", "systemLanguage", "tableValues", "targetX", "targetY", "textLength", "viewBox", "viewTarget", "xChannelSelector", "yChannelSelector", "zoomAndPan"].map((e3) => [e3.toLowerCase(), e3]));
+var vD = /* @__PURE__ */ new Map([["xlink:actuate", { prefix: "xlink", name: "actuate", namespace: Ge.XLINK }], ["xlink:arcrole", { prefix: "xlink", name: "arcrole", namespace: Ge.XLINK }], ["xlink:href", { prefix: "xlink", name: "href", namespace: Ge.XLINK }], ["xlink:role", { prefix: "xlink", name: "role", namespace: Ge.XLINK }], ["xlink:show", { prefix: "xlink", name: "show", namespace: Ge.XLINK }], ["xlink:title", { prefix: "xlink", name: "title", namespace: Ge.XLINK }], ["xlink:type", { prefix: "xlink", name: "type", namespace: Ge.XLINK }], ["xml:lang", { prefix: "xml", name: "lang", namespace: Ge.XML }], ["xml:space", { prefix: "xml", name: "space", namespace: Ge.XML }], ["xmlns", { prefix: "", name: "xmlns", namespace: Ge.XMLNS }], ["xmlns:xlink", { prefix: "xmlns", name: "xlink", namespace: Ge.XMLNS }]]);
+var YD = new Map(["altGlyph", "altGlyphDef", "altGlyphItem", "animateColor", "animateMotion", "animateTransform", "clipPath", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence", "foreignObject", "glyphRef", "linearGradient", "radialGradient", "textPath"].map((e3) => [e3.toLowerCase(), e3]));
+var XD = /* @__PURE__ */ new Set([Xe.B, Xe.BIG, Xe.BLOCKQUOTE, Xe.BODY, Xe.BR, Xe.CENTER, Xe.CODE, Xe.DD, Xe.DIV, Xe.DL, Xe.DT, Xe.EM, Xe.EMBED, Xe.H1, Xe.H2, Xe.H3, Xe.H4, Xe.H5, Xe.H6, Xe.HEAD, Xe.HR, Xe.I, Xe.IMG, Xe.LI, Xe.LISTING, Xe.MENU, Xe.META, Xe.NOBR, Xe.OL, Xe.P, Xe.PRE, Xe.RUBY, Xe.S, Xe.SMALL, Xe.SPAN, Xe.STRONG, Xe.STRIKE, Xe.SUB, Xe.SUP, Xe.TABLE, Xe.TT, Xe.U, Xe.UL, Xe.VAR]);
+function KD(e3) {
+  const D2 = e3.tagID;
+  return D2 === Xe.FONT && e3.attrs.some(({ name: e4 }) => e4 === we.COLOR || e4 === we.SIZE || e4 === we.FACE) || XD.has(D2);
 }
-function Yt(e3) {
-  for (let t2 = 0; t2 < e3.attrs.length; t2++) if (e3.attrs[t2].name === Ht) {
-    e3.attrs[t2].name = Ut;
+function qD(e3) {
+  for (let D2 = 0; D2 < e3.attrs.length; D2++) if (e3.attrs[D2].name === xD) {
+    e3.attrs[D2].name = QD;
     break;
   }
 }
-function Qt(e3) {
-  for (let t2 = 0; t2 < e3.attrs.length; t2++) {
-    const s2 = yt.get(e3.attrs[t2].name);
-    null != s2 && (e3.attrs[t2].name = s2);
+function VD(e3) {
+  for (let D2 = 0; D2 < e3.attrs.length; D2++) {
+    const t2 = jD.get(e3.attrs[D2].name);
+    null != t2 && (e3.attrs[D2].name = t2);
   }
 }
-function Zt(e3) {
-  for (let t2 = 0; t2 < e3.attrs.length; t2++) {
-    const s2 = Gt.get(e3.attrs[t2].name);
-    s2 && (e3.attrs[t2].prefix = s2.prefix, e3.attrs[t2].name = s2.name, e3.attrs[t2].namespace = s2.namespace);
+function WD(e3) {
+  for (let D2 = 0; D2 < e3.attrs.length; D2++) {
+    const t2 = vD.get(e3.attrs[D2].name);
+    t2 && (e3.attrs[D2].prefix = t2.prefix, e3.attrs[D2].name = t2.name, e3.attrs[D2].namespace = t2.namespace);
   }
 }
-function Wt(e3) {
-  const t2 = wt.get(e3.tagName);
-  null != t2 && (e3.tagName = t2, e3.tagID = Ze(e3.tagName));
+function zD(e3) {
+  const D2 = YD.get(e3.tagName);
+  null != D2 && (e3.tagName = D2, e3.tagID = We(e3.tagName));
 }
-function jt(e3, t2, s2, r2) {
-  return (!r2 || r2 === Pe.HTML) && ((e4, t3, s3) => {
-    if (t3 === Pe.MATHML && e4 === xe.ANNOTATION_XML) {
-      for (let e5 = 0; e5 < s3.length; e5++) if (s3[e5].name === Be.ENCODING) {
-        const t4 = s3[e5].value.toLowerCase();
-        return t4 === Bt.TEXT_HTML || t4 === Bt.APPLICATION_XML;
+function et(e3, D2, t2, s2) {
+  return (!s2 || s2 === Ge.HTML) && ((e4, D3, t3) => {
+    if (D3 === Ge.MATHML && e4 === Xe.ANNOTATION_XML) {
+      for (let e5 = 0; e5 < t3.length; e5++) if (t3[e5].name === we.ENCODING) {
+        const D4 = t3[e5].value.toLowerCase();
+        return D4 === wD.TEXT_HTML || D4 === wD.APPLICATION_XML;
       }
     }
-    return t3 === Pe.SVG && (e4 === xe.FOREIGN_OBJECT || e4 === xe.DESC || e4 === xe.TITLE);
-  })(e3, t2, s2) || (!r2 || r2 === Pe.MATHML) && ((e4, t3) => t3 === Pe.MATHML && (e4 === xe.MI || e4 === xe.MO || e4 === xe.MN || e4 === xe.MS || e4 === xe.MTEXT))(e3, t2);
+    return D3 === Ge.SVG && (e4 === Xe.FOREIGN_OBJECT || e4 === Xe.DESC || e4 === Xe.TITLE);
+  })(e3, D2, t2) || (!s2 || s2 === Ge.MATHML) && ((e4, D3) => D3 === Ge.MATHML && (e4 === Xe.MI || e4 === Xe.MO || e4 === Xe.MN || e4 === Xe.MS || e4 === Xe.MTEXT))(e3, D2);
 }
-var qt;
-var Kt;
-var Xt = [xe.TR, xe.TBODY, xe.THEAD, xe.TFOOT, xe.CAPTION, xe.COLGROUP, xe.TABLE, xe.FRAMESET, xe.SELECT, xe.TEMPLATE, xe.TD, xe.TH, xe.HEAD, xe.BODY, xe.HTML];
-var Jt = [];
-(Kt = qt || (qt = {}))[Kt.INITIAL = 0] = "INITIAL", Kt[Kt.BEFORE_HTML = 1] = "BEFORE_HTML", Kt[Kt.BEFORE_HEAD = 2] = "BEFORE_HEAD", Kt[Kt.IN_HEAD = 3] = "IN_HEAD", Kt[Kt.IN_HEAD_NO_SCRIPT = 4] = "IN_HEAD_NO_SCRIPT", Kt[Kt.AFTER_HEAD = 5] = "AFTER_HEAD", Kt[Kt.IN_BODY = 6] = "IN_BODY", Kt[Kt.TEXT = 7] = "TEXT", Kt[Kt.IN_TABLE = 8] = "IN_TABLE", Kt[Kt.IN_TABLE_TEXT = 9] = "IN_TABLE_TEXT", Kt[Kt.IN_CAPTION = 10] = "IN_CAPTION", Kt[Kt.IN_COLUMN_GROUP = 11] = "IN_COLUMN_GROUP", Kt[Kt.IN_TABLE_BODY = 12] = "IN_TABLE_BODY", Kt[Kt.IN_ROW = 13] = "IN_ROW", Kt[Kt.IN_CELL = 14] = "IN_CELL", Kt[Kt.IN_SELECT = 15] = "IN_SELECT", Kt[Kt.IN_SELECT_IN_TABLE = 16] = "IN_SELECT_IN_TABLE", Kt[Kt.IN_TEMPLATE = 17] = "IN_TEMPLATE", Kt[Kt.AFTER_BODY = 18] = "AFTER_BODY", Kt[Kt.IN_FRAMESET = 19] = "IN_FRAMESET", Kt[Kt.AFTER_FRAMESET = 20] = "AFTER_FRAMESET", Kt[Kt.AFTER_AFTER_BODY = 21] = "AFTER_AFTER_BODY", Kt[Kt.AFTER_AFTER_FRAMESET = 22] = "AFTER_AFTER_FRAMESET";
-var Vt = { startLine: -1, startCol: -1, startOffset: -1, endLine: -1, endCol: -1, endOffset: -1 };
-var zt = /* @__PURE__ */ new Set([xe.TABLE, xe.TBODY, xe.TFOOT, xe.THEAD, xe.TR]);
-var es = { scriptingEnabled: true, sourceCodeLocationInfo: false, treeAdapter: Ot, onParseError: null };
-var ts = class {
-  constructor(e3, t2, s2 = null, r2 = null) {
-    this.fragmentContext = s2, this.scriptHandler = r2, this.currentToken = null, this.stopped = false, this.insertionMode = qt.INITIAL, this.originalInsertionMode = qt.INITIAL, this.headElement = null, this.formElement = null, this.currentNotInHTML = false, this.tmplInsertionModeStack = [], this.pendingCharacterTokens = [], this.hasNonWhitespacePendingCharacterToken = false, this.framesetOk = true, this.skipNextNewLine = false, this.fosterParentingEnabled = false, this.options = { ...es, ...e3 }, this.treeAdapter = this.options.treeAdapter, this.onParseError = this.options.onParseError, this.onParseError && (this.options.sourceCodeLocationInfo = true), this.document = null != t2 ? t2 : this.treeAdapter.createDocument(), this.tokenizer = new it(this.options, this), this.activeFormattingElements = new St(), this.fragmentContextID = s2 ? Ze(this.treeAdapter.getTagName(s2)) : xe.UNKNOWN, this._setContextModes(null != s2 ? s2 : this.document, this.fragmentContextID), this.openElements = new Nt(this.document, this.treeAdapter, this);
+var Dt;
+var tt;
+var st = [Xe.TR, Xe.TBODY, Xe.THEAD, Xe.TFOOT, Xe.CAPTION, Xe.COLGROUP, Xe.TABLE, Xe.FRAMESET, Xe.SELECT, Xe.TEMPLATE, Xe.TD, Xe.TH, Xe.HEAD, Xe.BODY, Xe.HTML];
+var rt = [];
+(tt = Dt || (Dt = {}))[tt.INITIAL = 0] = "INITIAL", tt[tt.BEFORE_HTML = 1] = "BEFORE_HTML", tt[tt.BEFORE_HEAD = 2] = "BEFORE_HEAD", tt[tt.IN_HEAD = 3] = "IN_HEAD", tt[tt.IN_HEAD_NO_SCRIPT = 4] = "IN_HEAD_NO_SCRIPT", tt[tt.AFTER_HEAD = 5] = "AFTER_HEAD", tt[tt.IN_BODY = 6] = "IN_BODY", tt[tt.TEXT = 7] = "TEXT", tt[tt.IN_TABLE = 8] = "IN_TABLE", tt[tt.IN_TABLE_TEXT = 9] = "IN_TABLE_TEXT", tt[tt.IN_CAPTION = 10] = "IN_CAPTION", tt[tt.IN_COLUMN_GROUP = 11] = "IN_COLUMN_GROUP", tt[tt.IN_TABLE_BODY = 12] = "IN_TABLE_BODY", tt[tt.IN_ROW = 13] = "IN_ROW", tt[tt.IN_CELL = 14] = "IN_CELL", tt[tt.IN_SELECT = 15] = "IN_SELECT", tt[tt.IN_SELECT_IN_TABLE = 16] = "IN_SELECT_IN_TABLE", tt[tt.IN_TEMPLATE = 17] = "IN_TEMPLATE", tt[tt.AFTER_BODY = 18] = "AFTER_BODY", tt[tt.IN_FRAMESET = 19] = "IN_FRAMESET", tt[tt.AFTER_FRAMESET = 20] = "AFTER_FRAMESET", tt[tt.AFTER_AFTER_BODY = 21] = "AFTER_AFTER_BODY", tt[tt.AFTER_AFTER_FRAMESET = 22] = "AFTER_AFTER_FRAMESET";
+var at = { startLine: -1, startCol: -1, startOffset: -1, endLine: -1, endCol: -1, endOffset: -1 };
+var nt = /* @__PURE__ */ new Set([Xe.TABLE, Xe.TBODY, Xe.TFOOT, Xe.THEAD, Xe.TR]);
+var $t = { scriptingEnabled: true, sourceCodeLocationInfo: false, treeAdapter: ZD, onParseError: null };
+var ft = class {
+  constructor(e3, D2, t2 = null, s2 = null) {
+    this.fragmentContext = t2, this.scriptHandler = s2, this.currentToken = null, this.stopped = false, this.insertionMode = Dt.INITIAL, this.originalInsertionMode = Dt.INITIAL, this.headElement = null, this.formElement = null, this.currentNotInHTML = false, this.tmplInsertionModeStack = [], this.pendingCharacterTokens = [], this.hasNonWhitespacePendingCharacterToken = false, this.framesetOk = true, this.skipNextNewLine = false, this.fosterParentingEnabled = false, this.options = { ...$t, ...e3 }, this.treeAdapter = this.options.treeAdapter, this.onParseError = this.options.onParseError, this.onParseError && (this.options.sourceCodeLocationInfo = true), this.document = null != D2 ? D2 : this.treeAdapter.createDocument(), this.tokenizer = new pD(this.options, this), this.activeFormattingElements = new PD(), this.fragmentContextID = t2 ? We(this.treeAdapter.getTagName(t2)) : Xe.UNKNOWN, this._setContextModes(null != t2 ? t2 : this.document, this.fragmentContextID), this.openElements = new gD(this.document, this.treeAdapter, this);
   }
-  static parse(e3, t2) {
-    const s2 = new this(t2);
-    return s2.tokenizer.write(e3, true), s2.document;
+  static parse(e3, D2) {
+    const t2 = new this(D2);
+    return t2.tokenizer.write(e3, true), t2.document;
   }
-  static getFragmentParser(e3, t2) {
-    const s2 = { ...es, ...t2 };
-    null != e3 || (e3 = s2.treeAdapter.createElement(Ge.TEMPLATE, Pe.HTML, []));
-    const r2 = s2.treeAdapter.createElement("documentmock", Pe.HTML, []), a2 = new this(s2, r2, e3);
-    return a2.fragmentContextID === xe.TEMPLATE && a2.tmplInsertionModeStack.push(qt.IN_TEMPLATE), a2._initTokenizerForFragmentParsing(), a2._insertFakeRootElement(), a2._resetInsertionMode(), a2._findFormInFragmentContext(), a2;
+  static getFragmentParser(e3, D2) {
+    const t2 = { ...$t, ...D2 };
+    null != e3 || (e3 = t2.treeAdapter.createElement(ve.TEMPLATE, Ge.HTML, []));
+    const s2 = t2.treeAdapter.createElement("documentmock", Ge.HTML, []), r2 = new this(t2, s2, e3);
+    return r2.fragmentContextID === Xe.TEMPLATE && r2.tmplInsertionModeStack.push(Dt.IN_TEMPLATE), r2._initTokenizerForFragmentParsing(), r2._insertFakeRootElement(), r2._resetInsertionMode(), r2._findFormInFragmentContext(), r2;
   }
   getFragment() {
-    const e3 = this.treeAdapter.getFirstChild(this.document), t2 = this.treeAdapter.createDocumentFragment();
-    return this._adoptNodes(e3, t2), t2;
+    const e3 = this.treeAdapter.getFirstChild(this.document), D2 = this.treeAdapter.createDocumentFragment();
+    return this._adoptNodes(e3, D2), D2;
   }
-  _err(e3, t2, s2) {
-    var r2;
+  _err(e3, D2, t2) {
+    var s2;
     if (!this.onParseError) return;
-    const a2 = null !== (r2 = e3.location) && void 0 !== r2 ? r2 : Vt, n2 = { code: t2, startLine: a2.startLine, startCol: a2.startCol, startOffset: a2.startOffset, endLine: s2 ? a2.startLine : a2.endLine, endCol: s2 ? a2.startCol : a2.endCol, endOffset: s2 ? a2.startOffset : a2.endOffset };
-    this.onParseError(n2);
+    const r2 = null !== (s2 = e3.location) && void 0 !== s2 ? s2 : at, a2 = { code: D2, startLine: r2.startLine, startCol: r2.startCol, startOffset: r2.startOffset, endLine: t2 ? r2.startLine : r2.endLine, endCol: t2 ? r2.startCol : r2.endCol, endOffset: t2 ? r2.startOffset : r2.endOffset };
+    this.onParseError(a2);
   }
-  onItemPush(e3, t2, s2) {
-    var r2, a2;
-    null === (a2 = (r2 = this.treeAdapter).onItemPush) || void 0 === a2 || a2.call(r2, e3), s2 && this.openElements.stackTop > 0 && this._setContextModes(e3, t2);
+  onItemPush(e3, D2, t2) {
+    var s2, r2;
+    null === (r2 = (s2 = this.treeAdapter).onItemPush) || void 0 === r2 || r2.call(s2, e3), t2 && this.openElements.stackTop > 0 && this._setContextModes(e3, D2);
   }
-  onItemPop(e3, t2) {
-    var s2, r2, a2;
-    if (this.options.sourceCodeLocationInfo && this._setEndLocation(e3, this.currentToken), null === (r2 = (s2 = this.treeAdapter).onItemPop) || void 0 === r2 || r2.call(s2, e3, this.openElements.current), null === (a2 = this.annotationXmlIntegrationPoints) || void 0 === a2 || a2.delete(e3), t2) {
-      let e4, t3;
-      0 === this.openElements.stackTop && this.fragmentContext ? (e4 = this.fragmentContext, t3 = this.fragmentContextID) : { current: e4, currentTagId: t3 } = this.openElements, this._setContextModes(e4, t3);
+  onItemPop(e3, D2) {
+    var t2, s2, r2;
+    if (this.options.sourceCodeLocationInfo && this._setEndLocation(e3, this.currentToken), null === (s2 = (t2 = this.treeAdapter).onItemPop) || void 0 === s2 || s2.call(t2, e3, this.openElements.current), null === (r2 = this.annotationXmlIntegrationPoints) || void 0 === r2 || r2.delete(e3), D2) {
+      let e4, D3;
+      0 === this.openElements.stackTop && this.fragmentContext ? (e4 = this.fragmentContext, D3 = this.fragmentContextID) : { current: e4, currentTagId: D3 } = this.openElements, this._setContextModes(e4, D3);
     }
   }
-  _setContextModes(e3, t2) {
-    const s2 = e3 === this.document || e3 && this.treeAdapter.getNamespaceURI(e3) === Pe.HTML;
-    this.currentNotInHTML = !s2, this.tokenizer.inForeignNode = !s2 && void 0 !== e3 && void 0 !== t2 && !this._isIntegrationPoint(t2, e3);
+  _setContextModes(e3, D2) {
+    const t2 = e3 === this.document || e3 && this.treeAdapter.getNamespaceURI(e3) === Ge.HTML;
+    this.currentNotInHTML = !t2, this.tokenizer.inForeignNode = !t2 && void 0 !== e3 && void 0 !== D2 && !this._isIntegrationPoint(D2, e3);
   }
-  _switchToTextParsing(e3, t2) {
-    this._insertElement(e3, Pe.HTML), this.tokenizer.state = t2, this.originalInsertionMode = this.insertionMode, this.insertionMode = qt.TEXT;
+  _switchToTextParsing(e3, D2) {
+    this._insertElement(e3, Ge.HTML), this.tokenizer.state = D2, this.originalInsertionMode = this.insertionMode, this.insertionMode = Dt.TEXT;
   }
   switchToPlaintextParsing() {
-    this.insertionMode = qt.TEXT, this.originalInsertionMode = qt.IN_BODY, this.tokenizer.state = ze.PLAINTEXT;
+    this.insertionMode = Dt.TEXT, this.originalInsertionMode = Dt.IN_BODY, this.tokenizer.state = nD.PLAINTEXT;
   }
   _getAdjustedCurrentElement() {
     return 0 === this.openElements.stackTop && this.fragmentContext ? this.fragmentContext : this.openElements.current;
@@ -2723,7 +2752,7 @@ var ts = class {
   _findFormInFragmentContext() {
     let e3 = this.fragmentContext;
     for (; e3; ) {
-      if (this.treeAdapter.getTagName(e3) === Ge.FORM && this.treeAdapter.getNamespaceURI(e3) === Pe.HTML) {
+      if (this.treeAdapter.getTagName(e3) === ve.FORM && this.treeAdapter.getNamespaceURI(e3) === Ge.HTML) {
         this.formElement = e3;
         break;
       }
@@ -2731,1693 +2760,1693 @@ var ts = class {
     }
   }
   _initTokenizerForFragmentParsing() {
-    if (this.fragmentContext && this.treeAdapter.getNamespaceURI(this.fragmentContext) === Pe.HTML) switch (this.fragmentContextID) {
-      case xe.TITLE:
-      case xe.TEXTAREA:
-        this.tokenizer.state = ze.RCDATA;
+    if (this.fragmentContext && this.treeAdapter.getNamespaceURI(this.fragmentContext) === Ge.HTML) switch (this.fragmentContextID) {
+      case Xe.TITLE:
+      case Xe.TEXTAREA:
+        this.tokenizer.state = nD.RCDATA;
         break;
-      case xe.STYLE:
-      case xe.XMP:
-      case xe.IFRAME:
-      case xe.NOEMBED:
-      case xe.NOFRAMES:
-      case xe.NOSCRIPT:
-        this.tokenizer.state = ze.RAWTEXT;
+      case Xe.STYLE:
+      case Xe.XMP:
+      case Xe.IFRAME:
+      case Xe.NOEMBED:
+      case Xe.NOFRAMES:
+      case Xe.NOSCRIPT:
+        this.tokenizer.state = nD.RAWTEXT;
         break;
-      case xe.SCRIPT:
-        this.tokenizer.state = ze.SCRIPT_DATA;
+      case Xe.SCRIPT:
+        this.tokenizer.state = nD.SCRIPT_DATA;
         break;
-      case xe.PLAINTEXT:
-        this.tokenizer.state = ze.PLAINTEXT;
+      case Xe.PLAINTEXT:
+        this.tokenizer.state = nD.PLAINTEXT;
     }
   }
   _setDocumentType(e3) {
-    const t2 = e3.name || "", s2 = e3.publicId || "", r2 = e3.systemId || "";
-    if (this.treeAdapter.setDocumentType(this.document, t2, s2, r2), e3.location) {
-      const t3 = this.treeAdapter.getChildNodes(this.document).find((e4) => this.treeAdapter.isDocumentTypeNode(e4));
-      t3 && this.treeAdapter.setNodeSourceCodeLocation(t3, e3.location);
+    const D2 = e3.name || "", t2 = e3.publicId || "", s2 = e3.systemId || "";
+    if (this.treeAdapter.setDocumentType(this.document, D2, t2, s2), e3.location) {
+      const D3 = this.treeAdapter.getChildNodes(this.document).find((e4) => this.treeAdapter.isDocumentTypeNode(e4));
+      D3 && this.treeAdapter.setNodeSourceCodeLocation(D3, e3.location);
     }
   }
-  _attachElementToTree(e3, t2, s2) {
+  _attachElementToTree(e3, D2, t2) {
     if (this.options.sourceCodeLocationInfo) {
-      const s3 = t2 && { ...t2, startTag: t2 };
-      this.treeAdapter.setNodeSourceCodeLocation(e3, s3);
+      const t3 = D2 && { ...D2, startTag: D2 };
+      this.treeAdapter.setNodeSourceCodeLocation(e3, t3);
     }
-    s2.beforeElement ? this.treeAdapter.insertBefore(s2.parent, e3, s2.beforeElement) : this.treeAdapter.appendChild(s2.parent, e3);
+    t2.beforeElement ? this.treeAdapter.insertBefore(t2.parent, e3, t2.beforeElement) : this.treeAdapter.appendChild(t2.parent, e3);
   }
   _getInsertionLocation() {
     var e3;
     return this._shouldFosterParentOnInsertion() ? this._findFosterParentingLocation() : { parent: null !== (e3 = this.openElements.currentTmplContentOrNode) && void 0 !== e3 ? e3 : this.document, beforeElement: null };
   }
-  _createElement(e3, t2, s2, r2) {
-    var a2, n2;
-    const i2 = this.treeAdapter.createElement(e3, t2, s2);
-    return null === (n2 = (a2 = this.treeAdapter).onElementCreated) || void 0 === n2 || n2.call(a2, i2, { intendedParent: r2, formElement: this.formElement, isInTemplate: this.openElements.tmplCount > 0 }), i2;
+  _createElement(e3, D2, t2, s2) {
+    var r2, a2;
+    const n2 = this.treeAdapter.createElement(e3, D2, t2);
+    return null === (a2 = (r2 = this.treeAdapter).onElementCreated) || void 0 === a2 || a2.call(r2, n2, { intendedParent: s2, formElement: this.formElement, isInTemplate: this.openElements.tmplCount > 0 }), n2;
   }
-  _appendElement(e3, t2) {
-    const s2 = this._getInsertionLocation(), r2 = this._createElement(e3.tagName, t2, e3.attrs, s2.parent);
-    this._attachElementToTree(r2, e3.location, s2);
+  _appendElement(e3, D2) {
+    const t2 = this._getInsertionLocation(), s2 = this._createElement(e3.tagName, D2, e3.attrs, t2.parent);
+    this._attachElementToTree(s2, e3.location, t2);
   }
-  _insertElement(e3, t2) {
-    const s2 = this._getInsertionLocation(), r2 = this._createElement(e3.tagName, t2, e3.attrs, s2.parent);
-    this._attachElementToTree(r2, e3.location, s2), this.openElements.push(r2, e3.tagID);
+  _insertElement(e3, D2) {
+    const t2 = this._getInsertionLocation(), s2 = this._createElement(e3.tagName, D2, e3.attrs, t2.parent);
+    this._attachElementToTree(s2, e3.location, t2), this.openElements.push(s2, e3.tagID);
   }
-  _insertFakeElement(e3, t2) {
-    const s2 = this._getInsertionLocation(), r2 = this._createElement(e3, Pe.HTML, [], s2.parent);
-    this._attachElementToTree(r2, null, s2), this.openElements.push(r2, t2);
+  _insertFakeElement(e3, D2) {
+    const t2 = this._getInsertionLocation(), s2 = this._createElement(e3, Ge.HTML, [], t2.parent);
+    this._attachElementToTree(s2, null, t2), this.openElements.push(s2, D2);
   }
   _insertTemplate(e3) {
-    const t2 = this._getInsertionLocation(), s2 = this._createElement(e3.tagName, Pe.HTML, e3.attrs, t2.parent), r2 = this.treeAdapter.createDocumentFragment();
-    this.treeAdapter.setTemplateContent(s2, r2), this._attachElementToTree(s2, e3.location, t2), this.openElements.push(s2, e3.tagID), this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(r2, null);
+    const D2 = this._getInsertionLocation(), t2 = this._createElement(e3.tagName, Ge.HTML, e3.attrs, D2.parent), s2 = this.treeAdapter.createDocumentFragment();
+    this.treeAdapter.setTemplateContent(t2, s2), this._attachElementToTree(t2, e3.location, D2), this.openElements.push(t2, e3.tagID), this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(s2, null);
   }
   _insertFakeRootElement() {
-    const e3 = this._createElement(Ge.HTML, Pe.HTML, [], this.document);
-    this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(e3, null), this.treeAdapter.appendChild(this.document, e3), this.openElements.push(e3, xe.HTML);
+    const e3 = this._createElement(ve.HTML, Ge.HTML, [], this.document);
+    this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(e3, null), this.treeAdapter.appendChild(this.document, e3), this.openElements.push(e3, Xe.HTML);
   }
-  _appendCommentNode(e3, t2) {
-    const s2 = this.treeAdapter.createCommentNode(e3.data);
-    this.treeAdapter.appendChild(t2, s2), this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(s2, e3.location);
+  _appendCommentNode(e3, D2) {
+    const t2 = this.treeAdapter.createCommentNode(e3.data);
+    this.treeAdapter.appendChild(D2, t2), this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(t2, e3.location);
   }
   _insertCharacters(e3) {
-    let t2, s2;
-    if (this._shouldFosterParentOnInsertion() ? ({ parent: t2, beforeElement: s2 } = this._findFosterParentingLocation(), s2 ? this.treeAdapter.insertTextBefore(t2, e3.chars, s2) : this.treeAdapter.insertText(t2, e3.chars)) : (t2 = this.openElements.currentTmplContentOrNode, this.treeAdapter.insertText(t2, e3.chars)), !e3.location) return;
-    const r2 = this.treeAdapter.getChildNodes(t2), a2 = s2 ? r2.lastIndexOf(s2) : r2.length, n2 = r2[a2 - 1];
-    if (this.treeAdapter.getNodeSourceCodeLocation(n2)) {
-      const { endLine: t3, endCol: s3, endOffset: r3 } = e3.location;
-      this.treeAdapter.updateNodeSourceCodeLocation(n2, { endLine: t3, endCol: s3, endOffset: r3 });
-    } else this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(n2, e3.location);
+    let D2, t2;
+    if (this._shouldFosterParentOnInsertion() ? ({ parent: D2, beforeElement: t2 } = this._findFosterParentingLocation(), t2 ? this.treeAdapter.insertTextBefore(D2, e3.chars, t2) : this.treeAdapter.insertText(D2, e3.chars)) : (D2 = this.openElements.currentTmplContentOrNode, this.treeAdapter.insertText(D2, e3.chars)), !e3.location) return;
+    const s2 = this.treeAdapter.getChildNodes(D2), r2 = t2 ? s2.lastIndexOf(t2) : s2.length, a2 = s2[r2 - 1];
+    if (this.treeAdapter.getNodeSourceCodeLocation(a2)) {
+      const { endLine: D3, endCol: t3, endOffset: s3 } = e3.location;
+      this.treeAdapter.updateNodeSourceCodeLocation(a2, { endLine: D3, endCol: t3, endOffset: s3 });
+    } else this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(a2, e3.location);
   }
-  _adoptNodes(e3, t2) {
-    const s2 = [...this.treeAdapter.getChildNodes(e3)];
-    for (let e4 = s2.length - 1; e4 >= 0; e4--) this.treeAdapter.detachNode(s2[e4]);
-    for (const e4 of s2) this.treeAdapter.appendChild(t2, e4);
+  _adoptNodes(e3, D2) {
+    const t2 = [...this.treeAdapter.getChildNodes(e3)];
+    for (let e4 = t2.length - 1; e4 >= 0; e4--) this.treeAdapter.detachNode(t2[e4]);
+    for (const e4 of t2) this.treeAdapter.appendChild(D2, e4);
   }
-  _setEndLocation(e3, t2) {
-    if (this.treeAdapter.getNodeSourceCodeLocation(e3) && t2.location) {
-      const s2 = t2.location, r2 = this.treeAdapter.getTagName(e3), a2 = t2.type === ge.END_TAG && r2 === t2.tagName ? { endTag: { ...s2 }, endLine: s2.endLine, endCol: s2.endCol, endOffset: s2.endOffset } : { endLine: s2.startLine, endCol: s2.startCol, endOffset: s2.startOffset };
-      this.treeAdapter.updateNodeSourceCodeLocation(e3, a2);
+  _setEndLocation(e3, D2) {
+    if (this.treeAdapter.getNodeSourceCodeLocation(e3) && D2.location) {
+      const t2 = D2.location, s2 = this.treeAdapter.getTagName(e3), r2 = D2.type === be.END_TAG && s2 === D2.tagName ? { endTag: { ...t2 }, endLine: t2.endLine, endCol: t2.endCol, endOffset: t2.endOffset } : { endLine: t2.startLine, endCol: t2.startCol, endOffset: t2.startOffset };
+      this.treeAdapter.updateNodeSourceCodeLocation(e3, r2);
     }
   }
   shouldProcessStartTagTokenInForeignContent(e3) {
     if (!this.currentNotInHTML) return false;
-    let t2, s2;
-    return 0 === this.openElements.stackTop && this.fragmentContext ? (t2 = this.fragmentContext, s2 = this.fragmentContextID) : { current: t2, currentTagId: s2 } = this.openElements, (e3.tagID !== xe.SVG || this.treeAdapter.getTagName(t2) !== Ge.ANNOTATION_XML || this.treeAdapter.getNamespaceURI(t2) !== Pe.MATHML) && (this.tokenizer.inForeignNode || (e3.tagID === xe.MGLYPH || e3.tagID === xe.MALIGNMARK) && void 0 !== s2 && !this._isIntegrationPoint(s2, t2, Pe.HTML));
+    let D2, t2;
+    return 0 === this.openElements.stackTop && this.fragmentContext ? (D2 = this.fragmentContext, t2 = this.fragmentContextID) : { current: D2, currentTagId: t2 } = this.openElements, (e3.tagID !== Xe.SVG || this.treeAdapter.getTagName(D2) !== ve.ANNOTATION_XML || this.treeAdapter.getNamespaceURI(D2) !== Ge.MATHML) && (this.tokenizer.inForeignNode || (e3.tagID === Xe.MGLYPH || e3.tagID === Xe.MALIGNMARK) && void 0 !== t2 && !this._isIntegrationPoint(t2, D2, Ge.HTML));
   }
   _processToken(e3) {
     switch (e3.type) {
-      case ge.CHARACTER:
+      case be.CHARACTER:
         this.onCharacter(e3);
         break;
-      case ge.NULL_CHARACTER:
+      case be.NULL_CHARACTER:
         this.onNullCharacter(e3);
         break;
-      case ge.COMMENT:
+      case be.COMMENT:
         this.onComment(e3);
         break;
-      case ge.DOCTYPE:
+      case be.DOCTYPE:
         this.onDoctype(e3);
         break;
-      case ge.START_TAG:
+      case be.START_TAG:
         this._processStartTag(e3);
         break;
-      case ge.END_TAG:
+      case be.END_TAG:
         this.onEndTag(e3);
         break;
-      case ge.EOF:
+      case be.EOF:
         this.onEof(e3);
         break;
-      case ge.WHITESPACE_CHARACTER:
+      case be.WHITESPACE_CHARACTER:
         this.onWhitespaceCharacter(e3);
     }
   }
-  _isIntegrationPoint(e3, t2, s2) {
-    var r2;
-    const a2 = this.treeAdapter.getNamespaceURI(t2);
-    if (e3 === xe.ANNOTATION_XML && a2 === Pe.MATHML && s2 !== Pe.MATHML) {
-      const s3 = null !== (r2 = this.annotationXmlIntegrationPoints) && void 0 !== r2 ? r2 : this.annotationXmlIntegrationPoints = /* @__PURE__ */ new Map();
-      let n2 = s3.get(t2);
-      return void 0 === n2 && (n2 = jt(e3, a2, this.treeAdapter.getAttrList(t2)), s3.set(t2, n2)), n2;
+  _isIntegrationPoint(e3, D2, t2) {
+    var s2;
+    const r2 = this.treeAdapter.getNamespaceURI(D2);
+    if (e3 === Xe.ANNOTATION_XML && r2 === Ge.MATHML && t2 !== Ge.MATHML) {
+      const t3 = null !== (s2 = this.annotationXmlIntegrationPoints) && void 0 !== s2 ? s2 : this.annotationXmlIntegrationPoints = /* @__PURE__ */ new Map();
+      let a2 = t3.get(D2);
+      return void 0 === a2 && (a2 = et(e3, r2, this.treeAdapter.getAttrList(D2)), t3.set(D2, a2)), a2;
     }
-    return jt(e3, a2, Jt, s2);
+    return et(e3, r2, rt, t2);
   }
   _reconstructActiveFormattingElements() {
     let e3 = null;
-    for (let t2 = this.activeFormattingElements.newest; null !== t2 && t2.type === It.Element && !this.openElements.contains(t2.element); t2 = t2.older) e3 = t2;
-    for (let t2 = e3; null !== t2 && t2.type === It.Element; t2 = t2.newer) this._insertElement(t2.token, this.treeAdapter.getNamespaceURI(t2.element)), this.activeFormattingElements.replaceElement(t2, this.openElements.current);
+    for (let D2 = this.activeFormattingElements.newest; null !== D2 && D2.type === kD.Element && !this.openElements.contains(D2.element); D2 = D2.older) e3 = D2;
+    for (let D2 = e3; null !== D2 && D2.type === kD.Element; D2 = D2.newer) this._insertElement(D2.token, this.treeAdapter.getNamespaceURI(D2.element)), this.activeFormattingElements.replaceElement(D2, this.openElements.current);
   }
   _closeTableCell() {
-    this.openElements.generateImpliedEndTags(), this.openElements.popUntilTableCellPopped(), this.activeFormattingElements.clearToLastMarker(), this.insertionMode = qt.IN_ROW;
+    this.openElements.generateImpliedEndTags(), this.openElements.popUntilTableCellPopped(), this.activeFormattingElements.clearToLastMarker(), this.insertionMode = Dt.IN_ROW;
   }
   _closePElement() {
-    this.openElements.generateImpliedEndTagsWithExclusion(xe.P), this.openElements.popUntilTagNamePopped(xe.P);
+    this.openElements.generateImpliedEndTagsWithExclusion(Xe.P), this.openElements.popUntilTagNamePopped(Xe.P);
   }
   _resetInsertionMode() {
-    const e3 = this.openElements.indexOfTopmostOf(Xt), t2 = 0 === e3 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e3], s2 = 0 === e3 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e3];
-    if (void 0 !== s2 && this.treeAdapter.getNamespaceURI(s2) === Pe.HTML) switch (t2) {
-      case xe.TR:
-        return void (this.insertionMode = qt.IN_ROW);
-      case xe.TBODY:
-      case xe.THEAD:
-      case xe.TFOOT:
-        return void (this.insertionMode = qt.IN_TABLE_BODY);
-      case xe.CAPTION:
-        return void (this.insertionMode = qt.IN_CAPTION);
-      case xe.COLGROUP:
-        return void (this.insertionMode = qt.IN_COLUMN_GROUP);
-      case xe.TABLE:
-        return void (this.insertionMode = qt.IN_TABLE);
-      case xe.BODY:
-        return void (this.insertionMode = qt.IN_BODY);
-      case xe.FRAMESET:
-        return void (this.insertionMode = qt.IN_FRAMESET);
-      case xe.SELECT:
+    const e3 = this.openElements.indexOfTopmostOf(st), D2 = 0 === e3 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e3], t2 = 0 === e3 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e3];
+    if (void 0 !== t2 && this.treeAdapter.getNamespaceURI(t2) === Ge.HTML) switch (D2) {
+      case Xe.TR:
+        return void (this.insertionMode = Dt.IN_ROW);
+      case Xe.TBODY:
+      case Xe.THEAD:
+      case Xe.TFOOT:
+        return void (this.insertionMode = Dt.IN_TABLE_BODY);
+      case Xe.CAPTION:
+        return void (this.insertionMode = Dt.IN_CAPTION);
+      case Xe.COLGROUP:
+        return void (this.insertionMode = Dt.IN_COLUMN_GROUP);
+      case Xe.TABLE:
+        return void (this.insertionMode = Dt.IN_TABLE);
+      case Xe.BODY:
+        return void (this.insertionMode = Dt.IN_BODY);
+      case Xe.FRAMESET:
+        return void (this.insertionMode = Dt.IN_FRAMESET);
+      case Xe.SELECT:
         return void this._resetInsertionModeForSelect(e3);
-      case xe.TEMPLATE:
+      case Xe.TEMPLATE:
         return void (this.insertionMode = this.tmplInsertionModeStack[this.tmplInsertionModeStack.length - 1]);
-      case xe.HTML:
-        return void (this.insertionMode = this.headElement ? qt.AFTER_HEAD : qt.BEFORE_HEAD);
-      case xe.TD:
-      case xe.TH:
-        if (e3 > 0) return void (this.insertionMode = qt.IN_CELL);
+      case Xe.HTML:
+        return void (this.insertionMode = this.headElement ? Dt.AFTER_HEAD : Dt.BEFORE_HEAD);
+      case Xe.TD:
+      case Xe.TH:
+        if (e3 > 0) return void (this.insertionMode = Dt.IN_CELL);
         break;
-      case xe.HEAD:
-        if (e3 > 0) return void (this.insertionMode = qt.IN_HEAD);
+      case Xe.HEAD:
+        if (e3 > 0) return void (this.insertionMode = Dt.IN_HEAD);
     }
-    this.insertionMode = qt.IN_BODY;
+    this.insertionMode = Dt.IN_BODY;
   }
   _resetInsertionModeForSelect(e3) {
     if (e3 > 0) {
-      const e4 = this.openElements.indexOfTopmost(xe.TABLE);
-      if (e4 > 0 && e4 > this.openElements.indexOfTopmost(xe.TEMPLATE)) return void (this.insertionMode = qt.IN_SELECT_IN_TABLE);
+      const e4 = this.openElements.indexOfTopmost(Xe.TABLE);
+      if (e4 > 0 && e4 > this.openElements.indexOfTopmost(Xe.TEMPLATE)) return void (this.insertionMode = Dt.IN_SELECT_IN_TABLE);
     }
-    this.insertionMode = qt.IN_SELECT;
+    this.insertionMode = Dt.IN_SELECT;
   }
   _isElementCausesFosterParenting(e3) {
-    return zt.has(e3);
+    return nt.has(e3);
   }
   _shouldFosterParentOnInsertion() {
     return this.fosterParentingEnabled && void 0 !== this.openElements.currentTagId && this._isElementCausesFosterParenting(this.openElements.currentTagId);
   }
   _findFosterParentingLocation() {
-    const { openElements: e3 } = this, t2 = e3.indexOfTopmost(xe.TABLE), s2 = e3.indexOfTopmost(xe.TEMPLATE);
-    if (s2 > t2) return { parent: this.treeAdapter.getTemplateContent(e3.items[s2]), beforeElement: null };
-    if (-1 !== t2) {
-      const s3 = e3.items[t2], r2 = this.treeAdapter.getParentNode(s3);
-      return r2 ? { parent: r2, beforeElement: s3 } : { parent: e3.items[e3.slotBelow(t2)], beforeElement: null };
+    const { openElements: e3 } = this, D2 = e3.indexOfTopmost(Xe.TABLE), t2 = e3.indexOfTopmost(Xe.TEMPLATE);
+    if (t2 > D2) return { parent: this.treeAdapter.getTemplateContent(e3.items[t2]), beforeElement: null };
+    if (-1 !== D2) {
+      const t3 = e3.items[D2], s2 = this.treeAdapter.getParentNode(t3);
+      return s2 ? { parent: s2, beforeElement: t3 } : { parent: e3.items[e3.slotBelow(D2)], beforeElement: null };
     }
     return { parent: e3.items[0], beforeElement: null };
   }
   _fosterParentElement(e3) {
-    const t2 = this._findFosterParentingLocation();
-    t2.beforeElement ? this.treeAdapter.insertBefore(t2.parent, e3, t2.beforeElement) : this.treeAdapter.appendChild(t2.parent, e3);
+    const D2 = this._findFosterParentingLocation();
+    D2.beforeElement ? this.treeAdapter.insertBefore(D2.parent, e3, D2.beforeElement) : this.treeAdapter.appendChild(D2.parent, e3);
   }
-  _isSpecialElement(e3, t2) {
-    const s2 = this.treeAdapter.getNamespaceURI(e3);
-    return Ke[s2].has(t2);
+  _isSpecialElement(e3, D2) {
+    const t2 = this.treeAdapter.getNamespaceURI(e3);
+    return tD[t2].has(D2);
   }
   onCharacter(e3) {
-    if (this.skipNextNewLine = false, this.tokenizer.inForeignNode) ((e4, t2) => {
-      e4._insertCharacters(t2), e4.framesetOk = false;
+    if (this.skipNextNewLine = false, this.tokenizer.inForeignNode) ((e4, D2) => {
+      e4._insertCharacters(D2), e4.framesetOk = false;
     })(this, e3);
     else switch (this.insertionMode) {
-      case qt.INITIAL:
-        hs(this, e3);
+      case Dt.INITIAL:
+        _t(this, e3);
         break;
-      case qt.BEFORE_HTML:
-        Ts(this, e3);
+      case Dt.BEFORE_HTML:
+        At(this, e3);
         break;
-      case qt.BEFORE_HEAD:
-        ls(this, e3);
+      case Dt.BEFORE_HEAD:
+        mt(this, e3);
         break;
-      case qt.IN_HEAD:
-        As(this, e3);
+      case Dt.IN_HEAD:
+        It(this, e3);
         break;
-      case qt.IN_HEAD_NO_SCRIPT:
-        ps(this, e3);
+      case Dt.IN_HEAD_NO_SCRIPT:
+        Ft(this, e3);
         break;
-      case qt.AFTER_HEAD:
-        ms(this, e3);
+      case Dt.AFTER_HEAD:
+        Nt(this, e3);
         break;
-      case qt.IN_BODY:
-      case qt.IN_CAPTION:
-      case qt.IN_CELL:
-      case qt.IN_TEMPLATE:
-        $s(this, e3);
+      case Dt.IN_BODY:
+      case Dt.IN_CAPTION:
+      case Dt.IN_CELL:
+      case Dt.IN_TEMPLATE:
+        Rt(this, e3);
         break;
-      case qt.TEXT:
-      case qt.IN_SELECT:
-      case qt.IN_SELECT_IN_TABLE:
+      case Dt.TEXT:
+      case Dt.IN_SELECT:
+      case Dt.IN_SELECT_IN_TABLE:
         this._insertCharacters(e3);
         break;
-      case qt.IN_TABLE:
-      case qt.IN_TABLE_BODY:
-      case qt.IN_ROW:
-        ks(this, e3);
+      case Dt.IN_TABLE:
+      case Dt.IN_TABLE_BODY:
+      case Dt.IN_ROW:
+        Bt(this, e3);
         break;
-      case qt.IN_TABLE_TEXT:
-        Bs(this, e3);
+      case Dt.IN_TABLE_TEXT:
+        wt(this, e3);
         break;
-      case qt.IN_COLUMN_GROUP:
-        Gs(this, e3);
+      case Dt.IN_COLUMN_GROUP:
+        vt(this, e3);
         break;
-      case qt.AFTER_BODY:
-        qs(this, e3);
+      case Dt.AFTER_BODY:
+        Ds(this, e3);
         break;
-      case qt.AFTER_AFTER_BODY:
-        Ks(this, e3);
+      case Dt.AFTER_AFTER_BODY:
+        ts(this, e3);
     }
   }
   onNullCharacter(e3) {
-    if (this.skipNextNewLine = false, this.tokenizer.inForeignNode) ((e4, t2) => {
-      t2.chars = $e, e4._insertCharacters(t2);
+    if (this.skipNextNewLine = false, this.tokenizer.inForeignNode) ((e4, D2) => {
+      D2.chars = Re, e4._insertCharacters(D2);
     })(this, e3);
     else switch (this.insertionMode) {
-      case qt.INITIAL:
-        hs(this, e3);
+      case Dt.INITIAL:
+        _t(this, e3);
         break;
-      case qt.BEFORE_HTML:
-        Ts(this, e3);
+      case Dt.BEFORE_HTML:
+        At(this, e3);
         break;
-      case qt.BEFORE_HEAD:
-        ls(this, e3);
+      case Dt.BEFORE_HEAD:
+        mt(this, e3);
         break;
-      case qt.IN_HEAD:
-        As(this, e3);
+      case Dt.IN_HEAD:
+        It(this, e3);
         break;
-      case qt.IN_HEAD_NO_SCRIPT:
-        ps(this, e3);
+      case Dt.IN_HEAD_NO_SCRIPT:
+        Ft(this, e3);
         break;
-      case qt.AFTER_HEAD:
-        ms(this, e3);
+      case Dt.AFTER_HEAD:
+        Nt(this, e3);
         break;
-      case qt.TEXT:
+      case Dt.TEXT:
         this._insertCharacters(e3);
         break;
-      case qt.IN_TABLE:
-      case qt.IN_TABLE_BODY:
-      case qt.IN_ROW:
-        ks(this, e3);
+      case Dt.IN_TABLE:
+      case Dt.IN_TABLE_BODY:
+      case Dt.IN_ROW:
+        Bt(this, e3);
         break;
-      case qt.IN_COLUMN_GROUP:
-        Gs(this, e3);
+      case Dt.IN_COLUMN_GROUP:
+        vt(this, e3);
         break;
-      case qt.AFTER_BODY:
-        qs(this, e3);
+      case Dt.AFTER_BODY:
+        Ds(this, e3);
         break;
-      case qt.AFTER_AFTER_BODY:
-        Ks(this, e3);
+      case Dt.AFTER_AFTER_BODY:
+        ts(this, e3);
     }
   }
   onComment(e3) {
-    if (this.skipNextNewLine = false, this.currentNotInHTML) cs(this, e3);
+    if (this.skipNextNewLine = false, this.currentNotInHTML) lt(this, e3);
     else switch (this.insertionMode) {
-      case qt.INITIAL:
-      case qt.BEFORE_HTML:
-      case qt.BEFORE_HEAD:
-      case qt.IN_HEAD:
-      case qt.IN_HEAD_NO_SCRIPT:
-      case qt.AFTER_HEAD:
-      case qt.IN_BODY:
-      case qt.IN_TABLE:
-      case qt.IN_CAPTION:
-      case qt.IN_COLUMN_GROUP:
-      case qt.IN_TABLE_BODY:
-      case qt.IN_ROW:
-      case qt.IN_CELL:
-      case qt.IN_SELECT:
-      case qt.IN_SELECT_IN_TABLE:
-      case qt.IN_TEMPLATE:
-      case qt.IN_FRAMESET:
-      case qt.AFTER_FRAMESET:
-        cs(this, e3);
+      case Dt.INITIAL:
+      case Dt.BEFORE_HTML:
+      case Dt.BEFORE_HEAD:
+      case Dt.IN_HEAD:
+      case Dt.IN_HEAD_NO_SCRIPT:
+      case Dt.AFTER_HEAD:
+      case Dt.IN_BODY:
+      case Dt.IN_TABLE:
+      case Dt.IN_CAPTION:
+      case Dt.IN_COLUMN_GROUP:
+      case Dt.IN_TABLE_BODY:
+      case Dt.IN_ROW:
+      case Dt.IN_CELL:
+      case Dt.IN_SELECT:
+      case Dt.IN_SELECT_IN_TABLE:
+      case Dt.IN_TEMPLATE:
+      case Dt.IN_FRAMESET:
+      case Dt.AFTER_FRAMESET:
+        lt(this, e3);
         break;
-      case qt.IN_TABLE_TEXT:
-        Hs(this, e3);
+      case Dt.IN_TABLE_TEXT:
+        xt(this, e3);
         break;
-      case qt.AFTER_BODY:
-        ((e4, t2) => {
-          e4._appendCommentNode(t2, e4.openElements.items[0]);
+      case Dt.AFTER_BODY:
+        ((e4, D2) => {
+          e4._appendCommentNode(D2, e4.openElements.items[0]);
         })(this, e3);
         break;
-      case qt.AFTER_AFTER_BODY:
-      case qt.AFTER_AFTER_FRAMESET:
-        ((e4, t2) => {
-          e4._appendCommentNode(t2, e4.document);
+      case Dt.AFTER_AFTER_BODY:
+      case Dt.AFTER_AFTER_FRAMESET:
+        ((e4, D2) => {
+          e4._appendCommentNode(D2, e4.document);
         })(this, e3);
     }
   }
   onDoctype(e3) {
     switch (this.skipNextNewLine = false, this.insertionMode) {
-      case qt.INITIAL:
-        ((e4, t2) => {
-          e4._setDocumentType(t2);
-          const s2 = t2.forceQuirks ? Ue.QUIRKS : ((e5) => {
-            if (e5.name !== Rt) return Ue.QUIRKS;
-            const { systemId: t3 } = e5;
-            if (t3 && "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd" === t3.toLowerCase()) return Ue.QUIRKS;
-            let { publicId: s3 } = e5;
-            if (null !== s3) {
-              if (s3 = s3.toLowerCase(), Mt.has(s3)) return Ue.QUIRKS;
-              let e6 = null === t3 ? kt : gt;
-              if (bt(s3, e6)) return Ue.QUIRKS;
-              if (e6 = null === t3 ? Ft : Pt, bt(s3, e6)) return Ue.LIMITED_QUIRKS;
+      case Dt.INITIAL:
+        ((e4, D2) => {
+          e4._setDocumentType(D2);
+          const t2 = D2.forceQuirks ? Qe.QUIRKS : ((e5) => {
+            if (e5.name !== HD) return Qe.QUIRKS;
+            const { systemId: D3 } = e5;
+            if (D3 && "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd" === D3.toLowerCase()) return Qe.QUIRKS;
+            let { publicId: t3 } = e5;
+            if (null !== t3) {
+              if (t3 = t3.toLowerCase(), UD.has(t3)) return Qe.QUIRKS;
+              let e6 = null === D3 ? BD : bD;
+              if (JD(t3, e6)) return Qe.QUIRKS;
+              if (e6 = null === D3 ? yD : GD, JD(t3, e6)) return Qe.LIMITED_QUIRKS;
             }
-            return Ue.NO_QUIRKS;
-          })(t2);
-          ((e5) => e5.name === Rt && null === e5.publicId && (null === e5.systemId || "about:legacy-compat" === e5.systemId))(t2) || e4._err(t2, Ie.nonConformingDoctype), e4.treeAdapter.setDocumentMode(e4.document, s2), e4.insertionMode = qt.BEFORE_HTML;
+            return Qe.NO_QUIRKS;
+          })(D2);
+          ((e5) => e5.name === HD && null === e5.publicId && (null === e5.systemId || "about:legacy-compat" === e5.systemId))(D2) || e4._err(D2, ke.nonConformingDoctype), e4.treeAdapter.setDocumentMode(e4.document, t2), e4.insertionMode = Dt.BEFORE_HTML;
         })(this, e3);
         break;
-      case qt.BEFORE_HEAD:
-      case qt.IN_HEAD:
-      case qt.IN_HEAD_NO_SCRIPT:
-      case qt.AFTER_HEAD:
-        this._err(e3, Ie.misplacedDoctype);
+      case Dt.BEFORE_HEAD:
+      case Dt.IN_HEAD:
+      case Dt.IN_HEAD_NO_SCRIPT:
+      case Dt.AFTER_HEAD:
+        this._err(e3, ke.misplacedDoctype);
         break;
-      case qt.IN_TABLE_TEXT:
-        Hs(this, e3);
+      case Dt.IN_TABLE_TEXT:
+        xt(this, e3);
     }
   }
   onStartTag(e3) {
-    this.skipNextNewLine = false, this.currentToken = e3, this._processStartTag(e3), e3.selfClosing && !e3.ackSelfClosing && this._err(e3, Ie.nonVoidHtmlElementStartTagWithTrailingSolidus);
+    this.skipNextNewLine = false, this.currentToken = e3, this._processStartTag(e3), e3.selfClosing && !e3.ackSelfClosing && this._err(e3, ke.nonVoidHtmlElementStartTagWithTrailingSolidus);
   }
   _processStartTag(e3) {
-    this.shouldProcessStartTagTokenInForeignContent(e3) ? ((e4, t2) => {
-      if (vt(t2)) Xs(e4), e4._startTagOutsideForeignContent(t2);
+    this.shouldProcessStartTagTokenInForeignContent(e3) ? ((e4, D2) => {
+      if (KD(D2)) ss(e4), e4._startTagOutsideForeignContent(D2);
       else {
-        const s2 = e4._getAdjustedCurrentElement(), r2 = e4.treeAdapter.getNamespaceURI(s2);
-        r2 === Pe.MATHML ? Yt(t2) : r2 === Pe.SVG && (Wt(t2), Qt(t2)), Zt(t2), t2.selfClosing ? e4._appendElement(t2, r2) : e4._insertElement(t2, r2), t2.ackSelfClosing = true;
+        const t2 = e4._getAdjustedCurrentElement(), s2 = e4.treeAdapter.getNamespaceURI(t2);
+        s2 === Ge.MATHML ? qD(D2) : s2 === Ge.SVG && (zD(D2), VD(D2)), WD(D2), D2.selfClosing ? e4._appendElement(D2, s2) : e4._insertElement(D2, s2), D2.ackSelfClosing = true;
       }
     })(this, e3) : this._startTagOutsideForeignContent(e3);
   }
   _startTagOutsideForeignContent(e3) {
     switch (this.insertionMode) {
-      case qt.INITIAL:
-        hs(this, e3);
+      case Dt.INITIAL:
+        _t(this, e3);
         break;
-      case qt.BEFORE_HTML:
-        ((e4, t2) => {
-          t2.tagID === xe.HTML ? (e4._insertElement(t2, Pe.HTML), e4.insertionMode = qt.BEFORE_HEAD) : Ts(e4, t2);
+      case Dt.BEFORE_HTML:
+        ((e4, D2) => {
+          D2.tagID === Xe.HTML ? (e4._insertElement(D2, Ge.HTML), e4.insertionMode = Dt.BEFORE_HEAD) : At(e4, D2);
         })(this, e3);
         break;
-      case qt.BEFORE_HEAD:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.HTML:
-              Cs(e4, t2);
+      case Dt.BEFORE_HEAD:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.HTML:
+              Mt(e4, D2);
               break;
-            case xe.HEAD:
-              e4._insertElement(t2, Pe.HTML), e4.headElement = e4.openElements.current, e4.insertionMode = qt.IN_HEAD;
+            case Xe.HEAD:
+              e4._insertElement(D2, Ge.HTML), e4.headElement = e4.openElements.current, e4.insertionMode = Dt.IN_HEAD;
               break;
             default:
-              ls(e4, t2);
+              mt(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.IN_HEAD:
-        fs(this, e3);
+      case Dt.IN_HEAD:
+        dt(this, e3);
         break;
-      case qt.IN_HEAD_NO_SCRIPT:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.HTML:
-              Cs(e4, t2);
+      case Dt.IN_HEAD_NO_SCRIPT:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.HTML:
+              Mt(e4, D2);
               break;
-            case xe.BASEFONT:
-            case xe.BGSOUND:
-            case xe.HEAD:
-            case xe.LINK:
-            case xe.META:
-            case xe.NOFRAMES:
-            case xe.STYLE:
-              fs(e4, t2);
+            case Xe.BASEFONT:
+            case Xe.BGSOUND:
+            case Xe.HEAD:
+            case Xe.LINK:
+            case Xe.META:
+            case Xe.NOFRAMES:
+            case Xe.STYLE:
+              dt(e4, D2);
               break;
-            case xe.NOSCRIPT:
-              e4._err(t2, Ie.nestedNoscriptInHead);
+            case Xe.NOSCRIPT:
+              e4._err(D2, ke.nestedNoscriptInHead);
               break;
             default:
-              ps(e4, t2);
+              Ft(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.AFTER_HEAD:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.HTML:
-              Cs(e4, t2);
+      case Dt.AFTER_HEAD:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.HTML:
+              Mt(e4, D2);
               break;
-            case xe.BODY:
-              e4._insertElement(t2, Pe.HTML), e4.framesetOk = false, e4.insertionMode = qt.IN_BODY;
+            case Xe.BODY:
+              e4._insertElement(D2, Ge.HTML), e4.framesetOk = false, e4.insertionMode = Dt.IN_BODY;
               break;
-            case xe.FRAMESET:
-              e4._insertElement(t2, Pe.HTML), e4.insertionMode = qt.IN_FRAMESET;
+            case Xe.FRAMESET:
+              e4._insertElement(D2, Ge.HTML), e4.insertionMode = Dt.IN_FRAMESET;
               break;
-            case xe.BASE:
-            case xe.BASEFONT:
-            case xe.BGSOUND:
-            case xe.LINK:
-            case xe.META:
-            case xe.NOFRAMES:
-            case xe.SCRIPT:
-            case xe.STYLE:
-            case xe.TEMPLATE:
-            case xe.TITLE:
-              e4._err(t2, Ie.abandonedHeadElementChild), e4.openElements.push(e4.headElement, xe.HEAD), fs(e4, t2), e4.openElements.remove(e4.headElement);
+            case Xe.BASE:
+            case Xe.BASEFONT:
+            case Xe.BGSOUND:
+            case Xe.LINK:
+            case Xe.META:
+            case Xe.NOFRAMES:
+            case Xe.SCRIPT:
+            case Xe.STYLE:
+            case Xe.TEMPLATE:
+            case Xe.TITLE:
+              e4._err(D2, ke.abandonedHeadElementChild), e4.openElements.push(e4.headElement, Xe.HEAD), dt(e4, D2), e4.openElements.remove(e4.headElement);
               break;
-            case xe.HEAD:
-              e4._err(t2, Ie.misplacedStartTagForHeadElement);
+            case Xe.HEAD:
+              e4._err(D2, ke.misplacedStartTagForHeadElement);
               break;
             default:
-              ms(e4, t2);
+              Nt(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.IN_BODY:
-        Cs(this, e3);
+      case Dt.IN_BODY:
+        Mt(this, e3);
         break;
-      case qt.IN_TABLE:
-        Ms(this, e3);
+      case Dt.IN_TABLE:
+        Ut(this, e3);
         break;
-      case qt.IN_TABLE_TEXT:
-        Hs(this, e3);
+      case Dt.IN_TABLE_TEXT:
+        xt(this, e3);
         break;
-      case qt.IN_CAPTION:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          Us.has(s2) ? e4.openElements.hasInTableScope(xe.CAPTION) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(xe.CAPTION), e4.activeFormattingElements.clearToLastMarker(), e4.insertionMode = qt.IN_TABLE, Ms(e4, t2)) : Cs(e4, t2);
+      case Dt.IN_CAPTION:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          Qt.has(t2) ? e4.openElements.hasInTableScope(Xe.CAPTION) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(Xe.CAPTION), e4.activeFormattingElements.clearToLastMarker(), e4.insertionMode = Dt.IN_TABLE, Ut(e4, D2)) : Mt(e4, D2);
         })(this, e3);
         break;
-      case qt.IN_COLUMN_GROUP:
-        ys(this, e3);
+      case Dt.IN_COLUMN_GROUP:
+        jt(this, e3);
         break;
-      case qt.IN_TABLE_BODY:
-        ws(this, e3);
+      case Dt.IN_TABLE_BODY:
+        Yt(this, e3);
         break;
-      case qt.IN_ROW:
-        vs(this, e3);
+      case Dt.IN_ROW:
+        Kt(this, e3);
         break;
-      case qt.IN_CELL:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          Us.has(s2) ? (e4.openElements.hasInTableScope(xe.TD) || e4.openElements.hasInTableScope(xe.TH)) && (e4._closeTableCell(), vs(e4, t2)) : Cs(e4, t2);
+      case Dt.IN_CELL:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          Qt.has(t2) ? (e4.openElements.hasInTableScope(Xe.TD) || e4.openElements.hasInTableScope(Xe.TH)) && (e4._closeTableCell(), Kt(e4, D2)) : Mt(e4, D2);
         })(this, e3);
         break;
-      case qt.IN_SELECT:
-        Qs(this, e3);
+      case Dt.IN_SELECT:
+        Vt(this, e3);
         break;
-      case qt.IN_SELECT_IN_TABLE:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          s2 === xe.CAPTION || s2 === xe.TABLE || s2 === xe.TBODY || s2 === xe.TFOOT || s2 === xe.THEAD || s2 === xe.TR || s2 === xe.TD || s2 === xe.TH ? (e4.openElements.popUntilTagNamePopped(xe.SELECT), e4._resetInsertionMode(), e4._processStartTag(t2)) : Qs(e4, t2);
+      case Dt.IN_SELECT_IN_TABLE:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          t2 === Xe.CAPTION || t2 === Xe.TABLE || t2 === Xe.TBODY || t2 === Xe.TFOOT || t2 === Xe.THEAD || t2 === Xe.TR || t2 === Xe.TD || t2 === Xe.TH ? (e4.openElements.popUntilTagNamePopped(Xe.SELECT), e4._resetInsertionMode(), e4._processStartTag(D2)) : Vt(e4, D2);
         })(this, e3);
         break;
-      case qt.IN_TEMPLATE:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.BASE:
-            case xe.BASEFONT:
-            case xe.BGSOUND:
-            case xe.LINK:
-            case xe.META:
-            case xe.NOFRAMES:
-            case xe.SCRIPT:
-            case xe.STYLE:
-            case xe.TEMPLATE:
-            case xe.TITLE:
-              fs(e4, t2);
+      case Dt.IN_TEMPLATE:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.BASE:
+            case Xe.BASEFONT:
+            case Xe.BGSOUND:
+            case Xe.LINK:
+            case Xe.META:
+            case Xe.NOFRAMES:
+            case Xe.SCRIPT:
+            case Xe.STYLE:
+            case Xe.TEMPLATE:
+            case Xe.TITLE:
+              dt(e4, D2);
               break;
-            case xe.CAPTION:
-            case xe.COLGROUP:
-            case xe.TBODY:
-            case xe.TFOOT:
-            case xe.THEAD:
-              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = qt.IN_TABLE, e4.insertionMode = qt.IN_TABLE, Ms(e4, t2);
+            case Xe.CAPTION:
+            case Xe.COLGROUP:
+            case Xe.TBODY:
+            case Xe.TFOOT:
+            case Xe.THEAD:
+              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = Dt.IN_TABLE, e4.insertionMode = Dt.IN_TABLE, Ut(e4, D2);
               break;
-            case xe.COL:
-              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = qt.IN_COLUMN_GROUP, e4.insertionMode = qt.IN_COLUMN_GROUP, ys(e4, t2);
+            case Xe.COL:
+              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = Dt.IN_COLUMN_GROUP, e4.insertionMode = Dt.IN_COLUMN_GROUP, jt(e4, D2);
               break;
-            case xe.TR:
-              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = qt.IN_TABLE_BODY, e4.insertionMode = qt.IN_TABLE_BODY, ws(e4, t2);
+            case Xe.TR:
+              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = Dt.IN_TABLE_BODY, e4.insertionMode = Dt.IN_TABLE_BODY, Yt(e4, D2);
               break;
-            case xe.TD:
-            case xe.TH:
-              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = qt.IN_ROW, e4.insertionMode = qt.IN_ROW, vs(e4, t2);
+            case Xe.TD:
+            case Xe.TH:
+              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = Dt.IN_ROW, e4.insertionMode = Dt.IN_ROW, Kt(e4, D2);
               break;
             default:
-              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = qt.IN_BODY, e4.insertionMode = qt.IN_BODY, Cs(e4, t2);
+              e4.tmplInsertionModeStack[e4.tmplInsertionModeStack.length - 1] = Dt.IN_BODY, e4.insertionMode = Dt.IN_BODY, Mt(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.AFTER_BODY:
-        ((e4, t2) => {
-          t2.tagID === xe.HTML ? Cs(e4, t2) : qs(e4, t2);
+      case Dt.AFTER_BODY:
+        ((e4, D2) => {
+          D2.tagID === Xe.HTML ? Mt(e4, D2) : Ds(e4, D2);
         })(this, e3);
         break;
-      case qt.IN_FRAMESET:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.HTML:
-              Cs(e4, t2);
+      case Dt.IN_FRAMESET:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.HTML:
+              Mt(e4, D2);
               break;
-            case xe.FRAMESET:
-              e4._insertElement(t2, Pe.HTML);
+            case Xe.FRAMESET:
+              e4._insertElement(D2, Ge.HTML);
               break;
-            case xe.FRAME:
-              e4._appendElement(t2, Pe.HTML), t2.ackSelfClosing = true;
+            case Xe.FRAME:
+              e4._appendElement(D2, Ge.HTML), D2.ackSelfClosing = true;
               break;
-            case xe.NOFRAMES:
-              fs(e4, t2);
+            case Xe.NOFRAMES:
+              dt(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.AFTER_FRAMESET:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.HTML:
-              Cs(e4, t2);
+      case Dt.AFTER_FRAMESET:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.HTML:
+              Mt(e4, D2);
               break;
-            case xe.NOFRAMES:
-              fs(e4, t2);
+            case Xe.NOFRAMES:
+              dt(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.AFTER_AFTER_BODY:
-        ((e4, t2) => {
-          t2.tagID === xe.HTML ? Cs(e4, t2) : Ks(e4, t2);
+      case Dt.AFTER_AFTER_BODY:
+        ((e4, D2) => {
+          D2.tagID === Xe.HTML ? Mt(e4, D2) : ts(e4, D2);
         })(this, e3);
         break;
-      case qt.AFTER_AFTER_FRAMESET:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.HTML:
-              Cs(e4, t2);
+      case Dt.AFTER_AFTER_FRAMESET:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.HTML:
+              Mt(e4, D2);
               break;
-            case xe.NOFRAMES:
-              fs(e4, t2);
+            case Xe.NOFRAMES:
+              dt(e4, D2);
           }
         })(this, e3);
     }
   }
   onEndTag(e3) {
-    this.skipNextNewLine = false, this.currentToken = e3, this.currentNotInHTML ? ((e4, t2) => {
-      if (t2.tagID === xe.P || t2.tagID === xe.BR) return Xs(e4), void e4._endTagOutsideForeignContent(t2);
+    this.skipNextNewLine = false, this.currentToken = e3, this.currentNotInHTML ? ((e4, D2) => {
+      if (D2.tagID === Xe.P || D2.tagID === Xe.BR) return ss(e4), void e4._endTagOutsideForeignContent(D2);
       if (0 === e4.openElements.stackTop) return;
-      const { tagName: s2 } = t2, r2 = wt.get(s2), a2 = e4.fragmentContext ? e4.treeAdapter.getNamespaceURI(e4.fragmentContext) : Pe.HTML, n2 = Math.max(e4.openElements.indexOfTopmostByName(Pe.SVG, s2), e4.openElements.indexOfTopmostByName(Pe.MATHML, s2), void 0 === r2 ? -1 : e4.openElements.indexOfTopmostByName(Pe.SVG, r2), a2 === Pe.HTML || a2 === Pe.SVG || a2 === Pe.MATHML ? -1 : e4.openElements.indexOfTopmostByName(a2, s2));
-      n2 > e4.openElements.indexOfTopmostHtmlElement() ? (t2.tagName = e4.treeAdapter.getTagName(e4.openElements.items[n2]), e4.openElements.shortenToLength(n2)) : e4._endTagOutsideForeignContent(t2);
+      const { tagName: t2 } = D2, s2 = YD.get(t2), r2 = e4.fragmentContext ? e4.treeAdapter.getNamespaceURI(e4.fragmentContext) : Ge.HTML, a2 = Math.max(e4.openElements.indexOfTopmostByName(Ge.SVG, t2), e4.openElements.indexOfTopmostByName(Ge.MATHML, t2), void 0 === s2 ? -1 : e4.openElements.indexOfTopmostByName(Ge.SVG, s2), r2 === Ge.HTML || r2 === Ge.SVG || r2 === Ge.MATHML ? -1 : e4.openElements.indexOfTopmostByName(r2, t2));
+      a2 > e4.openElements.indexOfTopmostHtmlElement() ? (D2.tagName = e4.treeAdapter.getTagName(e4.openElements.items[a2]), e4.openElements.shortenToLength(a2)) : e4._endTagOutsideForeignContent(D2);
     })(this, e3) : this._endTagOutsideForeignContent(e3);
   }
   _endTagOutsideForeignContent(e3) {
     switch (this.insertionMode) {
-      case qt.INITIAL:
-        hs(this, e3);
+      case Dt.INITIAL:
+        _t(this, e3);
         break;
-      case qt.BEFORE_HTML:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          s2 !== xe.HTML && s2 !== xe.HEAD && s2 !== xe.BODY && s2 !== xe.BR || Ts(e4, t2);
+      case Dt.BEFORE_HTML:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          t2 !== Xe.HTML && t2 !== Xe.HEAD && t2 !== Xe.BODY && t2 !== Xe.BR || At(e4, D2);
         })(this, e3);
         break;
-      case qt.BEFORE_HEAD:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          s2 === xe.HEAD || s2 === xe.BODY || s2 === xe.HTML || s2 === xe.BR ? ls(e4, t2) : e4._err(t2, Ie.endTagWithoutMatchingOpenElement);
+      case Dt.BEFORE_HEAD:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          t2 === Xe.HEAD || t2 === Xe.BODY || t2 === Xe.HTML || t2 === Xe.BR ? mt(e4, D2) : e4._err(D2, ke.endTagWithoutMatchingOpenElement);
         })(this, e3);
         break;
-      case qt.IN_HEAD:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.HEAD:
-              e4.openElements.pop(), e4.insertionMode = qt.AFTER_HEAD;
+      case Dt.IN_HEAD:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.HEAD:
+              e4.openElements.pop(), e4.insertionMode = Dt.AFTER_HEAD;
               break;
-            case xe.BODY:
-            case xe.BR:
-            case xe.HTML:
-              As(e4, t2);
+            case Xe.BODY:
+            case Xe.BR:
+            case Xe.HTML:
+              It(e4, D2);
               break;
-            case xe.TEMPLATE:
-              _s(e4, t2);
+            case Xe.TEMPLATE:
+              ut(e4, D2);
               break;
             default:
-              e4._err(t2, Ie.endTagWithoutMatchingOpenElement);
+              e4._err(D2, ke.endTagWithoutMatchingOpenElement);
           }
         })(this, e3);
         break;
-      case qt.IN_HEAD_NO_SCRIPT:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.NOSCRIPT:
-              e4.openElements.pop(), e4.insertionMode = qt.IN_HEAD;
+      case Dt.IN_HEAD_NO_SCRIPT:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.NOSCRIPT:
+              e4.openElements.pop(), e4.insertionMode = Dt.IN_HEAD;
               break;
-            case xe.BR:
-              ps(e4, t2);
+            case Xe.BR:
+              Ft(e4, D2);
               break;
             default:
-              e4._err(t2, Ie.endTagWithoutMatchingOpenElement);
+              e4._err(D2, ke.endTagWithoutMatchingOpenElement);
           }
         })(this, e3);
         break;
-      case qt.AFTER_HEAD:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.BODY:
-            case xe.HTML:
-            case xe.BR:
-              ms(e4, t2);
+      case Dt.AFTER_HEAD:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.BODY:
+            case Xe.HTML:
+            case Xe.BR:
+              Nt(e4, D2);
               break;
-            case xe.TEMPLATE:
-              _s(e4, t2);
+            case Xe.TEMPLATE:
+              ut(e4, D2);
               break;
             default:
-              e4._err(t2, Ie.endTagWithoutMatchingOpenElement);
+              e4._err(D2, ke.endTagWithoutMatchingOpenElement);
           }
         })(this, e3);
         break;
-      case qt.IN_BODY:
-        Rs(this, e3);
+      case Dt.IN_BODY:
+        Ht(this, e3);
         break;
-      case qt.TEXT:
-        ((e4, t2) => {
-          var s2;
-          t2.tagID === xe.SCRIPT && (null === (s2 = e4.scriptHandler) || void 0 === s2 || s2.call(e4, e4.openElements.current)), e4.openElements.pop(), e4.insertionMode = e4.originalInsertionMode;
+      case Dt.TEXT:
+        ((e4, D2) => {
+          var t2;
+          D2.tagID === Xe.SCRIPT && (null === (t2 = e4.scriptHandler) || void 0 === t2 || t2.call(e4, e4.openElements.current)), e4.openElements.pop(), e4.insertionMode = e4.originalInsertionMode;
         })(this, e3);
         break;
-      case qt.IN_TABLE:
-        Fs(this, e3);
+      case Dt.IN_TABLE:
+        yt(this, e3);
         break;
-      case qt.IN_TABLE_TEXT:
-        Hs(this, e3);
+      case Dt.IN_TABLE_TEXT:
+        xt(this, e3);
         break;
-      case qt.IN_CAPTION:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          switch (s2) {
-            case xe.CAPTION:
-            case xe.TABLE:
-              e4.openElements.hasInTableScope(xe.CAPTION) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(xe.CAPTION), e4.activeFormattingElements.clearToLastMarker(), e4.insertionMode = qt.IN_TABLE, s2 === xe.TABLE && Fs(e4, t2));
+      case Dt.IN_CAPTION:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          switch (t2) {
+            case Xe.CAPTION:
+            case Xe.TABLE:
+              e4.openElements.hasInTableScope(Xe.CAPTION) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(Xe.CAPTION), e4.activeFormattingElements.clearToLastMarker(), e4.insertionMode = Dt.IN_TABLE, t2 === Xe.TABLE && yt(e4, D2));
               break;
-            case xe.BODY:
-            case xe.COL:
-            case xe.COLGROUP:
-            case xe.HTML:
-            case xe.TBODY:
-            case xe.TD:
-            case xe.TFOOT:
-            case xe.TH:
-            case xe.THEAD:
-            case xe.TR:
+            case Xe.BODY:
+            case Xe.COL:
+            case Xe.COLGROUP:
+            case Xe.HTML:
+            case Xe.TBODY:
+            case Xe.TD:
+            case Xe.TFOOT:
+            case Xe.TH:
+            case Xe.THEAD:
+            case Xe.TR:
               break;
             default:
-              Rs(e4, t2);
+              Ht(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.IN_COLUMN_GROUP:
-        ((e4, t2) => {
-          switch (t2.tagID) {
-            case xe.COLGROUP:
-              e4.openElements.currentTagId === xe.COLGROUP && (e4.openElements.pop(), e4.insertionMode = qt.IN_TABLE);
+      case Dt.IN_COLUMN_GROUP:
+        ((e4, D2) => {
+          switch (D2.tagID) {
+            case Xe.COLGROUP:
+              e4.openElements.currentTagId === Xe.COLGROUP && (e4.openElements.pop(), e4.insertionMode = Dt.IN_TABLE);
               break;
-            case xe.TEMPLATE:
-              _s(e4, t2);
+            case Xe.TEMPLATE:
+              ut(e4, D2);
               break;
-            case xe.COL:
+            case Xe.COL:
               break;
             default:
-              Gs(e4, t2);
+              vt(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.IN_TABLE_BODY:
-        xs(this, e3);
+      case Dt.IN_TABLE_BODY:
+        Xt(this, e3);
         break;
-      case qt.IN_ROW:
-        Ys(this, e3);
+      case Dt.IN_ROW:
+        qt(this, e3);
         break;
-      case qt.IN_CELL:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          switch (s2) {
-            case xe.TD:
-            case xe.TH:
-              e4.openElements.hasInTableScope(s2) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(s2), e4.activeFormattingElements.clearToLastMarker(), e4.insertionMode = qt.IN_ROW);
+      case Dt.IN_CELL:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          switch (t2) {
+            case Xe.TD:
+            case Xe.TH:
+              e4.openElements.hasInTableScope(t2) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(t2), e4.activeFormattingElements.clearToLastMarker(), e4.insertionMode = Dt.IN_ROW);
               break;
-            case xe.TABLE:
-            case xe.TBODY:
-            case xe.TFOOT:
-            case xe.THEAD:
-            case xe.TR:
-              e4.openElements.hasInTableScope(s2) && (e4._closeTableCell(), Ys(e4, t2));
+            case Xe.TABLE:
+            case Xe.TBODY:
+            case Xe.TFOOT:
+            case Xe.THEAD:
+            case Xe.TR:
+              e4.openElements.hasInTableScope(t2) && (e4._closeTableCell(), qt(e4, D2));
               break;
-            case xe.BODY:
-            case xe.CAPTION:
-            case xe.COL:
-            case xe.COLGROUP:
-            case xe.HTML:
+            case Xe.BODY:
+            case Xe.CAPTION:
+            case Xe.COL:
+            case Xe.COLGROUP:
+            case Xe.HTML:
               break;
             default:
-              Rs(e4, t2);
+              Ht(e4, D2);
           }
         })(this, e3);
         break;
-      case qt.IN_SELECT:
-        Zs(this, e3);
+      case Dt.IN_SELECT:
+        Wt(this, e3);
         break;
-      case qt.IN_SELECT_IN_TABLE:
-        ((e4, t2) => {
-          const s2 = t2.tagID;
-          s2 === xe.CAPTION || s2 === xe.TABLE || s2 === xe.TBODY || s2 === xe.TFOOT || s2 === xe.THEAD || s2 === xe.TR || s2 === xe.TD || s2 === xe.TH ? e4.openElements.hasInTableScope(s2) && (e4.openElements.popUntilTagNamePopped(xe.SELECT), e4._resetInsertionMode(), e4.onEndTag(t2)) : Zs(e4, t2);
+      case Dt.IN_SELECT_IN_TABLE:
+        ((e4, D2) => {
+          const t2 = D2.tagID;
+          t2 === Xe.CAPTION || t2 === Xe.TABLE || t2 === Xe.TBODY || t2 === Xe.TFOOT || t2 === Xe.THEAD || t2 === Xe.TR || t2 === Xe.TD || t2 === Xe.TH ? e4.openElements.hasInTableScope(t2) && (e4.openElements.popUntilTagNamePopped(Xe.SELECT), e4._resetInsertionMode(), e4.onEndTag(D2)) : Wt(e4, D2);
         })(this, e3);
         break;
-      case qt.IN_TEMPLATE:
-        ((e4, t2) => {
-          t2.tagID === xe.TEMPLATE && _s(e4, t2);
+      case Dt.IN_TEMPLATE:
+        ((e4, D2) => {
+          D2.tagID === Xe.TEMPLATE && ut(e4, D2);
         })(this, e3);
         break;
-      case qt.AFTER_BODY:
-        js(this, e3);
+      case Dt.AFTER_BODY:
+        es(this, e3);
         break;
-      case qt.IN_FRAMESET:
-        ((e4, t2) => {
-          t2.tagID !== xe.FRAMESET || e4.openElements.isRootHtmlElementCurrent() || (e4.openElements.pop(), e4.fragmentContext || e4.openElements.currentTagId === xe.FRAMESET || (e4.insertionMode = qt.AFTER_FRAMESET));
+      case Dt.IN_FRAMESET:
+        ((e4, D2) => {
+          D2.tagID !== Xe.FRAMESET || e4.openElements.isRootHtmlElementCurrent() || (e4.openElements.pop(), e4.fragmentContext || e4.openElements.currentTagId === Xe.FRAMESET || (e4.insertionMode = Dt.AFTER_FRAMESET));
         })(this, e3);
         break;
-      case qt.AFTER_FRAMESET:
-        ((e4, t2) => {
-          t2.tagID === xe.HTML && (e4.insertionMode = qt.AFTER_AFTER_FRAMESET);
+      case Dt.AFTER_FRAMESET:
+        ((e4, D2) => {
+          D2.tagID === Xe.HTML && (e4.insertionMode = Dt.AFTER_AFTER_FRAMESET);
         })(this, e3);
         break;
-      case qt.AFTER_AFTER_BODY:
-        Ks(this, e3);
+      case Dt.AFTER_AFTER_BODY:
+        ts(this, e3);
     }
   }
   onEof(e3) {
     switch (this.insertionMode) {
-      case qt.INITIAL:
-        hs(this, e3);
+      case Dt.INITIAL:
+        _t(this, e3);
         break;
-      case qt.BEFORE_HTML:
-        Ts(this, e3);
+      case Dt.BEFORE_HTML:
+        At(this, e3);
         break;
-      case qt.BEFORE_HEAD:
-        ls(this, e3);
+      case Dt.BEFORE_HEAD:
+        mt(this, e3);
         break;
-      case qt.IN_HEAD:
-        As(this, e3);
+      case Dt.IN_HEAD:
+        It(this, e3);
         break;
-      case qt.IN_HEAD_NO_SCRIPT:
-        ps(this, e3);
+      case Dt.IN_HEAD_NO_SCRIPT:
+        Ft(this, e3);
         break;
-      case qt.AFTER_HEAD:
-        ms(this, e3);
+      case Dt.AFTER_HEAD:
+        Nt(this, e3);
         break;
-      case qt.IN_BODY:
-      case qt.IN_TABLE:
-      case qt.IN_CAPTION:
-      case qt.IN_COLUMN_GROUP:
-      case qt.IN_TABLE_BODY:
-      case qt.IN_ROW:
-      case qt.IN_CELL:
-      case qt.IN_SELECT:
-      case qt.IN_SELECT_IN_TABLE:
-        gs(this, e3);
+      case Dt.IN_BODY:
+      case Dt.IN_TABLE:
+      case Dt.IN_CAPTION:
+      case Dt.IN_COLUMN_GROUP:
+      case Dt.IN_TABLE_BODY:
+      case Dt.IN_ROW:
+      case Dt.IN_CELL:
+      case Dt.IN_SELECT:
+      case Dt.IN_SELECT_IN_TABLE:
+        bt(this, e3);
         break;
-      case qt.TEXT:
-        ((e4, t2) => {
-          e4._err(t2, Ie.eofInElementThatCanContainOnlyText), e4.openElements.pop(), e4.insertionMode = e4.originalInsertionMode, e4.onEof(t2);
+      case Dt.TEXT:
+        ((e4, D2) => {
+          e4._err(D2, ke.eofInElementThatCanContainOnlyText), e4.openElements.pop(), e4.insertionMode = e4.originalInsertionMode, e4.onEof(D2);
         })(this, e3);
         break;
-      case qt.IN_TABLE_TEXT:
-        Hs(this, e3);
+      case Dt.IN_TABLE_TEXT:
+        xt(this, e3);
         break;
-      case qt.IN_TEMPLATE:
-        Ws(this, e3);
+      case Dt.IN_TEMPLATE:
+        zt(this, e3);
         break;
-      case qt.AFTER_BODY:
-      case qt.IN_FRAMESET:
-      case qt.AFTER_FRAMESET:
-      case qt.AFTER_AFTER_BODY:
-      case qt.AFTER_AFTER_FRAMESET:
-        Es(this, e3);
+      case Dt.AFTER_BODY:
+      case Dt.IN_FRAMESET:
+      case Dt.AFTER_FRAMESET:
+      case Dt.AFTER_AFTER_BODY:
+      case Dt.AFTER_AFTER_FRAMESET:
+        Lt(this, e3);
     }
   }
   onWhitespaceCharacter(e3) {
-    if (this.skipNextNewLine && (this.skipNextNewLine = false, e3.chars.charCodeAt(0) === me.LINE_FEED)) {
+    if (this.skipNextNewLine && (this.skipNextNewLine = false, e3.chars.charCodeAt(0) === Ne.LINE_FEED)) {
       if (1 === e3.chars.length) return;
       e3.chars = e3.chars.substr(1);
     }
     if (this.tokenizer.inForeignNode) this._insertCharacters(e3);
     else switch (this.insertionMode) {
-      case qt.IN_HEAD:
-      case qt.IN_HEAD_NO_SCRIPT:
-      case qt.AFTER_HEAD:
-      case qt.TEXT:
-      case qt.IN_COLUMN_GROUP:
-      case qt.IN_SELECT:
-      case qt.IN_SELECT_IN_TABLE:
-      case qt.IN_FRAMESET:
-      case qt.AFTER_FRAMESET:
+      case Dt.IN_HEAD:
+      case Dt.IN_HEAD_NO_SCRIPT:
+      case Dt.AFTER_HEAD:
+      case Dt.TEXT:
+      case Dt.IN_COLUMN_GROUP:
+      case Dt.IN_SELECT:
+      case Dt.IN_SELECT_IN_TABLE:
+      case Dt.IN_FRAMESET:
+      case Dt.AFTER_FRAMESET:
         this._insertCharacters(e3);
         break;
-      case qt.IN_BODY:
-      case qt.IN_CAPTION:
-      case qt.IN_CELL:
-      case qt.IN_TEMPLATE:
-      case qt.AFTER_BODY:
-      case qt.AFTER_AFTER_BODY:
-      case qt.AFTER_AFTER_FRAMESET:
-        us(this, e3);
+      case Dt.IN_BODY:
+      case Dt.IN_CAPTION:
+      case Dt.IN_CELL:
+      case Dt.IN_TEMPLATE:
+      case Dt.AFTER_BODY:
+      case Dt.AFTER_AFTER_BODY:
+      case Dt.AFTER_AFTER_FRAMESET:
+        St(this, e3);
         break;
-      case qt.IN_TABLE:
-      case qt.IN_TABLE_BODY:
-      case qt.IN_ROW:
-        ks(this, e3);
+      case Dt.IN_TABLE:
+      case Dt.IN_TABLE_BODY:
+      case Dt.IN_ROW:
+        Bt(this, e3);
         break;
-      case qt.IN_TABLE_TEXT:
-        bs(this, e3);
+      case Dt.IN_TABLE_TEXT:
+        Jt(this, e3);
     }
   }
 };
-function ss(e3, t2) {
-  let s2 = e3.activeFormattingElements.getElementEntryInScopeWithTagName(t2.tagName);
-  return s2 ? e3.openElements.contains(s2.element) ? e3.openElements.hasInScope(t2.tagID, s2.element) || (s2 = null) : (e3.activeFormattingElements.removeEntry(s2), s2 = null) : Os(e3, t2), s2;
+function it(e3, D2) {
+  let t2 = e3.activeFormattingElements.getElementEntryInScopeWithTagName(D2.tagName);
+  return t2 ? e3.openElements.contains(t2.element) ? e3.openElements.hasInScope(D2.tagID, t2.element) || (t2 = null) : (e3.activeFormattingElements.removeEntry(t2), t2 = null) : Zt(e3, D2), t2;
 }
-function rs(e3, t2) {
-  const { openElements: s2 } = e3, r2 = s2._indexOf(t2.element);
-  for (let t3 = s2.slotAbove(r2); -1 !== t3; t3 = s2.slotAbove(t3)) if (e3._isSpecialElement(s2.items[t3], s2.tagIDs[t3])) return t3;
-  return s2.shortenToLength(r2), e3.activeFormattingElements.removeEntry(t2), -1;
+function Et(e3, D2) {
+  const { openElements: t2 } = e3, s2 = t2._indexOf(D2.element);
+  for (let D3 = t2.slotAbove(s2); -1 !== D3; D3 = t2.slotAbove(D3)) if (e3._isSpecialElement(t2.items[D3], t2.tagIDs[D3])) return D3;
+  return t2.shortenToLength(s2), e3.activeFormattingElements.removeEntry(D2), -1;
 }
-function as(e3, t2, s2) {
-  const r2 = e3.openElements.items[t2];
-  let a2 = r2, n2 = e3.openElements.slotBelow(t2);
-  const i2 = e3.openElements.getCommonAncestor(s2);
-  for (let t3 = 0, o2 = n2; e3.openElements.items[o2] !== s2; t3++, o2 = n2) {
-    let s3 = e3.openElements.items[o2];
-    n2 = e3.openElements.slotBelow(o2);
-    const D2 = e3.activeFormattingElements.getElementEntry(s3), c2 = D2 && t3 >= 3;
-    !D2 || c2 ? (c2 && e3.activeFormattingElements.removeEntry(D2), e3.openElements.removeAt(o2)) : (s3 = ns(e3, D2, i2), a2 === r2 && (e3.activeFormattingElements.bookmark = D2), e3.treeAdapter.detachNode(a2), e3.treeAdapter.appendChild(s3, a2), a2 = s3);
+function ot(e3, D2, t2) {
+  const s2 = e3.openElements.items[D2];
+  let r2 = s2, a2 = e3.openElements.slotBelow(D2);
+  const n2 = e3.openElements.getCommonAncestor(t2);
+  for (let D3 = 0, $2 = a2; e3.openElements.items[$2] !== t2; D3++, $2 = a2) {
+    let t3 = e3.openElements.items[$2];
+    a2 = e3.openElements.slotBelow($2);
+    const f2 = e3.activeFormattingElements.getElementEntry(t3), i2 = f2 && D3 >= 3;
+    !f2 || i2 ? (i2 && e3.activeFormattingElements.removeEntry(f2), e3.openElements.removeAt($2)) : (t3 = ct(e3, f2, n2), r2 === s2 && (e3.activeFormattingElements.bookmark = f2), e3.treeAdapter.detachNode(r2), e3.treeAdapter.appendChild(t3, r2), r2 = t3);
   }
-  return a2;
+  return r2;
 }
-function ns(e3, t2, s2) {
-  const r2 = e3.treeAdapter.getNamespaceURI(t2.element), a2 = e3._createElement(t2.token.tagName, r2, t2.token.attrs, s2);
-  return e3.openElements.replace(t2.element, a2), e3.activeFormattingElements.replaceElement(t2, a2), a2;
+function ct(e3, D2, t2) {
+  const s2 = e3.treeAdapter.getNamespaceURI(D2.element), r2 = e3._createElement(D2.token.tagName, s2, D2.token.attrs, t2);
+  return e3.openElements.replace(D2.element, r2), e3.activeFormattingElements.replaceElement(D2, r2), r2;
 }
-function is(e3, t2, s2) {
-  const r2 = Ze(e3.treeAdapter.getTagName(t2));
-  if (e3._isElementCausesFosterParenting(r2)) e3._fosterParentElement(s2);
+function pt(e3, D2, t2) {
+  const s2 = We(e3.treeAdapter.getTagName(D2));
+  if (e3._isElementCausesFosterParenting(s2)) e3._fosterParentElement(t2);
   else {
-    const a2 = e3.treeAdapter.getNamespaceURI(t2);
-    r2 === xe.TEMPLATE && a2 === Pe.HTML && (t2 = e3.treeAdapter.getTemplateContent(t2)), e3.treeAdapter.appendChild(t2, s2);
+    const r2 = e3.treeAdapter.getNamespaceURI(D2);
+    s2 === Xe.TEMPLATE && r2 === Ge.HTML && (D2 = e3.treeAdapter.getTemplateContent(D2)), e3.treeAdapter.appendChild(D2, t2);
   }
 }
-function os(e3, t2, s2) {
-  const r2 = e3.treeAdapter.getNamespaceURI(s2.element), { token: a2 } = s2, n2 = e3._createElement(a2.tagName, r2, a2.attrs, t2);
-  e3._adoptNodes(t2, n2), e3.treeAdapter.appendChild(t2, n2), e3.activeFormattingElements.insertElementAfterBookmark(n2, a2), e3.activeFormattingElements.removeEntry(s2);
-  const i2 = e3.openElements._indexOf(s2.element);
-  let o2 = e3.openElements.slotAbove(i2);
-  for (; e3.openElements.items[o2] !== t2; ) o2 = e3.openElements.slotAbove(o2);
-  e3.openElements.replaceFormattingElement(i2, o2, n2, a2.tagID);
+function Tt(e3, D2, t2) {
+  const s2 = e3.treeAdapter.getNamespaceURI(t2.element), { token: r2 } = t2, a2 = e3._createElement(r2.tagName, s2, r2.attrs, D2);
+  e3._adoptNodes(D2, a2), e3.treeAdapter.appendChild(D2, a2), e3.activeFormattingElements.insertElementAfterBookmark(a2, r2), e3.activeFormattingElements.removeEntry(t2);
+  const n2 = e3.openElements._indexOf(t2.element);
+  let $2 = e3.openElements.slotAbove(n2);
+  for (; e3.openElements.items[$2] !== D2; ) $2 = e3.openElements.slotAbove($2);
+  e3.openElements.replaceFormattingElement(n2, $2, a2, r2.tagID);
 }
-function Ds(e3, t2) {
-  const { current: s2, currentTagId: r2 } = e3.openElements;
-  if (r2 !== t2.tagID || e3.treeAdapter.getNamespaceURI(s2) !== Pe.HTML || e3.activeFormattingElements.getElementEntry(s2)) for (let s3 = 0; s3 < 8; s3++) {
-    const s4 = ss(e3, t2);
-    if (!s4) break;
-    const r3 = rs(e3, s4);
-    if (-1 === r3) break;
-    const a2 = e3.openElements.items[r3];
-    e3.activeFormattingElements.bookmark = s4;
-    const n2 = as(e3, r3, s4.element), i2 = e3.openElements.getCommonAncestor(s4.element);
-    e3.treeAdapter.detachNode(n2), i2 && is(e3, i2, n2), os(e3, a2, s4);
+function ht(e3, D2) {
+  const { current: t2, currentTagId: s2 } = e3.openElements;
+  if (s2 !== D2.tagID || e3.treeAdapter.getNamespaceURI(t2) !== Ge.HTML || e3.activeFormattingElements.getElementEntry(t2)) for (let t3 = 0; t3 < 8; t3++) {
+    const t4 = it(e3, D2);
+    if (!t4) break;
+    const s3 = Et(e3, t4);
+    if (-1 === s3) break;
+    const r2 = e3.openElements.items[s3];
+    e3.activeFormattingElements.bookmark = t4;
+    const a2 = ot(e3, s3, t4.element), n2 = e3.openElements.getCommonAncestor(t4.element);
+    e3.treeAdapter.detachNode(a2), n2 && pt(e3, n2, a2), Tt(e3, r2, t4);
   }
   else e3.openElements.pop();
 }
-function cs(e3, t2) {
-  e3._appendCommentNode(t2, e3.openElements.currentTmplContentOrNode);
+function lt(e3, D2) {
+  e3._appendCommentNode(D2, e3.openElements.currentTmplContentOrNode);
 }
-function Es(e3, t2) {
-  if (e3.stopped = true, t2.location) {
-    const s2 = e3.fragmentContext ? 0 : 2;
-    for (let r2 = e3.openElements.stackTop; r2 >= s2; r2 = e3.openElements.slotBelow(r2)) e3._setEndLocation(e3.openElements.items[r2], t2);
+function Lt(e3, D2) {
+  if (e3.stopped = true, D2.location) {
+    const t2 = e3.fragmentContext ? 0 : 2;
+    for (let s2 = e3.openElements.stackTop; s2 >= t2; s2 = e3.openElements.slotBelow(s2)) e3._setEndLocation(e3.openElements.items[s2], D2);
     if (!e3.fragmentContext && e3.openElements.stackTop >= 0) {
-      const s3 = e3.openElements.items[0], r2 = e3.treeAdapter.getNodeSourceCodeLocation(s3);
-      if (r2 && !r2.endTag && (e3._setEndLocation(s3, t2), e3.openElements.stackTop >= 1)) {
-        const s4 = e3.openElements.items[1], r3 = e3.treeAdapter.getNodeSourceCodeLocation(s4);
-        r3 && !r3.endTag && e3._setEndLocation(s4, t2);
+      const t3 = e3.openElements.items[0], s2 = e3.treeAdapter.getNodeSourceCodeLocation(t3);
+      if (s2 && !s2.endTag && (e3._setEndLocation(t3, D2), e3.openElements.stackTop >= 1)) {
+        const t4 = e3.openElements.items[1], s3 = e3.treeAdapter.getNodeSourceCodeLocation(t4);
+        s3 && !s3.endTag && e3._setEndLocation(t4, D2);
       }
     }
   }
 }
-function hs(e3, t2) {
-  e3._err(t2, Ie.missingDoctype, true), e3.treeAdapter.setDocumentMode(e3.document, Ue.QUIRKS), e3.insertionMode = qt.BEFORE_HTML, e3._processToken(t2);
+function _t(e3, D2) {
+  e3._err(D2, ke.missingDoctype, true), e3.treeAdapter.setDocumentMode(e3.document, Qe.QUIRKS), e3.insertionMode = Dt.BEFORE_HTML, e3._processToken(D2);
 }
-function Ts(e3, t2) {
-  e3._insertFakeRootElement(), e3.insertionMode = qt.BEFORE_HEAD, e3._processToken(t2);
+function At(e3, D2) {
+  e3._insertFakeRootElement(), e3.insertionMode = Dt.BEFORE_HEAD, e3._processToken(D2);
 }
-function ls(e3, t2) {
-  e3._insertFakeElement(Ge.HEAD, xe.HEAD), e3.headElement = e3.openElements.current, e3.insertionMode = qt.IN_HEAD, e3._processToken(t2);
+function mt(e3, D2) {
+  e3._insertFakeElement(ve.HEAD, Xe.HEAD), e3.headElement = e3.openElements.current, e3.insertionMode = Dt.IN_HEAD, e3._processToken(D2);
 }
-function fs(e3, t2) {
-  switch (t2.tagID) {
-    case xe.HTML:
-      Cs(e3, t2);
+function dt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.HTML:
+      Mt(e3, D2);
       break;
-    case xe.BASE:
-    case xe.BASEFONT:
-    case xe.BGSOUND:
-    case xe.LINK:
-    case xe.META:
-      e3._appendElement(t2, Pe.HTML), t2.ackSelfClosing = true;
+    case Xe.BASE:
+    case Xe.BASEFONT:
+    case Xe.BGSOUND:
+    case Xe.LINK:
+    case Xe.META:
+      e3._appendElement(D2, Ge.HTML), D2.ackSelfClosing = true;
       break;
-    case xe.TITLE:
-      e3._switchToTextParsing(t2, ze.RCDATA);
+    case Xe.TITLE:
+      e3._switchToTextParsing(D2, nD.RCDATA);
       break;
-    case xe.NOSCRIPT:
-      e3.options.scriptingEnabled ? e3._switchToTextParsing(t2, ze.RAWTEXT) : (e3._insertElement(t2, Pe.HTML), e3.insertionMode = qt.IN_HEAD_NO_SCRIPT);
+    case Xe.NOSCRIPT:
+      e3.options.scriptingEnabled ? e3._switchToTextParsing(D2, nD.RAWTEXT) : (e3._insertElement(D2, Ge.HTML), e3.insertionMode = Dt.IN_HEAD_NO_SCRIPT);
       break;
-    case xe.NOFRAMES:
-    case xe.STYLE:
-      e3._switchToTextParsing(t2, ze.RAWTEXT);
+    case Xe.NOFRAMES:
+    case Xe.STYLE:
+      e3._switchToTextParsing(D2, nD.RAWTEXT);
       break;
-    case xe.SCRIPT:
-      e3._switchToTextParsing(t2, ze.SCRIPT_DATA);
+    case Xe.SCRIPT:
+      e3._switchToTextParsing(D2, nD.SCRIPT_DATA);
       break;
-    case xe.TEMPLATE:
-      e3._insertTemplate(t2), e3.activeFormattingElements.insertMarker(), e3.framesetOk = false, e3.insertionMode = qt.IN_TEMPLATE, e3.tmplInsertionModeStack.push(qt.IN_TEMPLATE);
+    case Xe.TEMPLATE:
+      e3._insertTemplate(D2), e3.activeFormattingElements.insertMarker(), e3.framesetOk = false, e3.insertionMode = Dt.IN_TEMPLATE, e3.tmplInsertionModeStack.push(Dt.IN_TEMPLATE);
       break;
-    case xe.HEAD:
-      e3._err(t2, Ie.misplacedStartTagForHeadElement);
+    case Xe.HEAD:
+      e3._err(D2, ke.misplacedStartTagForHeadElement);
       break;
     default:
-      As(e3, t2);
+      It(e3, D2);
   }
 }
-function _s(e3, t2) {
-  e3.openElements.tmplCount > 0 ? (e3.openElements.generateImpliedEndTagsThoroughly(), e3.openElements.currentTagId !== xe.TEMPLATE && e3._err(t2, Ie.closingOfElementWithOpenChildElements), e3.openElements.popUntilTagNamePopped(xe.TEMPLATE), e3.activeFormattingElements.clearToLastMarker(), e3.tmplInsertionModeStack.pop(), e3._resetInsertionMode()) : e3._err(t2, Ie.endTagWithoutMatchingOpenElement);
+function ut(e3, D2) {
+  e3.openElements.tmplCount > 0 ? (e3.openElements.generateImpliedEndTagsThoroughly(), e3.openElements.currentTagId !== Xe.TEMPLATE && e3._err(D2, ke.closingOfElementWithOpenChildElements), e3.openElements.popUntilTagNamePopped(Xe.TEMPLATE), e3.activeFormattingElements.clearToLastMarker(), e3.tmplInsertionModeStack.pop(), e3._resetInsertionMode()) : e3._err(D2, ke.endTagWithoutMatchingOpenElement);
 }
-function As(e3, t2) {
-  e3.openElements.pop(), e3.insertionMode = qt.AFTER_HEAD, e3._processToken(t2);
+function It(e3, D2) {
+  e3.openElements.pop(), e3.insertionMode = Dt.AFTER_HEAD, e3._processToken(D2);
 }
-function ps(e3, t2) {
-  const s2 = t2.type === ge.EOF ? Ie.openElementsLeftAfterEof : Ie.disallowedContentInNoscriptInHead;
-  e3._err(t2, s2), e3.openElements.pop(), e3.insertionMode = qt.IN_HEAD, e3._processToken(t2);
+function Ft(e3, D2) {
+  const t2 = D2.type === be.EOF ? ke.openElementsLeftAfterEof : ke.disallowedContentInNoscriptInHead;
+  e3._err(D2, t2), e3.openElements.pop(), e3.insertionMode = Dt.IN_HEAD, e3._processToken(D2);
 }
-function ms(e3, t2) {
-  e3._insertFakeElement(Ge.BODY, xe.BODY), e3.insertionMode = qt.IN_BODY, ds(e3, t2);
+function Nt(e3, D2) {
+  e3._insertFakeElement(ve.BODY, Xe.BODY), e3.insertionMode = Dt.IN_BODY, Ct(e3, D2);
 }
-function ds(e3, t2) {
-  switch (t2.type) {
-    case ge.CHARACTER:
-      $s(e3, t2);
+function Ct(e3, D2) {
+  switch (D2.type) {
+    case be.CHARACTER:
+      Rt(e3, D2);
       break;
-    case ge.WHITESPACE_CHARACTER:
-      us(e3, t2);
+    case be.WHITESPACE_CHARACTER:
+      St(e3, D2);
       break;
-    case ge.COMMENT:
-      cs(e3, t2);
+    case be.COMMENT:
+      lt(e3, D2);
       break;
-    case ge.START_TAG:
-      Cs(e3, t2);
+    case be.START_TAG:
+      Mt(e3, D2);
       break;
-    case ge.END_TAG:
-      Rs(e3, t2);
+    case be.END_TAG:
+      Ht(e3, D2);
       break;
-    case ge.EOF:
-      gs(e3, t2);
+    case be.EOF:
+      bt(e3, D2);
   }
 }
-function us(e3, t2) {
-  e3._reconstructActiveFormattingElements(), e3._insertCharacters(t2);
+function St(e3, D2) {
+  e3._reconstructActiveFormattingElements(), e3._insertCharacters(D2);
 }
-function $s(e3, t2) {
-  e3._reconstructActiveFormattingElements(), e3._insertCharacters(t2), e3.framesetOk = false;
+function Rt(e3, D2) {
+  e3._reconstructActiveFormattingElements(), e3._insertCharacters(D2), e3.framesetOk = false;
 }
-function Is(e3, t2) {
-  e3._reconstructActiveFormattingElements(), e3._appendElement(t2, Pe.HTML), e3.framesetOk = false, t2.ackSelfClosing = true;
+function kt(e3, D2) {
+  e3._reconstructActiveFormattingElements(), e3._appendElement(D2, Ge.HTML), e3.framesetOk = false, D2.ackSelfClosing = true;
 }
-function Ls(e3) {
-  const t2 = Fe(e3, Be.TYPE);
-  return null != t2 && "hidden" === t2.toLowerCase();
+function Ot(e3) {
+  const D2 = ye(e3, we.TYPE);
+  return null != D2 && "hidden" === D2.toLowerCase();
 }
-function Ns(e3, t2) {
-  e3._switchToTextParsing(t2, ze.RAWTEXT);
+function gt(e3, D2) {
+  e3._switchToTextParsing(D2, nD.RAWTEXT);
 }
-function Ss(e3, t2) {
-  e3._reconstructActiveFormattingElements(), e3._insertElement(t2, Pe.HTML);
+function Pt(e3, D2) {
+  e3._reconstructActiveFormattingElements(), e3._insertElement(D2, Ge.HTML);
 }
-function Cs(e3, t2) {
-  switch (t2.tagID) {
-    case xe.I:
-    case xe.S:
-    case xe.B:
-    case xe.U:
-    case xe.EM:
-    case xe.TT:
-    case xe.BIG:
-    case xe.CODE:
-    case xe.FONT:
-    case xe.SMALL:
-    case xe.STRIKE:
-    case xe.STRONG:
-      ((e4, t3) => {
-        e4._reconstructActiveFormattingElements(), e4._insertElement(t3, Pe.HTML), e4.activeFormattingElements.pushElement(e4.openElements.current, t3);
-      })(e3, t2);
+function Mt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.I:
+    case Xe.S:
+    case Xe.B:
+    case Xe.U:
+    case Xe.EM:
+    case Xe.TT:
+    case Xe.BIG:
+    case Xe.CODE:
+    case Xe.FONT:
+    case Xe.SMALL:
+    case Xe.STRIKE:
+    case Xe.STRONG:
+      ((e4, D3) => {
+        e4._reconstructActiveFormattingElements(), e4._insertElement(D3, Ge.HTML), e4.activeFormattingElements.pushElement(e4.openElements.current, D3);
+      })(e3, D2);
       break;
-    case xe.A:
-      ((e4, t3) => {
-        const s2 = e4.activeFormattingElements.getElementEntryInScopeWithTagName(Ge.A);
-        s2 && (Ds(e4, t3), e4.openElements.remove(s2.element), e4.activeFormattingElements.removeEntry(s2)), e4._reconstructActiveFormattingElements(), e4._insertElement(t3, Pe.HTML), e4.activeFormattingElements.pushElement(e4.openElements.current, t3);
-      })(e3, t2);
+    case Xe.A:
+      ((e4, D3) => {
+        const t2 = e4.activeFormattingElements.getElementEntryInScopeWithTagName(ve.A);
+        t2 && (ht(e4, D3), e4.openElements.remove(t2.element), e4.activeFormattingElements.removeEntry(t2)), e4._reconstructActiveFormattingElements(), e4._insertElement(D3, Ge.HTML), e4.activeFormattingElements.pushElement(e4.openElements.current, D3);
+      })(e3, D2);
       break;
-    case xe.H1:
-    case xe.H2:
-    case xe.H3:
-    case xe.H4:
-    case xe.H5:
-    case xe.H6:
-      ((e4, t3) => {
-        e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), void 0 !== e4.openElements.currentTagId && Xe.has(e4.openElements.currentTagId) && e4.openElements.pop(), e4._insertElement(t3, Pe.HTML);
-      })(e3, t2);
+    case Xe.H1:
+    case Xe.H2:
+    case Xe.H3:
+    case Xe.H4:
+    case Xe.H5:
+    case Xe.H6:
+      ((e4, D3) => {
+        e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), void 0 !== e4.openElements.currentTagId && sD.has(e4.openElements.currentTagId) && e4.openElements.pop(), e4._insertElement(D3, Ge.HTML);
+      })(e3, D2);
       break;
-    case xe.P:
-    case xe.DL:
-    case xe.OL:
-    case xe.UL:
-    case xe.DIV:
-    case xe.DIR:
-    case xe.NAV:
-    case xe.MAIN:
-    case xe.MENU:
-    case xe.ASIDE:
-    case xe.CENTER:
-    case xe.FIGURE:
-    case xe.FOOTER:
-    case xe.HEADER:
-    case xe.HGROUP:
-    case xe.DIALOG:
-    case xe.DETAILS:
-    case xe.ADDRESS:
-    case xe.ARTICLE:
-    case xe.SEARCH:
-    case xe.SECTION:
-    case xe.SUMMARY:
-    case xe.FIELDSET:
-    case xe.BLOCKQUOTE:
-    case xe.FIGCAPTION:
-      ((e4, t3) => {
-        e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._insertElement(t3, Pe.HTML);
-      })(e3, t2);
+    case Xe.P:
+    case Xe.DL:
+    case Xe.OL:
+    case Xe.UL:
+    case Xe.DIV:
+    case Xe.DIR:
+    case Xe.NAV:
+    case Xe.MAIN:
+    case Xe.MENU:
+    case Xe.ASIDE:
+    case Xe.CENTER:
+    case Xe.FIGURE:
+    case Xe.FOOTER:
+    case Xe.HEADER:
+    case Xe.HGROUP:
+    case Xe.DIALOG:
+    case Xe.DETAILS:
+    case Xe.ADDRESS:
+    case Xe.ARTICLE:
+    case Xe.SEARCH:
+    case Xe.SECTION:
+    case Xe.SUMMARY:
+    case Xe.FIELDSET:
+    case Xe.BLOCKQUOTE:
+    case Xe.FIGCAPTION:
+      ((e4, D3) => {
+        e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._insertElement(D3, Ge.HTML);
+      })(e3, D2);
       break;
-    case xe.LI:
-    case xe.DD:
-    case xe.DT:
-      ((e4, t3) => {
+    case Xe.LI:
+    case Xe.DD:
+    case Xe.DT:
+      ((e4, D3) => {
         e4.framesetOk = false;
-        const s2 = t3.tagID === xe.LI ? e4.openElements.indexOfTopmost(xe.LI) : Math.max(e4.openElements.indexOfTopmost(xe.DD), e4.openElements.indexOfTopmost(xe.DT));
-        if (-1 !== s2 && !e4.openElements.hasListItemBoundaryAbove(s2)) {
-          const t4 = e4.openElements.tagIDs[s2];
-          e4.openElements.generateImpliedEndTagsWithExclusion(t4), e4.openElements.popUntilTagNamePopped(t4);
+        const t2 = D3.tagID === Xe.LI ? e4.openElements.indexOfTopmost(Xe.LI) : Math.max(e4.openElements.indexOfTopmost(Xe.DD), e4.openElements.indexOfTopmost(Xe.DT));
+        if (-1 !== t2 && !e4.openElements.hasListItemBoundaryAbove(t2)) {
+          const D4 = e4.openElements.tagIDs[t2];
+          e4.openElements.generateImpliedEndTagsWithExclusion(D4), e4.openElements.popUntilTagNamePopped(D4);
         }
-        e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._insertElement(t3, Pe.HTML);
-      })(e3, t2);
+        e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._insertElement(D3, Ge.HTML);
+      })(e3, D2);
       break;
-    case xe.BR:
-    case xe.IMG:
-    case xe.WBR:
-    case xe.AREA:
-    case xe.EMBED:
-    case xe.KEYGEN:
-      Is(e3, t2);
+    case Xe.BR:
+    case Xe.IMG:
+    case Xe.WBR:
+    case Xe.AREA:
+    case Xe.EMBED:
+    case Xe.KEYGEN:
+      kt(e3, D2);
       break;
-    case xe.HR:
-      ((e4, t3) => {
-        e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._appendElement(t3, Pe.HTML), e4.framesetOk = false, t3.ackSelfClosing = true;
-      })(e3, t2);
+    case Xe.HR:
+      ((e4, D3) => {
+        e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._appendElement(D3, Ge.HTML), e4.framesetOk = false, D3.ackSelfClosing = true;
+      })(e3, D2);
       break;
-    case xe.RB:
-    case xe.RTC:
-      ((e4, t3) => {
-        e4.openElements.hasInScope(xe.RUBY) && e4.openElements.generateImpliedEndTags(), e4._insertElement(t3, Pe.HTML);
-      })(e3, t2);
+    case Xe.RB:
+    case Xe.RTC:
+      ((e4, D3) => {
+        e4.openElements.hasInScope(Xe.RUBY) && e4.openElements.generateImpliedEndTags(), e4._insertElement(D3, Ge.HTML);
+      })(e3, D2);
       break;
-    case xe.RT:
-    case xe.RP:
-      ((e4, t3) => {
-        e4.openElements.hasInScope(xe.RUBY) && e4.openElements.generateImpliedEndTagsWithExclusion(xe.RTC), e4._insertElement(t3, Pe.HTML);
-      })(e3, t2);
+    case Xe.RT:
+    case Xe.RP:
+      ((e4, D3) => {
+        e4.openElements.hasInScope(Xe.RUBY) && e4.openElements.generateImpliedEndTagsWithExclusion(Xe.RTC), e4._insertElement(D3, Ge.HTML);
+      })(e3, D2);
       break;
-    case xe.PRE:
-    case xe.LISTING:
-      ((e4, t3) => {
-        e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._insertElement(t3, Pe.HTML), e4.skipNextNewLine = true, e4.framesetOk = false;
-      })(e3, t2);
+    case Xe.PRE:
+    case Xe.LISTING:
+      ((e4, D3) => {
+        e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._insertElement(D3, Ge.HTML), e4.skipNextNewLine = true, e4.framesetOk = false;
+      })(e3, D2);
       break;
-    case xe.XMP:
-      ((e4, t3) => {
-        e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._reconstructActiveFormattingElements(), e4.framesetOk = false, e4._switchToTextParsing(t3, ze.RAWTEXT);
-      })(e3, t2);
+    case Xe.XMP:
+      ((e4, D3) => {
+        e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._reconstructActiveFormattingElements(), e4.framesetOk = false, e4._switchToTextParsing(D3, nD.RAWTEXT);
+      })(e3, D2);
       break;
-    case xe.SVG:
-      ((e4, t3) => {
-        e4._reconstructActiveFormattingElements(), Qt(t3), Zt(t3), t3.selfClosing ? e4._appendElement(t3, Pe.SVG) : e4._insertElement(t3, Pe.SVG), t3.ackSelfClosing = true;
-      })(e3, t2);
+    case Xe.SVG:
+      ((e4, D3) => {
+        e4._reconstructActiveFormattingElements(), VD(D3), WD(D3), D3.selfClosing ? e4._appendElement(D3, Ge.SVG) : e4._insertElement(D3, Ge.SVG), D3.ackSelfClosing = true;
+      })(e3, D2);
       break;
-    case xe.HTML:
-      ((e4, t3) => {
-        0 === e4.openElements.tmplCount && e4.treeAdapter.adoptAttributes(e4.openElements.items[0], t3.attrs);
-      })(e3, t2);
+    case Xe.HTML:
+      ((e4, D3) => {
+        0 === e4.openElements.tmplCount && e4.treeAdapter.adoptAttributes(e4.openElements.items[0], D3.attrs);
+      })(e3, D2);
       break;
-    case xe.BASE:
-    case xe.LINK:
-    case xe.META:
-    case xe.STYLE:
-    case xe.TITLE:
-    case xe.SCRIPT:
-    case xe.BGSOUND:
-    case xe.BASEFONT:
-    case xe.TEMPLATE:
-      fs(e3, t2);
+    case Xe.BASE:
+    case Xe.LINK:
+    case Xe.META:
+    case Xe.STYLE:
+    case Xe.TITLE:
+    case Xe.SCRIPT:
+    case Xe.BGSOUND:
+    case Xe.BASEFONT:
+    case Xe.TEMPLATE:
+      dt(e3, D2);
       break;
-    case xe.BODY:
-      ((e4, t3) => {
-        const s2 = e4.openElements.tryPeekProperlyNestedBodyElement();
-        s2 && 0 === e4.openElements.tmplCount && (e4.framesetOk = false, e4.treeAdapter.adoptAttributes(s2, t3.attrs));
-      })(e3, t2);
+    case Xe.BODY:
+      ((e4, D3) => {
+        const t2 = e4.openElements.tryPeekProperlyNestedBodyElement();
+        t2 && 0 === e4.openElements.tmplCount && (e4.framesetOk = false, e4.treeAdapter.adoptAttributes(t2, D3.attrs));
+      })(e3, D2);
       break;
-    case xe.FORM:
-      ((e4, t3) => {
-        const s2 = e4.openElements.tmplCount > 0;
-        e4.formElement && !s2 || (e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._insertElement(t3, Pe.HTML), s2 || (e4.formElement = e4.openElements.current));
-      })(e3, t2);
+    case Xe.FORM:
+      ((e4, D3) => {
+        const t2 = e4.openElements.tmplCount > 0;
+        e4.formElement && !t2 || (e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._insertElement(D3, Ge.HTML), t2 || (e4.formElement = e4.openElements.current));
+      })(e3, D2);
       break;
-    case xe.NOBR:
-      ((e4, t3) => {
-        e4._reconstructActiveFormattingElements(), e4.openElements.hasInScope(xe.NOBR) && (Ds(e4, t3), e4._reconstructActiveFormattingElements()), e4._insertElement(t3, Pe.HTML), e4.activeFormattingElements.pushElement(e4.openElements.current, t3);
-      })(e3, t2);
+    case Xe.NOBR:
+      ((e4, D3) => {
+        e4._reconstructActiveFormattingElements(), e4.openElements.hasInScope(Xe.NOBR) && (ht(e4, D3), e4._reconstructActiveFormattingElements()), e4._insertElement(D3, Ge.HTML), e4.activeFormattingElements.pushElement(e4.openElements.current, D3);
+      })(e3, D2);
       break;
-    case xe.MATH:
-      ((e4, t3) => {
-        e4._reconstructActiveFormattingElements(), Yt(t3), Zt(t3), t3.selfClosing ? e4._appendElement(t3, Pe.MATHML) : e4._insertElement(t3, Pe.MATHML), t3.ackSelfClosing = true;
-      })(e3, t2);
+    case Xe.MATH:
+      ((e4, D3) => {
+        e4._reconstructActiveFormattingElements(), qD(D3), WD(D3), D3.selfClosing ? e4._appendElement(D3, Ge.MATHML) : e4._insertElement(D3, Ge.MATHML), D3.ackSelfClosing = true;
+      })(e3, D2);
       break;
-    case xe.TABLE:
-      ((e4, t3) => {
-        e4.treeAdapter.getDocumentMode(e4.document) !== Ue.QUIRKS && e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._insertElement(t3, Pe.HTML), e4.framesetOk = false, e4.insertionMode = qt.IN_TABLE;
-      })(e3, t2);
+    case Xe.TABLE:
+      ((e4, D3) => {
+        e4.treeAdapter.getDocumentMode(e4.document) !== Qe.QUIRKS && e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._insertElement(D3, Ge.HTML), e4.framesetOk = false, e4.insertionMode = Dt.IN_TABLE;
+      })(e3, D2);
       break;
-    case xe.INPUT:
-      ((e4, t3) => {
-        e4._reconstructActiveFormattingElements(), e4._appendElement(t3, Pe.HTML), Ls(t3) || (e4.framesetOk = false), t3.ackSelfClosing = true;
-      })(e3, t2);
+    case Xe.INPUT:
+      ((e4, D3) => {
+        e4._reconstructActiveFormattingElements(), e4._appendElement(D3, Ge.HTML), Ot(D3) || (e4.framesetOk = false), D3.ackSelfClosing = true;
+      })(e3, D2);
       break;
-    case xe.PARAM:
-    case xe.TRACK:
-    case xe.SOURCE:
-      ((e4, t3) => {
-        e4._appendElement(t3, Pe.HTML), t3.ackSelfClosing = true;
-      })(e3, t2);
+    case Xe.PARAM:
+    case Xe.TRACK:
+    case Xe.SOURCE:
+      ((e4, D3) => {
+        e4._appendElement(D3, Ge.HTML), D3.ackSelfClosing = true;
+      })(e3, D2);
       break;
-    case xe.IMAGE:
-      ((e4, t3) => {
-        t3.tagName = Ge.IMG, t3.tagID = xe.IMG, Is(e4, t3);
-      })(e3, t2);
+    case Xe.IMAGE:
+      ((e4, D3) => {
+        D3.tagName = ve.IMG, D3.tagID = Xe.IMG, kt(e4, D3);
+      })(e3, D2);
       break;
-    case xe.BUTTON:
-      ((e4, t3) => {
-        e4.openElements.hasInScope(xe.BUTTON) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(xe.BUTTON)), e4._reconstructActiveFormattingElements(), e4._insertElement(t3, Pe.HTML), e4.framesetOk = false;
-      })(e3, t2);
+    case Xe.BUTTON:
+      ((e4, D3) => {
+        e4.openElements.hasInScope(Xe.BUTTON) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(Xe.BUTTON)), e4._reconstructActiveFormattingElements(), e4._insertElement(D3, Ge.HTML), e4.framesetOk = false;
+      })(e3, D2);
       break;
-    case xe.APPLET:
-    case xe.OBJECT:
-    case xe.MARQUEE:
-      ((e4, t3) => {
-        e4._reconstructActiveFormattingElements(), e4._insertElement(t3, Pe.HTML), e4.activeFormattingElements.insertMarker(), e4.framesetOk = false;
-      })(e3, t2);
+    case Xe.APPLET:
+    case Xe.OBJECT:
+    case Xe.MARQUEE:
+      ((e4, D3) => {
+        e4._reconstructActiveFormattingElements(), e4._insertElement(D3, Ge.HTML), e4.activeFormattingElements.insertMarker(), e4.framesetOk = false;
+      })(e3, D2);
       break;
-    case xe.IFRAME:
-      ((e4, t3) => {
-        e4.framesetOk = false, e4._switchToTextParsing(t3, ze.RAWTEXT);
-      })(e3, t2);
+    case Xe.IFRAME:
+      ((e4, D3) => {
+        e4.framesetOk = false, e4._switchToTextParsing(D3, nD.RAWTEXT);
+      })(e3, D2);
       break;
-    case xe.SELECT:
-      ((e4, t3) => {
-        e4._reconstructActiveFormattingElements(), e4._insertElement(t3, Pe.HTML), e4.framesetOk = false, e4.insertionMode = e4.insertionMode === qt.IN_TABLE || e4.insertionMode === qt.IN_CAPTION || e4.insertionMode === qt.IN_TABLE_BODY || e4.insertionMode === qt.IN_ROW || e4.insertionMode === qt.IN_CELL ? qt.IN_SELECT_IN_TABLE : qt.IN_SELECT;
-      })(e3, t2);
+    case Xe.SELECT:
+      ((e4, D3) => {
+        e4._reconstructActiveFormattingElements(), e4._insertElement(D3, Ge.HTML), e4.framesetOk = false, e4.insertionMode = e4.insertionMode === Dt.IN_TABLE || e4.insertionMode === Dt.IN_CAPTION || e4.insertionMode === Dt.IN_TABLE_BODY || e4.insertionMode === Dt.IN_ROW || e4.insertionMode === Dt.IN_CELL ? Dt.IN_SELECT_IN_TABLE : Dt.IN_SELECT;
+      })(e3, D2);
       break;
-    case xe.OPTION:
-    case xe.OPTGROUP:
-      ((e4, t3) => {
-        e4.openElements.currentTagId === xe.OPTION && e4.openElements.pop(), e4._reconstructActiveFormattingElements(), e4._insertElement(t3, Pe.HTML);
-      })(e3, t2);
+    case Xe.OPTION:
+    case Xe.OPTGROUP:
+      ((e4, D3) => {
+        e4.openElements.currentTagId === Xe.OPTION && e4.openElements.pop(), e4._reconstructActiveFormattingElements(), e4._insertElement(D3, Ge.HTML);
+      })(e3, D2);
       break;
-    case xe.NOEMBED:
-    case xe.NOFRAMES:
-      Ns(e3, t2);
+    case Xe.NOEMBED:
+    case Xe.NOFRAMES:
+      gt(e3, D2);
       break;
-    case xe.FRAMESET:
-      ((e4, t3) => {
-        const s2 = e4.openElements.tryPeekProperlyNestedBodyElement();
-        e4.framesetOk && s2 && (e4.treeAdapter.detachNode(s2), e4.openElements.popAllUpToHtmlElement(), e4._insertElement(t3, Pe.HTML), e4.insertionMode = qt.IN_FRAMESET);
-      })(e3, t2);
+    case Xe.FRAMESET:
+      ((e4, D3) => {
+        const t2 = e4.openElements.tryPeekProperlyNestedBodyElement();
+        e4.framesetOk && t2 && (e4.treeAdapter.detachNode(t2), e4.openElements.popAllUpToHtmlElement(), e4._insertElement(D3, Ge.HTML), e4.insertionMode = Dt.IN_FRAMESET);
+      })(e3, D2);
       break;
-    case xe.TEXTAREA:
-      ((e4, t3) => {
-        e4._insertElement(t3, Pe.HTML), e4.skipNextNewLine = true, e4.tokenizer.state = ze.RCDATA, e4.originalInsertionMode = e4.insertionMode, e4.framesetOk = false, e4.insertionMode = qt.TEXT;
-      })(e3, t2);
+    case Xe.TEXTAREA:
+      ((e4, D3) => {
+        e4._insertElement(D3, Ge.HTML), e4.skipNextNewLine = true, e4.tokenizer.state = nD.RCDATA, e4.originalInsertionMode = e4.insertionMode, e4.framesetOk = false, e4.insertionMode = Dt.TEXT;
+      })(e3, D2);
       break;
-    case xe.NOSCRIPT:
-      e3.options.scriptingEnabled ? Ns(e3, t2) : Ss(e3, t2);
+    case Xe.NOSCRIPT:
+      e3.options.scriptingEnabled ? gt(e3, D2) : Pt(e3, D2);
       break;
-    case xe.PLAINTEXT:
-      ((e4, t3) => {
-        e4.openElements.hasInButtonScope(xe.P) && e4._closePElement(), e4._insertElement(t3, Pe.HTML), e4.tokenizer.state = ze.PLAINTEXT;
-      })(e3, t2);
+    case Xe.PLAINTEXT:
+      ((e4, D3) => {
+        e4.openElements.hasInButtonScope(Xe.P) && e4._closePElement(), e4._insertElement(D3, Ge.HTML), e4.tokenizer.state = nD.PLAINTEXT;
+      })(e3, D2);
       break;
-    case xe.COL:
-    case xe.TH:
-    case xe.TD:
-    case xe.TR:
-    case xe.HEAD:
-    case xe.FRAME:
-    case xe.TBODY:
-    case xe.TFOOT:
-    case xe.THEAD:
-    case xe.CAPTION:
-    case xe.COLGROUP:
+    case Xe.COL:
+    case Xe.TH:
+    case Xe.TD:
+    case Xe.TR:
+    case Xe.HEAD:
+    case Xe.FRAME:
+    case Xe.TBODY:
+    case Xe.TFOOT:
+    case Xe.THEAD:
+    case Xe.CAPTION:
+    case Xe.COLGROUP:
       break;
     default:
-      Ss(e3, t2);
+      Pt(e3, D2);
   }
 }
-function Os(e3, t2) {
-  const s2 = t2.tagID, r2 = s2 === xe.UNKNOWN ? e3.openElements.indexOfTopmostByName(Pe.HTML, t2.tagName) : e3.openElements.indexOfTopmost(s2);
-  r2 > 0 && !e3.openElements.hasSpecialElementAbove(r2) && (e3.openElements.generateImpliedEndTagsWithExclusion(s2), e3.openElements.stackTop >= r2 && e3.openElements.shortenToLength(r2));
+function Zt(e3, D2) {
+  const t2 = D2.tagID, s2 = t2 === Xe.UNKNOWN ? e3.openElements.indexOfTopmostByName(Ge.HTML, D2.tagName) : e3.openElements.indexOfTopmost(t2);
+  s2 > 0 && !e3.openElements.hasSpecialElementAbove(s2) && (e3.openElements.generateImpliedEndTagsWithExclusion(t2), e3.openElements.stackTop >= s2 && e3.openElements.shortenToLength(s2));
 }
-function Rs(e3, t2) {
-  switch (t2.tagID) {
-    case xe.A:
-    case xe.B:
-    case xe.I:
-    case xe.S:
-    case xe.U:
-    case xe.EM:
-    case xe.TT:
-    case xe.BIG:
-    case xe.CODE:
-    case xe.FONT:
-    case xe.NOBR:
-    case xe.SMALL:
-    case xe.STRIKE:
-    case xe.STRONG:
-      Ds(e3, t2);
+function Ht(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.A:
+    case Xe.B:
+    case Xe.I:
+    case Xe.S:
+    case Xe.U:
+    case Xe.EM:
+    case Xe.TT:
+    case Xe.BIG:
+    case Xe.CODE:
+    case Xe.FONT:
+    case Xe.NOBR:
+    case Xe.SMALL:
+    case Xe.STRIKE:
+    case Xe.STRONG:
+      ht(e3, D2);
       break;
-    case xe.P:
+    case Xe.P:
       ((e4) => {
-        e4.openElements.hasInButtonScope(xe.P) || e4._insertFakeElement(Ge.P, xe.P), e4._closePElement();
+        e4.openElements.hasInButtonScope(Xe.P) || e4._insertFakeElement(ve.P, Xe.P), e4._closePElement();
       })(e3);
       break;
-    case xe.DL:
-    case xe.UL:
-    case xe.OL:
-    case xe.DIR:
-    case xe.DIV:
-    case xe.NAV:
-    case xe.PRE:
-    case xe.MAIN:
-    case xe.MENU:
-    case xe.ASIDE:
-    case xe.BUTTON:
-    case xe.CENTER:
-    case xe.FIGURE:
-    case xe.FOOTER:
-    case xe.HEADER:
-    case xe.HGROUP:
-    case xe.DIALOG:
-    case xe.ADDRESS:
-    case xe.ARTICLE:
-    case xe.DETAILS:
-    case xe.SEARCH:
-    case xe.SECTION:
-    case xe.SUMMARY:
-    case xe.LISTING:
-    case xe.FIELDSET:
-    case xe.BLOCKQUOTE:
-    case xe.FIGCAPTION:
-      ((e4, t3) => {
-        const s2 = t3.tagID;
-        e4.openElements.hasInScope(s2) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(s2));
-      })(e3, t2);
+    case Xe.DL:
+    case Xe.UL:
+    case Xe.OL:
+    case Xe.DIR:
+    case Xe.DIV:
+    case Xe.NAV:
+    case Xe.PRE:
+    case Xe.MAIN:
+    case Xe.MENU:
+    case Xe.ASIDE:
+    case Xe.BUTTON:
+    case Xe.CENTER:
+    case Xe.FIGURE:
+    case Xe.FOOTER:
+    case Xe.HEADER:
+    case Xe.HGROUP:
+    case Xe.DIALOG:
+    case Xe.ADDRESS:
+    case Xe.ARTICLE:
+    case Xe.DETAILS:
+    case Xe.SEARCH:
+    case Xe.SECTION:
+    case Xe.SUMMARY:
+    case Xe.LISTING:
+    case Xe.FIELDSET:
+    case Xe.BLOCKQUOTE:
+    case Xe.FIGCAPTION:
+      ((e4, D3) => {
+        const t2 = D3.tagID;
+        e4.openElements.hasInScope(t2) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(t2));
+      })(e3, D2);
       break;
-    case xe.LI:
+    case Xe.LI:
       ((e4) => {
-        e4.openElements.hasInListItemScope(xe.LI) && (e4.openElements.generateImpliedEndTagsWithExclusion(xe.LI), e4.openElements.popUntilTagNamePopped(xe.LI));
+        e4.openElements.hasInListItemScope(Xe.LI) && (e4.openElements.generateImpliedEndTagsWithExclusion(Xe.LI), e4.openElements.popUntilTagNamePopped(Xe.LI));
       })(e3);
       break;
-    case xe.DD:
-    case xe.DT:
-      ((e4, t3) => {
-        const s2 = t3.tagID;
-        e4.openElements.hasInScope(s2) && (e4.openElements.generateImpliedEndTagsWithExclusion(s2), e4.openElements.popUntilTagNamePopped(s2));
-      })(e3, t2);
+    case Xe.DD:
+    case Xe.DT:
+      ((e4, D3) => {
+        const t2 = D3.tagID;
+        e4.openElements.hasInScope(t2) && (e4.openElements.generateImpliedEndTagsWithExclusion(t2), e4.openElements.popUntilTagNamePopped(t2));
+      })(e3, D2);
       break;
-    case xe.H1:
-    case xe.H2:
-    case xe.H3:
-    case xe.H4:
-    case xe.H5:
-    case xe.H6:
+    case Xe.H1:
+    case Xe.H2:
+    case Xe.H3:
+    case Xe.H4:
+    case Xe.H5:
+    case Xe.H6:
       ((e4) => {
         e4.openElements.hasNumberedHeaderInScope() && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilNumberedHeaderPopped());
       })(e3);
       break;
-    case xe.BR:
+    case Xe.BR:
       ((e4) => {
-        e4._reconstructActiveFormattingElements(), e4._insertFakeElement(Ge.BR, xe.BR), e4.openElements.pop(), e4.framesetOk = false;
+        e4._reconstructActiveFormattingElements(), e4._insertFakeElement(ve.BR, Xe.BR), e4.openElements.pop(), e4.framesetOk = false;
       })(e3);
       break;
-    case xe.BODY:
-      ((e4, t3) => {
-        if (e4.openElements.hasInScope(xe.BODY) && (e4.insertionMode = qt.AFTER_BODY, e4.options.sourceCodeLocationInfo)) {
-          const s2 = e4.openElements.tryPeekProperlyNestedBodyElement();
-          s2 && e4._setEndLocation(s2, t3);
+    case Xe.BODY:
+      ((e4, D3) => {
+        if (e4.openElements.hasInScope(Xe.BODY) && (e4.insertionMode = Dt.AFTER_BODY, e4.options.sourceCodeLocationInfo)) {
+          const t2 = e4.openElements.tryPeekProperlyNestedBodyElement();
+          t2 && e4._setEndLocation(t2, D3);
         }
-      })(e3, t2);
+      })(e3, D2);
       break;
-    case xe.HTML:
-      ((e4, t3) => {
-        e4.openElements.hasInScope(xe.BODY) && (e4.insertionMode = qt.AFTER_BODY, js(e4, t3));
-      })(e3, t2);
+    case Xe.HTML:
+      ((e4, D3) => {
+        e4.openElements.hasInScope(Xe.BODY) && (e4.insertionMode = Dt.AFTER_BODY, es(e4, D3));
+      })(e3, D2);
       break;
-    case xe.FORM:
+    case Xe.FORM:
       ((e4) => {
-        const t3 = e4.openElements.tmplCount > 0, { formElement: s2 } = e4;
-        t3 || (e4.formElement = null), (s2 || t3) && e4.openElements.hasInScope(xe.FORM) && (e4.openElements.generateImpliedEndTags(), t3 ? e4.openElements.popUntilTagNamePopped(xe.FORM) : s2 && e4.openElements.remove(s2));
+        const D3 = e4.openElements.tmplCount > 0, { formElement: t2 } = e4;
+        D3 || (e4.formElement = null), (t2 || D3) && e4.openElements.hasInScope(Xe.FORM) && (e4.openElements.generateImpliedEndTags(), D3 ? e4.openElements.popUntilTagNamePopped(Xe.FORM) : t2 && e4.openElements.remove(t2));
       })(e3);
       break;
-    case xe.APPLET:
-    case xe.OBJECT:
-    case xe.MARQUEE:
-      ((e4, t3) => {
-        const s2 = t3.tagID;
-        e4.openElements.hasInScope(s2) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(s2), e4.activeFormattingElements.clearToLastMarker());
-      })(e3, t2);
+    case Xe.APPLET:
+    case Xe.OBJECT:
+    case Xe.MARQUEE:
+      ((e4, D3) => {
+        const t2 = D3.tagID;
+        e4.openElements.hasInScope(t2) && (e4.openElements.generateImpliedEndTags(), e4.openElements.popUntilTagNamePopped(t2), e4.activeFormattingElements.clearToLastMarker());
+      })(e3, D2);
       break;
-    case xe.TEMPLATE:
-      _s(e3, t2);
-      break;
-    default:
-      Os(e3, t2);
-  }
-}
-function gs(e3, t2) {
-  e3.tmplInsertionModeStack.length > 0 ? Ws(e3, t2) : Es(e3, t2);
-}
-function ks(e3, t2) {
-  if (void 0 !== e3.openElements.currentTagId && zt.has(e3.openElements.currentTagId)) switch (e3.pendingCharacterTokens.length = 0, e3.hasNonWhitespacePendingCharacterToken = false, e3.originalInsertionMode = e3.insertionMode, e3.insertionMode = qt.IN_TABLE_TEXT, t2.type) {
-    case ge.CHARACTER:
-      Bs(e3, t2);
-      break;
-    case ge.WHITESPACE_CHARACTER:
-      bs(e3, t2);
-  }
-  else Ps(e3, t2);
-}
-function Ms(e3, t2) {
-  switch (t2.tagID) {
-    case xe.TD:
-    case xe.TH:
-    case xe.TR:
-      ((e4, t3) => {
-        e4.openElements.clearBackToTableContext(), e4._insertFakeElement(Ge.TBODY, xe.TBODY), e4.insertionMode = qt.IN_TABLE_BODY, ws(e4, t3);
-      })(e3, t2);
-      break;
-    case xe.STYLE:
-    case xe.SCRIPT:
-    case xe.TEMPLATE:
-      fs(e3, t2);
-      break;
-    case xe.COL:
-      ((e4, t3) => {
-        e4.openElements.clearBackToTableContext(), e4._insertFakeElement(Ge.COLGROUP, xe.COLGROUP), e4.insertionMode = qt.IN_COLUMN_GROUP, ys(e4, t3);
-      })(e3, t2);
-      break;
-    case xe.FORM:
-      ((e4, t3) => {
-        e4.formElement || 0 !== e4.openElements.tmplCount || (e4._insertElement(t3, Pe.HTML), e4.formElement = e4.openElements.current, e4.openElements.pop());
-      })(e3, t2);
-      break;
-    case xe.TABLE:
-      ((e4, t3) => {
-        e4.openElements.hasInTableScope(xe.TABLE) && (e4.openElements.popUntilTagNamePopped(xe.TABLE), e4._resetInsertionMode(), e4._processStartTag(t3));
-      })(e3, t2);
-      break;
-    case xe.TBODY:
-    case xe.TFOOT:
-    case xe.THEAD:
-      ((e4, t3) => {
-        e4.openElements.clearBackToTableContext(), e4._insertElement(t3, Pe.HTML), e4.insertionMode = qt.IN_TABLE_BODY;
-      })(e3, t2);
-      break;
-    case xe.INPUT:
-      ((e4, t3) => {
-        Ls(t3) ? e4._appendElement(t3, Pe.HTML) : Ps(e4, t3), t3.ackSelfClosing = true;
-      })(e3, t2);
-      break;
-    case xe.CAPTION:
-      ((e4, t3) => {
-        e4.openElements.clearBackToTableContext(), e4.activeFormattingElements.insertMarker(), e4._insertElement(t3, Pe.HTML), e4.insertionMode = qt.IN_CAPTION;
-      })(e3, t2);
-      break;
-    case xe.COLGROUP:
-      ((e4, t3) => {
-        e4.openElements.clearBackToTableContext(), e4._insertElement(t3, Pe.HTML), e4.insertionMode = qt.IN_COLUMN_GROUP;
-      })(e3, t2);
+    case Xe.TEMPLATE:
+      ut(e3, D2);
       break;
     default:
-      Ps(e3, t2);
+      Zt(e3, D2);
   }
 }
-function Fs(e3, t2) {
-  switch (t2.tagID) {
-    case xe.TABLE:
-      e3.openElements.hasInTableScope(xe.TABLE) && (e3.openElements.popUntilTagNamePopped(xe.TABLE), e3._resetInsertionMode());
+function bt(e3, D2) {
+  e3.tmplInsertionModeStack.length > 0 ? zt(e3, D2) : Lt(e3, D2);
+}
+function Bt(e3, D2) {
+  if (void 0 !== e3.openElements.currentTagId && nt.has(e3.openElements.currentTagId)) switch (e3.pendingCharacterTokens.length = 0, e3.hasNonWhitespacePendingCharacterToken = false, e3.originalInsertionMode = e3.insertionMode, e3.insertionMode = Dt.IN_TABLE_TEXT, D2.type) {
+    case be.CHARACTER:
+      wt(e3, D2);
       break;
-    case xe.TEMPLATE:
-      _s(e3, t2);
+    case be.WHITESPACE_CHARACTER:
+      Jt(e3, D2);
+  }
+  else Gt(e3, D2);
+}
+function Ut(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.TD:
+    case Xe.TH:
+    case Xe.TR:
+      ((e4, D3) => {
+        e4.openElements.clearBackToTableContext(), e4._insertFakeElement(ve.TBODY, Xe.TBODY), e4.insertionMode = Dt.IN_TABLE_BODY, Yt(e4, D3);
+      })(e3, D2);
       break;
-    case xe.BODY:
-    case xe.CAPTION:
-    case xe.COL:
-    case xe.COLGROUP:
-    case xe.HTML:
-    case xe.TBODY:
-    case xe.TD:
-    case xe.TFOOT:
-    case xe.TH:
-    case xe.THEAD:
-    case xe.TR:
+    case Xe.STYLE:
+    case Xe.SCRIPT:
+    case Xe.TEMPLATE:
+      dt(e3, D2);
+      break;
+    case Xe.COL:
+      ((e4, D3) => {
+        e4.openElements.clearBackToTableContext(), e4._insertFakeElement(ve.COLGROUP, Xe.COLGROUP), e4.insertionMode = Dt.IN_COLUMN_GROUP, jt(e4, D3);
+      })(e3, D2);
+      break;
+    case Xe.FORM:
+      ((e4, D3) => {
+        e4.formElement || 0 !== e4.openElements.tmplCount || (e4._insertElement(D3, Ge.HTML), e4.formElement = e4.openElements.current, e4.openElements.pop());
+      })(e3, D2);
+      break;
+    case Xe.TABLE:
+      ((e4, D3) => {
+        e4.openElements.hasInTableScope(Xe.TABLE) && (e4.openElements.popUntilTagNamePopped(Xe.TABLE), e4._resetInsertionMode(), e4._processStartTag(D3));
+      })(e3, D2);
+      break;
+    case Xe.TBODY:
+    case Xe.TFOOT:
+    case Xe.THEAD:
+      ((e4, D3) => {
+        e4.openElements.clearBackToTableContext(), e4._insertElement(D3, Ge.HTML), e4.insertionMode = Dt.IN_TABLE_BODY;
+      })(e3, D2);
+      break;
+    case Xe.INPUT:
+      ((e4, D3) => {
+        Ot(D3) ? e4._appendElement(D3, Ge.HTML) : Gt(e4, D3), D3.ackSelfClosing = true;
+      })(e3, D2);
+      break;
+    case Xe.CAPTION:
+      ((e4, D3) => {
+        e4.openElements.clearBackToTableContext(), e4.activeFormattingElements.insertMarker(), e4._insertElement(D3, Ge.HTML), e4.insertionMode = Dt.IN_CAPTION;
+      })(e3, D2);
+      break;
+    case Xe.COLGROUP:
+      ((e4, D3) => {
+        e4.openElements.clearBackToTableContext(), e4._insertElement(D3, Ge.HTML), e4.insertionMode = Dt.IN_COLUMN_GROUP;
+      })(e3, D2);
       break;
     default:
-      Ps(e3, t2);
+      Gt(e3, D2);
   }
 }
-function Ps(e3, t2) {
-  const s2 = e3.fosterParentingEnabled;
-  e3.fosterParentingEnabled = true, ds(e3, t2), e3.fosterParentingEnabled = s2;
-}
-function bs(e3, t2) {
-  e3.pendingCharacterTokens.push(t2);
-}
-function Bs(e3, t2) {
-  e3.pendingCharacterTokens.push(t2), e3.hasNonWhitespacePendingCharacterToken = true;
-}
-function Hs(e3, t2) {
-  let s2 = 0;
-  if (e3.hasNonWhitespacePendingCharacterToken) for (; s2 < e3.pendingCharacterTokens.length; s2++) Ps(e3, e3.pendingCharacterTokens[s2]);
-  else for (; s2 < e3.pendingCharacterTokens.length; s2++) e3._insertCharacters(e3.pendingCharacterTokens[s2]);
-  e3.insertionMode = e3.originalInsertionMode, e3._processToken(t2);
-}
-var Us = /* @__PURE__ */ new Set([xe.CAPTION, xe.COL, xe.COLGROUP, xe.TBODY, xe.TD, xe.TFOOT, xe.TH, xe.THEAD, xe.TR]);
-function ys(e3, t2) {
-  switch (t2.tagID) {
-    case xe.HTML:
-      Cs(e3, t2);
+function yt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.TABLE:
+      e3.openElements.hasInTableScope(Xe.TABLE) && (e3.openElements.popUntilTagNamePopped(Xe.TABLE), e3._resetInsertionMode());
       break;
-    case xe.COL:
-      e3._appendElement(t2, Pe.HTML), t2.ackSelfClosing = true;
+    case Xe.TEMPLATE:
+      ut(e3, D2);
       break;
-    case xe.TEMPLATE:
-      fs(e3, t2);
+    case Xe.BODY:
+    case Xe.CAPTION:
+    case Xe.COL:
+    case Xe.COLGROUP:
+    case Xe.HTML:
+    case Xe.TBODY:
+    case Xe.TD:
+    case Xe.TFOOT:
+    case Xe.TH:
+    case Xe.THEAD:
+    case Xe.TR:
       break;
     default:
-      Gs(e3, t2);
+      Gt(e3, D2);
   }
 }
-function Gs(e3, t2) {
-  e3.openElements.currentTagId === xe.COLGROUP && (e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE, e3._processToken(t2));
+function Gt(e3, D2) {
+  const t2 = e3.fosterParentingEnabled;
+  e3.fosterParentingEnabled = true, Ct(e3, D2), e3.fosterParentingEnabled = t2;
 }
-function ws(e3, t2) {
-  switch (t2.tagID) {
-    case xe.TR:
-      e3.openElements.clearBackToTableBodyContext(), e3._insertElement(t2, Pe.HTML), e3.insertionMode = qt.IN_ROW;
+function Jt(e3, D2) {
+  e3.pendingCharacterTokens.push(D2);
+}
+function wt(e3, D2) {
+  e3.pendingCharacterTokens.push(D2), e3.hasNonWhitespacePendingCharacterToken = true;
+}
+function xt(e3, D2) {
+  let t2 = 0;
+  if (e3.hasNonWhitespacePendingCharacterToken) for (; t2 < e3.pendingCharacterTokens.length; t2++) Gt(e3, e3.pendingCharacterTokens[t2]);
+  else for (; t2 < e3.pendingCharacterTokens.length; t2++) e3._insertCharacters(e3.pendingCharacterTokens[t2]);
+  e3.insertionMode = e3.originalInsertionMode, e3._processToken(D2);
+}
+var Qt = /* @__PURE__ */ new Set([Xe.CAPTION, Xe.COL, Xe.COLGROUP, Xe.TBODY, Xe.TD, Xe.TFOOT, Xe.TH, Xe.THEAD, Xe.TR]);
+function jt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.HTML:
+      Mt(e3, D2);
       break;
-    case xe.TH:
-    case xe.TD:
-      e3.openElements.clearBackToTableBodyContext(), e3._insertFakeElement(Ge.TR, xe.TR), e3.insertionMode = qt.IN_ROW, vs(e3, t2);
+    case Xe.COL:
+      e3._appendElement(D2, Ge.HTML), D2.ackSelfClosing = true;
       break;
-    case xe.CAPTION:
-    case xe.COL:
-    case xe.COLGROUP:
-    case xe.TBODY:
-    case xe.TFOOT:
-    case xe.THEAD:
-      e3.openElements.hasTableBodyContextInTableScope() && (e3.openElements.clearBackToTableBodyContext(), e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE, Ms(e3, t2));
+    case Xe.TEMPLATE:
+      dt(e3, D2);
       break;
     default:
-      Ms(e3, t2);
+      vt(e3, D2);
   }
 }
-function xs(e3, t2) {
-  const s2 = t2.tagID;
-  switch (t2.tagID) {
-    case xe.TBODY:
-    case xe.TFOOT:
-    case xe.THEAD:
-      e3.openElements.hasInTableScope(s2) && (e3.openElements.clearBackToTableBodyContext(), e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE);
+function vt(e3, D2) {
+  e3.openElements.currentTagId === Xe.COLGROUP && (e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE, e3._processToken(D2));
+}
+function Yt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.TR:
+      e3.openElements.clearBackToTableBodyContext(), e3._insertElement(D2, Ge.HTML), e3.insertionMode = Dt.IN_ROW;
       break;
-    case xe.TABLE:
-      e3.openElements.hasTableBodyContextInTableScope() && (e3.openElements.clearBackToTableBodyContext(), e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE, Fs(e3, t2));
+    case Xe.TH:
+    case Xe.TD:
+      e3.openElements.clearBackToTableBodyContext(), e3._insertFakeElement(ve.TR, Xe.TR), e3.insertionMode = Dt.IN_ROW, Kt(e3, D2);
       break;
-    case xe.BODY:
-    case xe.CAPTION:
-    case xe.COL:
-    case xe.COLGROUP:
-    case xe.HTML:
-    case xe.TD:
-    case xe.TH:
-    case xe.TR:
+    case Xe.CAPTION:
+    case Xe.COL:
+    case Xe.COLGROUP:
+    case Xe.TBODY:
+    case Xe.TFOOT:
+    case Xe.THEAD:
+      e3.openElements.hasTableBodyContextInTableScope() && (e3.openElements.clearBackToTableBodyContext(), e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE, Ut(e3, D2));
       break;
     default:
-      Fs(e3, t2);
+      Ut(e3, D2);
   }
 }
-function vs(e3, t2) {
-  switch (t2.tagID) {
-    case xe.TH:
-    case xe.TD:
-      e3.openElements.clearBackToTableRowContext(), e3._insertElement(t2, Pe.HTML), e3.insertionMode = qt.IN_CELL, e3.activeFormattingElements.insertMarker();
+function Xt(e3, D2) {
+  const t2 = D2.tagID;
+  switch (D2.tagID) {
+    case Xe.TBODY:
+    case Xe.TFOOT:
+    case Xe.THEAD:
+      e3.openElements.hasInTableScope(t2) && (e3.openElements.clearBackToTableBodyContext(), e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE);
       break;
-    case xe.CAPTION:
-    case xe.COL:
-    case xe.COLGROUP:
-    case xe.TBODY:
-    case xe.TFOOT:
-    case xe.THEAD:
-    case xe.TR:
-      e3.openElements.hasInTableScope(xe.TR) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE_BODY, ws(e3, t2));
+    case Xe.TABLE:
+      e3.openElements.hasTableBodyContextInTableScope() && (e3.openElements.clearBackToTableBodyContext(), e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE, yt(e3, D2));
+      break;
+    case Xe.BODY:
+    case Xe.CAPTION:
+    case Xe.COL:
+    case Xe.COLGROUP:
+    case Xe.HTML:
+    case Xe.TD:
+    case Xe.TH:
+    case Xe.TR:
       break;
     default:
-      Ms(e3, t2);
+      yt(e3, D2);
   }
 }
-function Ys(e3, t2) {
-  switch (t2.tagID) {
-    case xe.TR:
-      e3.openElements.hasInTableScope(xe.TR) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE_BODY);
+function Kt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.TH:
+    case Xe.TD:
+      e3.openElements.clearBackToTableRowContext(), e3._insertElement(D2, Ge.HTML), e3.insertionMode = Dt.IN_CELL, e3.activeFormattingElements.insertMarker();
       break;
-    case xe.TABLE:
-      e3.openElements.hasInTableScope(xe.TR) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE_BODY, xs(e3, t2));
-      break;
-    case xe.TBODY:
-    case xe.TFOOT:
-    case xe.THEAD:
-      (e3.openElements.hasInTableScope(t2.tagID) || e3.openElements.hasInTableScope(xe.TR)) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = qt.IN_TABLE_BODY, xs(e3, t2));
-      break;
-    case xe.BODY:
-    case xe.CAPTION:
-    case xe.COL:
-    case xe.COLGROUP:
-    case xe.HTML:
-    case xe.TD:
-    case xe.TH:
+    case Xe.CAPTION:
+    case Xe.COL:
+    case Xe.COLGROUP:
+    case Xe.TBODY:
+    case Xe.TFOOT:
+    case Xe.THEAD:
+    case Xe.TR:
+      e3.openElements.hasInTableScope(Xe.TR) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE_BODY, Yt(e3, D2));
       break;
     default:
-      Fs(e3, t2);
+      Ut(e3, D2);
   }
 }
-function Qs(e3, t2) {
-  switch (t2.tagID) {
-    case xe.HTML:
-      Cs(e3, t2);
+function qt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.TR:
+      e3.openElements.hasInTableScope(Xe.TR) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE_BODY);
       break;
-    case xe.OPTION:
-      e3.openElements.currentTagId === xe.OPTION && e3.openElements.pop(), e3._insertElement(t2, Pe.HTML);
+    case Xe.TABLE:
+      e3.openElements.hasInTableScope(Xe.TR) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE_BODY, Xt(e3, D2));
       break;
-    case xe.OPTGROUP:
-      e3.openElements.currentTagId === xe.OPTION && e3.openElements.pop(), e3.openElements.currentTagId === xe.OPTGROUP && e3.openElements.pop(), e3._insertElement(t2, Pe.HTML);
+    case Xe.TBODY:
+    case Xe.TFOOT:
+    case Xe.THEAD:
+      (e3.openElements.hasInTableScope(D2.tagID) || e3.openElements.hasInTableScope(Xe.TR)) && (e3.openElements.clearBackToTableRowContext(), e3.openElements.pop(), e3.insertionMode = Dt.IN_TABLE_BODY, Xt(e3, D2));
       break;
-    case xe.HR:
-      e3.openElements.currentTagId === xe.OPTION && e3.openElements.pop(), e3.openElements.currentTagId === xe.OPTGROUP && e3.openElements.pop(), e3._appendElement(t2, Pe.HTML), t2.ackSelfClosing = true;
+    case Xe.BODY:
+    case Xe.CAPTION:
+    case Xe.COL:
+    case Xe.COLGROUP:
+    case Xe.HTML:
+    case Xe.TD:
+    case Xe.TH:
       break;
-    case xe.INPUT:
-    case xe.KEYGEN:
-    case xe.TEXTAREA:
-    case xe.SELECT:
-      e3.openElements.hasInSelectScope(xe.SELECT) && (e3.openElements.popUntilTagNamePopped(xe.SELECT), e3._resetInsertionMode(), t2.tagID !== xe.SELECT && e3._processStartTag(t2));
-      break;
-    case xe.SCRIPT:
-    case xe.TEMPLATE:
-      fs(e3, t2);
+    default:
+      yt(e3, D2);
   }
 }
-function Zs(e3, t2) {
-  switch (t2.tagID) {
-    case xe.OPTGROUP:
-      e3.openElements.stackTop > 0 && e3.openElements.currentTagId === xe.OPTION && e3.openElements.tagIDs[e3.openElements.slotBelow(e3.openElements.stackTop)] === xe.OPTGROUP && e3.openElements.pop(), e3.openElements.currentTagId === xe.OPTGROUP && e3.openElements.pop();
+function Vt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.HTML:
+      Mt(e3, D2);
       break;
-    case xe.OPTION:
-      e3.openElements.currentTagId === xe.OPTION && e3.openElements.pop();
+    case Xe.OPTION:
+      e3.openElements.currentTagId === Xe.OPTION && e3.openElements.pop(), e3._insertElement(D2, Ge.HTML);
       break;
-    case xe.SELECT:
-      e3.openElements.hasInSelectScope(xe.SELECT) && (e3.openElements.popUntilTagNamePopped(xe.SELECT), e3._resetInsertionMode());
+    case Xe.OPTGROUP:
+      e3.openElements.currentTagId === Xe.OPTION && e3.openElements.pop(), e3.openElements.currentTagId === Xe.OPTGROUP && e3.openElements.pop(), e3._insertElement(D2, Ge.HTML);
       break;
-    case xe.TEMPLATE:
-      _s(e3, t2);
+    case Xe.HR:
+      e3.openElements.currentTagId === Xe.OPTION && e3.openElements.pop(), e3.openElements.currentTagId === Xe.OPTGROUP && e3.openElements.pop(), e3._appendElement(D2, Ge.HTML), D2.ackSelfClosing = true;
+      break;
+    case Xe.INPUT:
+    case Xe.KEYGEN:
+    case Xe.TEXTAREA:
+    case Xe.SELECT:
+      e3.openElements.hasInSelectScope(Xe.SELECT) && (e3.openElements.popUntilTagNamePopped(Xe.SELECT), e3._resetInsertionMode(), D2.tagID !== Xe.SELECT && e3._processStartTag(D2));
+      break;
+    case Xe.SCRIPT:
+    case Xe.TEMPLATE:
+      dt(e3, D2);
   }
 }
-function Ws(e3, t2) {
+function Wt(e3, D2) {
+  switch (D2.tagID) {
+    case Xe.OPTGROUP:
+      e3.openElements.stackTop > 0 && e3.openElements.currentTagId === Xe.OPTION && e3.openElements.tagIDs[e3.openElements.slotBelow(e3.openElements.stackTop)] === Xe.OPTGROUP && e3.openElements.pop(), e3.openElements.currentTagId === Xe.OPTGROUP && e3.openElements.pop();
+      break;
+    case Xe.OPTION:
+      e3.openElements.currentTagId === Xe.OPTION && e3.openElements.pop();
+      break;
+    case Xe.SELECT:
+      e3.openElements.hasInSelectScope(Xe.SELECT) && (e3.openElements.popUntilTagNamePopped(Xe.SELECT), e3._resetInsertionMode());
+      break;
+    case Xe.TEMPLATE:
+      ut(e3, D2);
+  }
+}
+function zt(e3, D2) {
   if (e3.openElements.tmplCount > 0) {
     do {
-      e3.openElements.popUntilTagNamePopped(xe.TEMPLATE), e3.activeFormattingElements.clearToLastMarker(), e3.tmplInsertionModeStack.pop();
+      e3.openElements.popUntilTagNamePopped(Xe.TEMPLATE), e3.activeFormattingElements.clearToLastMarker(), e3.tmplInsertionModeStack.pop();
     } while (e3.openElements.tmplCount > 0);
-    e3._resetInsertionMode(), e3.onEof(t2);
-  } else Es(e3, t2);
+    e3._resetInsertionMode(), e3.onEof(D2);
+  } else Lt(e3, D2);
 }
-function js(e3, t2) {
-  var s2;
-  if (t2.tagID === xe.HTML) {
-    if (e3.fragmentContext || (e3.insertionMode = qt.AFTER_AFTER_BODY), e3.options.sourceCodeLocationInfo && e3.openElements.tagIDs[0] === xe.HTML) {
-      e3._setEndLocation(e3.openElements.items[0], t2);
-      const r2 = e3.openElements.items[1];
-      r2 && !(null === (s2 = e3.treeAdapter.getNodeSourceCodeLocation(r2)) || void 0 === s2 ? void 0 : s2.endTag) && e3._setEndLocation(r2, t2);
+function es(e3, D2) {
+  var t2;
+  if (D2.tagID === Xe.HTML) {
+    if (e3.fragmentContext || (e3.insertionMode = Dt.AFTER_AFTER_BODY), e3.options.sourceCodeLocationInfo && e3.openElements.tagIDs[0] === Xe.HTML) {
+      e3._setEndLocation(e3.openElements.items[0], D2);
+      const s2 = e3.openElements.items[1];
+      s2 && !(null === (t2 = e3.treeAdapter.getNodeSourceCodeLocation(s2)) || void 0 === t2 ? void 0 : t2.endTag) && e3._setEndLocation(s2, D2);
     }
-  } else qs(e3, t2);
+  } else Ds(e3, D2);
 }
-function qs(e3, t2) {
-  e3.insertionMode = qt.IN_BODY, ds(e3, t2);
+function Ds(e3, D2) {
+  e3.insertionMode = Dt.IN_BODY, Ct(e3, D2);
 }
-function Ks(e3, t2) {
-  e3.insertionMode = qt.IN_BODY, ds(e3, t2);
+function ts(e3, D2) {
+  e3.insertionMode = Dt.IN_BODY, Ct(e3, D2);
 }
-function Xs(e3) {
-  for (; e3.treeAdapter.getNamespaceURI(e3.openElements.current) !== Pe.HTML && void 0 !== e3.openElements.currentTagId && !e3._isIntegrationPoint(e3.openElements.currentTagId, e3.openElements.current); ) e3.openElements.pop();
+function ss(e3) {
+  for (; e3.treeAdapter.getNamespaceURI(e3.openElements.current) !== Ge.HTML && void 0 !== e3.openElements.currentTagId && !e3._isIntegrationPoint(e3.openElements.currentTagId, e3.openElements.current); ) e3.openElements.pop();
 }
-Ge.AREA, Ge.BASE, Ge.BASEFONT, Ge.BGSOUND, Ge.BR, Ge.COL, Ge.EMBED, Ge.FRAME, Ge.HR, Ge.IMG, Ge.INPUT, Ge.KEYGEN, Ge.LINK, Ge.META, Ge.PARAM, Ge.SOURCE, Ge.TRACK, Ge.WBR;
-var Js = () => {
+ve.AREA, ve.BASE, ve.BASEFONT, ve.BGSOUND, ve.BR, ve.COL, ve.EMBED, ve.FRAME, ve.HR, ve.IMG, ve.INPUT, ve.KEYGEN, ve.LINK, ve.META, ve.PARAM, ve.SOURCE, ve.TRACK, ve.WBR;
+var rs = () => {
 };
-var Vs = { ...Ot, appendChild: Js, insertBefore: Js, insertText: Js, insertTextBefore: Js, getChildNodes: () => [], getNodeSourceCodeLocation: () => null, setNodeSourceCodeLocation: Js };
-var zs = class e2 extends ts {
-  constructor(e3, t2 = { left: 1e4 }, s2 = false) {
-    super({ treeAdapter: Vs, scriptingEnabled: !s2, sourceCodeLocationInfo: true }), this.found = e3, this.room = t2, this.text = "", this.from = 0, this.hasImage = false, this.tokenizer.preprocessor.bufferWaterline = 1024;
+var as = { ...ZD, appendChild: rs, insertBefore: rs, insertText: rs, insertTextBefore: rs, getChildNodes: () => [], getNodeSourceCodeLocation: () => null, setNodeSourceCodeLocation: rs };
+var ns = class e2 extends ft {
+  constructor(e3, D2 = { left: 1e4 }, t2 = false) {
+    super({ treeAdapter: as, scriptingEnabled: !t2, sourceCodeLocationInfo: true }), this.found = e3, this.room = D2, this.text = "", this.from = 0, this.hasImage = false, this.tokenizer.preprocessor.bufferWaterline = 1024;
   }
   parse(e3) {
     this.room.left += e3.length, this.text = e3, this.tokenizer.write(e3, false), this.tokenizer.flushCurrentCharacterToken(), this.noscriptGoesTo(this.from + e3.length), this.from += e3.length;
@@ -4426,58 +4455,58 @@ var zs = class e2 extends ts {
     return this.tokenizer.preprocessor.html.length + (this.noscript ? this.noscript.kept : 0);
   }
   get reached() {
-    const { droppedBufferSize: e3, pos: t2 } = this.tokenizer.preprocessor, s2 = e3 + t2 + 1;
-    return this.noscript ? Math.min(this.noscript.reached, s2) : s2;
+    const { droppedBufferSize: e3, pos: D2 } = this.tokenizer.preprocessor, t2 = e3 + D2 + 1;
+    return this.noscript ? Math.min(this.noscript.reached, t2) : t2;
   }
   get unfinished() {
     return (this.noscript ? this.noscript : this).tokenizer.currentToken;
   }
   wayToImage() {
     let e3 = "";
-    const t2 = (t3) => {
-      e3 += t3, this.parse(t3);
+    const D2 = (D3) => {
+      e3 += D3, this.parse(D3);
     };
-    if (this.insertionMode == qt.TEXT) {
+    if (this.insertionMode == Dt.TEXT) {
       const { tagName: e4 } = this.openElements.current;
       if ("script" == e4) return null;
-      t2(`</${e4}>`);
+      D2(`</${e4}>`);
     }
-    for (let { tmplCount: e4 } = this.openElements; e4 > 0; e4--) t2("</template>");
-    return this.openElements.hasInSelectScope(Ye.TAG_ID.SELECT) && t2("</select>"), t2(this.wayFromPicture), this.hasImage = false, this.parse("<img>"), this.hasImage ? e3 : null;
+    for (let { tmplCount: e4 } = this.openElements; e4 > 0; e4--) D2("</template>");
+    return this.openElements.hasInSelectScope(qe.TAG_ID.SELECT) && D2("</select>"), D2(this.wayFromPicture), this.hasImage = false, this.parse("<img>"), this.hasImage ? e3 : null;
   }
   get wayFromPicture() {
     return this.openElements.items.some((e3) => "picture" == e3.nodeName) ? "<span>" : "";
   }
   noscriptGoesTo(e3) {
-    const { noscript: t2, text: s2, from: r2 } = this;
-    t2 && e3 > t2.from && t2.parse(s2.slice(t2.from - r2, e3 - r2));
+    const { noscript: D2, text: t2, from: s2 } = this;
+    D2 && e3 > D2.from && D2.parse(t2.slice(D2.from - s2, e3 - s2));
   }
-  onItemPush(e3, t2, s2) {
+  onItemPush(e3, D2, t2) {
     if (--this.room.left < 0 || this.activeFormattingElements.elementEntries.size > 500) throw new Error("There are more elements than any page has.");
-    super.onItemPush(e3, t2, s2);
+    super.onItemPush(e3, D2, t2);
   }
   _createElement(...e3) {
     return this.madeFor = e3[3], this.made = super._createElement(...e3);
   }
-  onStartTag(t2) {
-    super.onStartTag(t2);
-    const { made: s2 } = this;
-    if (!s2 || s2.attrs != t2.attrs || s2.namespaceURI != Ye.NS.HTML) return;
-    const r2 = this.openElements.tmplCount > 0;
-    switch (t2.tagName) {
+  onStartTag(D2) {
+    super.onStartTag(D2);
+    const { made: t2 } = this;
+    if (!t2 || t2.attrs != D2.attrs || t2.namespaceURI != qe.NS.HTML) return;
+    const s2 = this.openElements.tmplCount > 0;
+    switch (D2.tagName) {
       case "a":
-        this.found.anchor(t2);
+        this.found.anchor(D2);
         break;
       case "base":
-        r2 || this.found.base(t2);
+        s2 || this.found.base(D2);
         break;
       case "img":
-        this.hasImage = !r2 && "picture" != this.madeFor.nodeName;
+        this.hasImage = !s2 && "picture" != this.madeFor.nodeName;
         break;
       case "noscript":
-        if (this.insertionMode == qt.TEXT) {
-          const { anchor: s3 } = this.found;
-          this.noscript = new e2({ anchor: s3, base: Js, bodyEnd: Js }, this.room, true), this.noscript.startAt(t2.location.endOffset);
+        if (this.insertionMode == Dt.TEXT) {
+          const { anchor: t3 } = this.found;
+          this.noscript = new e2({ anchor: t3, base: rs, bodyEnd: rs }, this.room, true), this.noscript.startAt(D2.location.endOffset);
         }
     }
   }
@@ -4485,241 +4514,257 @@ var zs = class e2 extends ts {
     this.from = this.tokenizer.preprocessor.droppedBufferSize = e3 - 6, this.parse("<body>");
   }
   onEndTag(e3) {
-    this.noscript && (this.noscriptGoesTo(e3.location.startOffset), this.noscript = void 0), super.onEndTag(e3), "body" == e3.tagName && this.insertionMode == qt.AFTER_BODY && this.found.bodyEnd(e3);
+    this.noscript && (this.noscriptGoesTo(e3.location.startOffset), this.noscript = void 0), super.onEndTag(e3), "body" == e3.tagName && this.insertionMode == Dt.AFTER_BODY && this.found.bodyEnd(e3);
   }
 };
-var er = /^(a|ba?s?e?|bo?d?y?)$/;
-var tr = /[\t\n\f\r ]*=[\t\n\f\r ]*("[^"]*"|'[^']*'|[^\t\n\f\r >]*)/y;
-var sr = (e3) => e3.replace(/[&"'<>]/g, (e4) => `&#${e4.charCodeAt(0)};`);
-function rr(e3) {
+var $s = /^(a|ba?s?e?|bo?d?y?)$/;
+var fs = /[\t\n\f\r ]*=[\t\n\f\r ]*("[^"]*"|'[^']*'|[^\t\n\f\r >]*)/y;
+var is = (e3) => e3.replace(/[&"'<>]/g, (e4) => `&#${e4.charCodeAt(0)};`);
+function Es(e3) {
   if (1 == e3.length) return e3[0];
-  const t2 = new Uint8Array(e3.reduce((e4, t3) => e4 + t3.length, 0));
-  let s2 = 0;
-  for (const r2 of e3) t2.set(r2, s2), s2 += r2.length;
-  return t2;
+  const D2 = new Uint8Array(e3.reduce((e4, D3) => e4 + D3.length, 0));
+  let t2 = 0;
+  for (const s2 of e3) D2.set(s2, t2), t2 += s2.length;
+  return D2;
 }
-function ar(e3, t2, s2) {
-  const a2 = /* @__PURE__ */ new Map(), n2 = /* @__PURE__ */ new Map();
-  let i2, o2, D2 = false;
+var os = ["impression"];
+function cs(e3, D2, t2) {
+  const s2 = /* @__PURE__ */ new Map(), r2 = /* @__PURE__ */ new Map();
+  let a2, n2, f2 = false;
   try {
-    const s3 = r(t2);
-    s3 && (i2 = L(e3, s3), o2 = s3.base);
+    ((e4) => {
+      for (const [D3, t3] of Object.entries(e4 || {})) os.includes(D3) ? void 0 !== t3 && "boolean" != typeof t3 && E(`transform's option ${D3}: want true or false, got ${JSON.stringify(t3)}`) : E(`transform has no option ${JSON.stringify(D3)}; it has: ${os.join(", ")}`);
+    })(t2);
+    const s3 = T(D2);
+    s3 && (a2 = O(e3, s3), n2 = s3.base, ((e4) => {
+      if (e4 && "object" == typeof e4) {
+        if (c.has(e4)) return false;
+        c.add(e4);
+      }
+      return o.isNew($("", e4, '"'));
+    })(e3) && a2.errors(e3).forEach(({ path: e4, message: D3 }) => E(`${e4}: ${D3}`)));
   } catch {
   }
-  const { write: c2, end: E2 } = ((e4) => {
-    const t3 = new TextDecoder("latin1"), s3 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }), r2 = new TextEncoder();
-    let a3 = [], n3 = [], i3 = 0, o3 = 0, D3 = "", c3 = [], E3 = false, h3 = false;
-    const T3 = (e5) => {
-      const t4 = rr(n3), s4 = e5 - i3;
-      return n3 = [t4.subarray(s4)], i3 = e5, t4.subarray(0, s4);
-    }, l2 = (e5) => {
-      e5 > i3 && a3.push(T3(e5));
-    }, f2 = (e5) => a3.push(r2.encode(e5)), _2 = ({ location: e5 }) => {
-      const { startOffset: r3, endOffset: a4, attrs: o4 } = e5;
-      if (r3 < i3 || a4 - r3 > 65536) return null;
-      n3 = [rr(n3)];
-      const D4 = n3[0].subarray(r3 - i3, a4 - i3), c4 = t3.decode(D4), E4 = (e6) => {
-        const t4 = o4 && o4[e6];
-        if (!t4) return null;
-        const s4 = t4.startOffset - r3 + e6.length;
-        tr.lastIndex = s4;
-        const [a5, n4] = tr.exec(c4) || ["", ""], i4 = s4 + a5.length, E5 = /^["']/.test(n4) ? 1 : 0;
-        return { from: r3 + s4, to: r3 + i4, value: D4.subarray(i4 - n4.length + E5, i4 - E5) };
+  const { write: i2, end: h2 } = ((e4) => {
+    const D3 = new TextDecoder("latin1"), t3 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }), s3 = new TextEncoder();
+    let r3 = [], a3 = [], n3 = 0, $2 = 0, f3 = "", i3 = [], E2 = false, o2 = false;
+    const c2 = (e5) => {
+      const D4 = Es(a3), t4 = e5 - n3;
+      return a3 = [D4.subarray(t4)], n3 = e5, D4.subarray(0, t4);
+    }, p2 = (e5) => {
+      e5 > n3 && r3.push(c2(e5));
+    }, T2 = (e5) => r3.push(s3.encode(e5)), h3 = ({ location: e5 }) => {
+      const { startOffset: s4, endOffset: r4, attrs: $3 } = e5;
+      if (s4 < n3 || r4 - s4 > 65536) return null;
+      a3 = [Es(a3)];
+      const f4 = a3[0].subarray(s4 - n3, r4 - n3), i4 = D3.decode(f4), E3 = (e6) => {
+        const D4 = $3 && $3[e6];
+        if (!D4) return null;
+        const t4 = D4.startOffset - s4 + e6.length;
+        fs.lastIndex = t4;
+        const [r5, a4] = fs.exec(i4) || ["", ""], n4 = t4 + r5.length, E4 = /^["']/.test(a4) ? 1 : 0;
+        return { from: s4 + t4, to: s4 + n4, value: f4.subarray(n4 - a4.length + E4, n4 - E4) };
       };
-      return { startOffset: r3, place: E4, read: (e6) => {
-        const t4 = E4(e6);
-        return t4 && ((e7, t5) => {
-          const s4 = t5 !== Y.Strict;
-          let r4 = e7.indexOf("&");
-          if (r4 < 0) return e7;
-          const a5 = e7.length;
-          let n4 = "", i4 = 0;
+      return { startOffset: s4, place: E3, read: (e6) => {
+        const D4 = E3(e6);
+        return D4 && ((e7, D5) => {
+          const t4 = D5 !== q.Strict;
+          let s5 = e7.indexOf("&");
+          if (s5 < 0) return e7;
+          const r5 = e7.length;
+          let a4 = "", n4 = 0;
           do {
-            const o5 = r4 + 1;
-            if (o5 + 1 >= a5) break;
-            const D5 = e7.charCodeAt(o5);
-            if (38 === D5) {
-              r4 = o5;
+            const $4 = s5 + 1;
+            if ($4 + 1 >= r5) break;
+            const f5 = e7.charCodeAt($4);
+            if (38 === f5) {
+              s5 = $4;
               continue;
             }
-            if (35 === D5) {
-              const t6 = ce(e7, o5 + 1, !s4), a6 = oe(t6);
-              0 === a6 ? r4 = e7.indexOf("&", o5) : (i4 !== r4 && (n4 += e7.slice(i4, r4)), n4 += F(2097151 & t6), i4 = r4 + a6, r4 = Te(e7, i4));
+            if (35 === f5) {
+              const D6 = le(e7, $4 + 1, !t4), r6 = Te(D6);
+              0 === r6 ? s5 = e7.indexOf("&", $4) : (n4 !== s5 && (a4 += e7.slice(n4, s5)), a4 += y(2097151 & D6), n4 = s5 + r6, s5 = Ae(e7, n4));
               continue;
             }
-            const c5 = V[G(D5, e7.charCodeAt(o5 + 1))];
-            if (32768 & c5) {
-              const s5 = he(e7, o5, t5);
-              s5 >= 0 ? (i4 !== r4 && (n4 += e7.slice(i4, r4)), n4 += se(ee[s5 >> 6]), i4 = o5 + (63 & s5), r4 = Te(e7, i4)) : r4 = e7.indexOf("&", o5);
+            const i5 = ae[v(f5, e7.charCodeAt($4 + 1))];
+            if (32768 & i5) {
+              const t5 = _e(e7, $4, D5);
+              t5 >= 0 ? (n4 !== s5 && (a4 += e7.slice(n4, s5)), a4 += ie($e[t5 >> 6]), n4 = $4 + (63 & t5), s5 = Ae(e7, n4)) : s5 = e7.indexOf("&", $4);
               continue;
             }
-            let E5 = 32767 & c5, h4 = -1;
-            for (; 0 !== E5; ) {
-              const t6 = E5 & -E5;
-              E5 ^= t6;
-              const r5 = 33 - Math.clz32(t6), n5 = o5 + r5;
-              if (n5 > a5) break;
-              const i5 = n5 < a5 && e7.charCodeAt(n5) === Z;
-              if (!(i5 || s4 && c5 >>> r5 + 14 & 1)) continue;
-              const D6 = re(e7, o5, r5);
-              if (!(D6 < 0)) {
-                if (i5) {
-                  h4 = D6 << 6 | 32 | r5 + 1;
+            let E4 = 32767 & i5, o3 = -1;
+            for (; 0 !== E4; ) {
+              const D6 = E4 & -E4;
+              E4 ^= D6;
+              const s6 = 33 - Math.clz32(D6), a5 = $4 + s6;
+              if (a5 > r5) break;
+              const n5 = a5 < r5 && e7.charCodeAt(a5) === W;
+              if (!(n5 || t4 && i5 >>> s6 + 14 & 1)) continue;
+              const f6 = Ee(e7, $4, s6);
+              if (!(f6 < 0)) {
+                if (n5) {
+                  o3 = f6 << 6 | 32 | s6 + 1;
                   break;
                 }
-                2 & ee[D6] && (h4 = D6 << 6 | r5);
+                2 & $e[f6] && (o3 = f6 << 6 | s6);
               }
             }
-            if (h4 >= 0) {
-              const s5 = 31 & h4;
-              if (32 & h4 || t5 !== Y.Attribute || o5 + s5 >= a5 || !j(e7.charCodeAt(o5 + s5))) {
-                i4 !== r4 && (n4 += e7.slice(i4, r4)), n4 += se(ee[h4 >> 6]), i4 = o5 + s5, r4 = Te(e7, i4);
+            if (o3 >= 0) {
+              const t5 = 31 & o3;
+              if (32 & o3 || D5 !== q.Attribute || $4 + t5 >= r5 || !ee(e7.charCodeAt($4 + t5))) {
+                n4 !== s5 && (a4 += e7.slice(n4, s5)), a4 += ie($e[o3 >> 6]), n4 = $4 + t5, s5 = Ae(e7, n4);
                 continue;
               }
             }
-            r4 = e7.indexOf("&", o5 + 1);
-          } while (r4 >= 0);
-          return n4 + e7.slice(i4);
-        })(s3.decode(t4.value).replace(/\0/g, "\uFFFD"), Y.Attribute);
-      }, names: Object.keys(o4 || {}) };
-    }, A2 = () => {
-      const t4 = ((t5) => {
+            s5 = e7.indexOf("&", $4 + 1);
+          } while (s5 >= 0);
+          return a4 + e7.slice(n4);
+        })(t3.decode(D4.value).replace(/\0/g, "\uFFFD"), q.Attribute);
+      }, names: Object.keys($3 || {}) };
+    }, l3 = () => {
+      const D4 = ((D5) => {
         try {
-          return t5[0] ? e4.links(t5) : [];
+          return D5[0] ? e4.links(D5) : [];
         } catch {
           return [];
         }
-      })(c3.map(({ wanted: e5 }) => e5));
-      c3.forEach(({ tag: e5 }, s4) => {
-        const r3 = t4[s4];
-        if (!r3) return;
-        const a4 = e5.place(O), n4 = `"${sr(r3.own)}"`, i4 = [{ ...e5.place("href"), html: `="${sr(r3.href)}"` + (a4 ? "" : ` ${O}=${n4}`) }];
-        a4 && i4.push({ ...a4, html: "=" + n4 }), i4.sort((e6, t5) => e6.from - t5.from);
-        for (const { from: e6, to: t5, html: s5 } of i4) l2(e6), f2(s5), T3(t5);
-      }), c3 = [];
-    }, p2 = (t4) => {
-      if (!E3) {
-        E3 = true;
+      })(i3.map(({ wanted: e5 }) => e5));
+      i3.forEach(({ tag: e5 }, t4) => {
+        const s4 = D4[t4];
+        if (!s4) return;
+        const r4 = e5.place(Z), a4 = `"${is(s4.own)}"`, n4 = [{ ...e5.place("href"), html: `="${is(s4.href)}"` + (r4 ? "" : ` ${Z}=${a4}`) }];
+        r4 && n4.push({ ...r4, html: "=" + a4 }), n4.sort((e6, D5) => e6.from - D5.from);
+        for (const { from: e6, to: D5, html: t5 } of n4) p2(e6), T2(t5), c2(D5);
+      }), i3 = [];
+    }, L3 = (D4) => {
+      if (!E2) {
+        E2 = true;
         try {
-          const s4 = e4.end();
-          s4 && f2(t4 + s4);
+          const t4 = e4.end();
+          t4 && T2(D4 + t4);
         } catch {
         }
       }
-    }, m2 = new zs({ anchor(t4) {
-      const s4 = _2(t4);
+    }, _2 = new ns({ anchor(D4) {
+      const t4 = h3(D4);
       try {
-        const t5 = s4 && e4.anchor(s4.read, s4.names);
-        t5 && c3.push({ tag: s4, wanted: t5 });
+        const D5 = t4 && e4.anchor(t4.read, t4.names);
+        D5 && i3.push({ tag: t4, wanted: D5 });
       } catch {
       }
-      100 == c3.length && A2();
-    }, base(t4) {
-      var s4;
+      100 == i3.length && l3();
+    }, base(D4) {
+      var t4;
       try {
-        const r3 = null == (s4 = _2(t4)) ? void 0 : s4.read("href");
-        null != r3 && e4.base(r3);
+        const s4 = null == (t4 = h3(D4)) ? void 0 : t4.read("href");
+        null != s4 && e4.base(s4);
       } catch {
       }
     }, bodyEnd(e5) {
-      const t4 = E3 ? null : _2(e5);
-      t4 && (A2(), l2(t4.startOffset), p2(m2.wayFromPicture));
-    } }), d2 = (e5) => {
+      const D4 = E2 ? null : h3(e5);
+      D4 && (l3(), p2(D4.startOffset), L3(_2.wayFromPicture));
+    } }), A2 = (e5) => {
       try {
-        h3 || e5();
+        o2 || e5();
       } catch {
-        h3 = E3 = true;
+        o2 = E2 = true;
       }
-    }, u2 = () => {
-      const e5 = D3;
-      D3 = "", d2(() => m2.parse(e5)), A2(), l2((() => {
-        if (h3) return o3;
-        const { reached: e6, unfinished: s4 } = m2;
-        if (!s4) {
-          const [s5, r4] = [rr(n3), e6 - i3], a5 = t3.decode(s5.subarray(Math.max(r4 - 2, 0), r4));
-          return e6 - (/<\/?$/.exec(a5) || [""])[0].length;
+    }, m2 = () => {
+      const e5 = f3;
+      f3 = "", A2(() => _2.parse(e5)), l3(), p2((() => {
+        if (o2) return $2;
+        const { reached: e6, unfinished: t4 } = _2;
+        if (!t4) {
+          const [t5, s5] = [Es(a3), e6 - n3], r5 = D3.decode(t5.subarray(Math.max(s5 - 2, 0), s5));
+          return e6 - (/<\/?$/.exec(r5) || [""])[0].length;
         }
-        const { tagName: r3, location: a4 } = s4;
-        return er.test(r3) && e6 - a4.startOffset <= 65536 ? a4.startOffset : e6;
+        const { tagName: s4, location: r4 } = t4;
+        return $s.test(s4) && e6 - r4.startOffset <= 65536 ? r4.startOffset : e6;
       })());
-    }, $2 = () => {
-      const e5 = rr(a3);
-      return a3 = [], e5;
+    }, d2 = () => {
+      const e5 = Es(r3);
+      return r3 = [], e5;
     };
     return { write(e5) {
-      n3.push(new Uint8Array(e5));
-      const s4 = t3.decode(n3[n3.length - 1]);
-      return D3 += ((e6, t4) => {
-        let s5 = 0;
-        for (; t4 + s5 < 3 && e6[s5] == "\xEF\xBB\xBF"[t4 + s5]; ) s5++;
-        return " ".repeat(s5) + e6.slice(s5);
-      })(s4, o3), o3 += e5.length, 16 * D3.length > m2.kept - 4096 && u2(), $2();
-    }, end: () => (u2(), l2(o3), d2(() => {
-      const e5 = m2.wayToImage();
-      null != e5 && p2(e5);
-    }), $2()) };
+      a3.push(new Uint8Array(e5));
+      const t4 = D3.decode(a3[a3.length - 1]);
+      return f3 += ((e6, D4) => {
+        let t5 = 0;
+        for (; D4 + t5 < 3 && e6[t5] == "\xEF\xBB\xBF"[D4 + t5]; ) t5++;
+        return " ".repeat(t5) + e6.slice(t5);
+      })(t4, $2), $2 += e5.length, 16 * f3.length > _2.kept - 4096 && m2(), d2();
+    }, end: () => (m2(), p2($2), A2(() => {
+      const e5 = _2.wayToImage();
+      null != e5 && L3(e5);
+    }), d2()) };
   })({ base(e4) {
-    if (!D2) {
-      D2 = true;
-      const { protocol: t3, href: s3 } = new URL(e4, o2);
-      o2 = /^(data|javascript):$/.test(t3) ? o2 : s3;
+    if (!f2) {
+      f2 = true;
+      const { protocol: D3, href: t3 } = new URL(e4, n2);
+      n2 = /^(data|javascript):$/.test(D3) ? n2 : t3;
     }
-  }, anchor(e4, t3) {
-    const [s3, r2, a3, n3, D3] = [...C, "href"].map(e4);
-    if (!i2 || null == s3 || null == D3) return null;
-    const c3 = ((e5, t4) => {
-      const [, s4, r3] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(e5 || "") || [], [, a4] = g.exec(t4) || [];
-      return a4 ? A(a4) : r3 && ((e6, t5) => {
-        const [s5, r4] = [e6, t5].map(R);
-        return 2 * r4.filter((e7) => s5.includes(e7)).length > r4.length;
-      })(t4, s4) ? r3 : t4;
-    })(e4(O), new URL(D3, o2).href), E3 = t3.filter((e5) => e5.startsWith("data-param-")).map((t4) => [t4.slice(11), e4(t4)]);
-    return { platform: s3, appId: r2, oneLinkURL: a3, deepLinkValue: n3, params: Object.fromEntries(E3), href: c3 };
-  }, links(e4) {
-    const t3 = [...new Map(e4.map((e5) => [JSON.stringify(e5), e5]))].filter(([e5]) => !n2.has(e5));
+  }, anchor(e4, D3) {
+    const [t3, s3, r3, $2, f3] = [...M, "href"].map(e4);
+    if (!a2 || null == t3 || null == f3) return null;
+    const i3 = ((e5, D4) => {
+      const [, t4, s4] = /^(\S+) ((?!javascript|vbscript)[a-z][\w+.-]*:\/\/.*)/i.exec(e5 || "") || [], [, r4] = b.exec(D4) || [];
+      return r4 ? I(r4) : s4 && ((e6, D5) => {
+        const [t5, s5] = [e6, D5].map(H);
+        return 2 * s5.filter((e7) => t5.includes(e7)).length > s5.length;
+      })(D4, t4) ? s4 : D4;
+    })(e4(Z), new URL(f3, n2).href), E2 = D3.filter((e5) => e5.startsWith("data-param-")).map((D4) => [D4.slice(11), e4(D4)]);
+    return { platform: t3, appId: s3, oneLinkURL: r3, deepLinkValue: $2, params: Object.fromEntries(E2), href: i3 };
+  }, links(D3) {
+    const t3 = [...new Map(D3.map((e4) => [JSON.stringify(e4), e4]))].filter(([e4]) => !r2.has(e4));
     if (t3[0]) {
-      const { links: e5 } = i2(t3.map(([, e6]) => e6));
-      t3.forEach(([t4], s4) => n2.set(t4, e5[s4]));
+      const { links: D4 } = a2(t3.map(([, e4]) => e4));
+      t3.forEach(([t4, s3], n4) => {
+        var $2;
+        r2.set(t4, D4[n4]), !D4[n4] && ($2 = t4, p.isNew($2)) && ((D5) => {
+          a2.errors({ ...e3, links: [D5] }).filter(({ path: e4 }) => "links[0]" == e4).forEach(({ message: e4 }) => E(`<a data-smart-link="${D5.platform}" href="${D5.href.slice(0, 100)}"> ${e4}`));
+        })(s3);
+      });
     }
-    const s3 = e4.map((e5) => {
-      const t4 = n2.get(JSON.stringify(e5));
-      return t4 ? (a2.set(e5.platform.toLowerCase(), e5), { href: t4, own: new URL(t4).href + " " + e5.href }) : null;
+    const n3 = D3.map((e4) => {
+      const D4 = r2.get(JSON.stringify(e4));
+      return D4 ? (s2.set(e4.platform.toLowerCase(), e4), { href: D4, own: new URL(D4).href + " " + e4.href }) : null;
     });
-    return n2.size > 100 && n2.clear(), s3;
+    return r2.size > 100 && r2.clear(), n3;
   }, end() {
-    const e4 = i2 && s2 && s2.impression && i2([...a2.values()]).impression;
-    return e4 ? `<img src="${sr(e4)}" width="1" height="1" alt="" hidden>` : "";
-  } }), h2 = (() => {
+    const e4 = a2 && t2 && t2.impression && a2([...s2.values()]).impression;
+    return e4 ? `<img src="${is(e4)}" width="1" height="1" alt="" hidden>` : "";
+  } }), l2 = (() => {
     const e4 = new TextEncoder();
-    let t3 = "";
-    const s3 = () => {
-      const s4 = t3 ? [e4.encode(t3)] : [];
-      return t3 = "", s4;
+    let D3 = "";
+    const t3 = () => {
+      const t4 = D3 ? [e4.encode(D3)] : [];
+      return D3 = "", t4;
     };
-    return { read(r2) {
-      if (null == r2) return [];
-      const a3 = (n3 = r2, Object.prototype.toString.call(n3).slice(8, -1));
-      var n3;
-      if ("String" == a3) {
-        const s4 = t3 + r2;
-        return t3 = (/[\ud800-\udbff]$/.exec(s4) || [""])[0], [e4.encode(s4.slice(0, s4.length - t3.length))];
+    return { read(s3) {
+      if (null == s3) return [];
+      const r3 = (a3 = s3, Object.prototype.toString.call(a3).slice(8, -1));
+      var a3;
+      if ("String" == r3) {
+        const t4 = D3 + s3;
+        return D3 = (/[\ud800-\udbff]$/.exec(t4) || [""])[0], [e4.encode(t4.slice(0, t4.length - D3.length))];
       }
-      if (ArrayBuffer.isView(r2)) return [...s3(), new Uint8Array(r2.buffer, r2.byteOffset, r2.byteLength)];
-      if (/^(Shared)?ArrayBuffer$/.test(a3)) return [...s3(), new Uint8Array(r2)];
-      throw new TypeError(`smart-script: a chunk of a page has to be text or bytes; this one is ${a3}.`);
-    }, rest: s3 };
-  })(), T2 = (e4, t3) => {
-    e4.length && t3.enqueue(e4);
+      if (ArrayBuffer.isView(s3)) return [...t3(), new Uint8Array(s3.buffer, s3.byteOffset, s3.byteLength)];
+      if (/^(Shared)?ArrayBuffer$/.test(r3)) return [...t3(), new Uint8Array(s3)];
+      throw new TypeError(`smart-script: a chunk of a page has to be text or bytes; this one is ${r3}.`);
+    }, rest: t3 };
+  })(), L2 = (e4, D3) => {
+    e4.length && D3.enqueue(e4);
   };
-  return new TransformStream({ transform(e4, t3) {
-    for (const s3 of h2.read(e4)) T2(c2(s3), t3);
+  return new TransformStream({ transform(e4, D3) {
+    for (const t3 of l2.read(e4)) L2(i2(t3), D3);
   }, flush(e4) {
-    for (const t3 of h2.rest()) T2(c2(t3), e4);
-    T2(E2(), e4);
+    for (const D3 of l2.rest()) L2(i2(D3), e4);
+    L2(h2(), e4);
   } });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  defineConfig,
   planLinks,
   transform
 });

@@ -1,4 +1,4 @@
-import type { Config, LinkRequest } from "./types.cjs";
+import type { Checked, Config, ConfigError, LinkRequest, Widened } from "./types.cjs";
 export type * from "./types.cjs";
 /** What is planned on a server: a page's configuration, and the calls to action that it will have. */
 export interface ServerConfig extends Config {
@@ -29,6 +29,11 @@ export interface PlannedLinks {
     links: string[];
     /** The impression's address, for an `<img>`; null if there is none. */
     impression: string | null;
+    /**
+     * The mistakes in the configuration, each with its path, and for each of `links` that gets no link the reason
+     * (`links[0]`). They are found when this is read, which takes as long as a plan does: in tests, or for a log.
+     */
+    readonly errors: readonly ConfigError[];
 }
 /** A part of a page: text, or bytes in UTF-8. Null and undefined add nothing to it. */
 export type Chunk = string | ArrayBufferView | ArrayBufferLike | null | undefined;
@@ -41,9 +46,18 @@ export interface TransformOptions {
     impression?: boolean;
 }
 /**
+ * Returns a configuration as it is. Editors complete and check what is written in it, and its words keep their types, so
+ * that it can be passed on.
+ *
+ * @example
+ * export const config = defineConfig({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
+ */
+export declare function defineConfig<const Given extends Widened<Config>>(config: Given & Checked<Given, Config>): Given;
+export declare function defineConfig(config: Config): Config;
+/**
  * Plans the links of one page view. It reads the request's address, `Referer`, `Cookie` (for rules that
  * name one), `Sec-GPC` and client hints. It keeps nothing, and it never throws: links for a request without an
- * address keep their own, and the console says so once.
+ * address keep their own, and the console says so once. What is wrong is in `errors`.
  *
  * @example
  * const { links, impression } = planLinks(
@@ -55,6 +69,7 @@ export interface TransformOptions {
  *   request,
  * );
  */
+export declare function planLinks<const Given extends Widened<ServerConfig>>(config: Given & Checked<Given, ServerConfig>, request: IncomingRequest): PlannedLinks;
 export declare function planLinks(config: ServerConfig, request: IncomingRequest): PlannedLinks;
 /**
  * Gives every `<a data-smart-link>` of a page its link as the page's HTML streams through; everything
@@ -66,4 +81,5 @@ export declare function planLinks(config: ServerConfig, request: IncomingRequest
  * const response = await fetch(request);
  * return new Response(response.body.pipeThrough(transform(config, request)), response);
  */
+export declare function transform<const Given extends Widened<Config>>(config: Given & Checked<Given, Config>, request: IncomingRequest, options?: TransformOptions): TransformStream<Chunk, Uint8Array>;
 export declare function transform(config: Config, request: IncomingRequest, options?: TransformOptions): TransformStream<Chunk, Uint8Array>;

@@ -1,4 +1,18 @@
 /**
+ * A type in which each word may be any text, as TypeScript takes the words of an object that is written by itself:
+ * `const config = { preset: "tiktok" }` has a `string` there.
+ */
+export type Widened<Wanted> = Wanted extends string ? string : Wanted extends URL ? URL : Wanted extends readonly (infer Item)[] ? readonly Widened<Item>[] : Wanted extends object ? {
+    [Name in keyof Wanted]: Widened<Wanted[Name]>;
+} : Wanted;
+/**
+ * What is given, if it is what is wanted as far as its types tell: a `string` may be any word, `"tictoc"` none. Members
+ * that aren't wanted are mistakes.
+ */
+export type Checked<Given, Wanted> = Given extends string ? string extends Given ? Given : Given extends Wanted ? Given : Extract<Wanted, string> : Given extends URL ? Given : Given extends readonly (infer Item)[] ? readonly Checked<Item, Wanted extends readonly (infer Each)[] ? Each : never>[] : Given extends object ? {
+    [Name in keyof Given]: Name extends keyof Extract<Wanted, object> ? Checked<Given[Name], NonNullable<Extract<Wanted, object>[Name]>> : never;
+} : Given;
+/**
  * A key to look for: a parameter of the page's address, `cookie:…`, `storage:…` (localStorage) or
  * `meta:…` (`<meta name>`).
  *
@@ -6,6 +20,13 @@
  * @example "cookie:ttclid"
  */
 export type Key = string;
+/** A mistake in a configuration. */
+export interface ConfigError {
+    /** Where it is: `afParameters.campaign.keys[1]`. */
+    path: string;
+    /** What is wanted there: `want a string, got a number`. */
+    message: string;
+}
 /** What a visitor holds, as the banner tells them apart. An iPad that calls itself a Mac is an iPad. */
 export type BannerPlatform = "iphone" | "ipad" | "android" | "desktop";
 /** The `detail` of the event `smartscript:banner`. */
@@ -104,7 +125,8 @@ export interface DirectClickArguments extends AfArguments {
 /** How a QR code looks. An option of the wrong type counts as not given. */
 export interface QrOptions {
     /**
-     * The dark modules' colour, `#rgb` or `#rrggbb`. Default: black.
+     * The dark modules' colour, `#rgb` or `#rrggbb`. One that is too light to be read on white counts as not given.
+     * Default: black.
      *
      * @example "#00008b"
      */
@@ -128,7 +150,8 @@ export interface QrOptions {
      */
     alt?: string;
     /**
-     * Width and height, with the white border, in CSS pixels. Default: 256.
+     * Width and height, with the white border, in CSS pixels. The code is smaller where its place is narrower, and
+     * larger if its modules would be finer than two pixels. Default: 256.
      *
      * @example 400
      */
@@ -389,7 +412,9 @@ export interface BannerTexts {
      */
     text?: string;
     /**
-     * The label of the button. Default: `Open`.
+     * The label of the button. On a desktop, that of the link beside the QR code, which only `desktop` can
+     * change: what a phone's button does is not what that link does. Default: `Open`; on a desktop
+     * `Or open it here`.
      *
      * @example "Jouer"
      */
@@ -447,8 +472,7 @@ export interface BannerOptions extends BannerTexts {
      */
     closeText?: string;
     /**
-     * The colours: `light`, `dark`, or `auto` for those that the visitor's system prefers. Default:
-     * `auto`.
+     * The colours: `light`, `dark`, or `auto` for those of the page, as the visitor sees it. Default: `auto`.
      *
      * @example "dark"
      */
@@ -479,12 +503,12 @@ export interface BannerOptions extends BannerTexts {
     into?: string;
     /**
      * The devices on which the banner is shown; `ios` stands for `iphone` and `ipad`. On a `desktop` it
-     * shows a QR code with the link below. As a single text, separate them with blanks. Default:
-     * `["ios", "android"]`.
+     * has a QR code and a link: beside its texts, or in a slim bar behind a button. As a single text, separate
+     * them with blanks. Default: `["ios", "android"]`.
      *
      * @example ["ios", "android", "desktop"]
      */
-    platforms?: readonly ("ios" | "iphone" | "ipad" | "android" | "desktop")[] | string;
+    platforms?: "ios" | "iphone" | "ipad" | "android" | "desktop" | readonly ("ios" | "iphone" | "ipad" | "android" | "desktop")[] | `${"ios" | "iphone" | "ipad" | "android" | "desktop"} ${string}`;
     /**
      * The paths of the pages on which the banner is shown. `*` stands for any characters, and a path
      * with `!` in front excludes pages. As a single text, separate them with blanks. Default: all pages.
@@ -542,15 +566,17 @@ export interface BannerOptions extends BannerTexts {
      */
     appleBanner?: "keep" | "replace";
     /**
-     * The width and height of the QR code, in CSS pixels. Default: 200.
+     * The width and height of the QR code, in CSS pixels. The code of a long link is larger where a phone's
+     * camera couldn't read it otherwise. Default: 200.
      *
      * @example 240
      */
     qrSize?: number;
     /**
-     * What screen readers call the QR code. Default: `QR code`.
+     * What the banner says beside its QR code, or on the button that shows it. Screen readers call the code by
+     * it too. Default: `Scan to get the app`.
      *
-     * @example "Code QR de l'app"
+     * @example "Scannez pour obtenir l'app"
      */
     qrText?: string;
     /**
@@ -625,8 +651,8 @@ export interface Endpoints {
 }
 /** The platforms that have links of their own, besides the OneLink. */
 export type Platform = "steam" | "epic" | "battlenet" | "nativepc" | "playstation" | "xbox" | "switch" | "quest" | "smartcast" | "tizen" | "roku" | "webos" | "vidaa" | "vega" | "android" | "ios" | "apk";
-/** A call to action that should get a link. */
-export interface LinkRequest {
+/** The members of a `LinkRequest`, and what each is. */
+export interface LinkRequestMembers {
     /**
      * The https address of the store to which the call to action leads by itself. It remains the address
      * when no link can be made, and a recorded click on a link to a platform is redirected to it.
@@ -659,7 +685,7 @@ export interface LinkRequest {
      *
      * @example "https://brand.onelink.me/Zz99?deep_link_value=pears"
      */
-    oneLinkURL?: string;
+    oneLinkURL?: `https://${string}` | URL;
     /**
      * The content that the app opens with from this link, as `deep_link_value`. It goes before the one in the
      * OneLink's own address and before the page's rule. It may be written plain or percent-encoded; either way it
@@ -677,6 +703,15 @@ export interface LinkRequest {
      */
     params?: Readonly<Record<string, string>>;
 }
+/** A call to action that should get a link. */
+export type LinkRequest = LinkRequestMembers & ({
+    platform?: undefined;
+} | {
+    platform: Platform;
+    appId: string;
+});
+/** Sets of ready-made rules, one for each ad network. */
+export type Preset = "tiktok" | "google" | "meta" | "snapchat" | "utm";
 /** The slots for texts of your own in AppsFlyer's raw-data reports. */
 export type AfSub = "af_sub1" | "af_sub2" | "af_sub3" | "af_sub4" | "af_sub5";
 /** What a visitor allows. */
@@ -688,16 +723,23 @@ export interface Config {
      * Links to both app stores and the impression are made from it. Default: none, and only links to
      * single platforms are made.
      *
+     * It may be a `URL` too: `new URL(text)` where TypeScript knows of a text only that it is a `string`.
+     *
      * @example "https://brand.onelink.me/A1b2"
      */
-    oneLinkURL?: string;
+    oneLinkURL?: `https://${string}` | URL;
     /**
-     * A set of ready-made rules for an ad network. A rule of your own in `afParameters` replaces the
-     * preset's rule for the same parameter as a whole, with its keys and its default. Default: none.
+     * Ready-made rules for an ad network, or for several, as a list or as a single text with blanks between
+     * their names. A rule of your own in `afParameters` replaces the preset's rule for the same parameter as a
+     * whole, with its keys and its default. Default: none.
      *
-     * @example "tiktok"
+     * With a single network, every visitor counts as its own, and the media source of one who brings none is the
+     * network's. With several, the click id or the source that came in tells which network's ad it was; a
+     * visitor with neither is credited to no ad, with the media source `website`.
+     *
+     * @example ["tiktok", "google", "meta", "snapchat", "utm"]
      */
-    preset?: "tiktok";
+    preset?: Preset | readonly Preset[] | `${Preset} ${string}`;
     /**
      * Your own rules, which map what a visitor brings to the parameters of the links. Default: only
      * those of the preset.

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { documented } from "../../docs/markdown.mjs";
 import { AD_CLICK, ONELINK_QUERY, hrefs, untilHrefs, world } from "../harness.mjs";
 
 const { APP } = process.env;
@@ -77,10 +78,9 @@ test("opened at a route of its own, it has that route's links", async () => {
   assert.equal((await world.sent(page)).length, 1);
 });
 
-test("README shows how the app starts", () => {
-  const read = (path) => readFileSync(join(import.meta.dirname, "../../..", path), "utf8");
-  const [, code] = read("README.md").match(/^```rust\n(.*?)^```$/ms);
-  const app = read("examples/yew/src/main.rs");
+test("docs/rust.md shows how the app starts", () => {
+  const code = documented("docs/rust.md", "rust,ignore");
+  const app = readFileSync(join(import.meta.dirname, "../../../examples/yew/src/main.rs"), "utf8");
   for (const line of code.split("\n")) {
     assert.ok(app.includes(line), line);
   }

@@ -1,10 +1,9 @@
 /** What is sent, stored and put into links before and after the visitor has answered. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
+import { documented } from "../../docs/markdown.mjs";
 import {
   AD_CLICK,
   CTA,
@@ -714,11 +713,10 @@ test("copies of the click id are hidden and not stored, under whatever name, and
 });
 
 test(
-  "an answer that comes before the script counts, by the stub of README",
+  "an answer that comes before the script counts, by the stub of docs/consent.md",
   needs("a tag of the script"),
   async () => {
-    const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
-    const [stub] = readme.match(/<script>.*w\.SmartScript.*s\.answer = state.*<\/script>/);
+    const stub = documented("docs/consent.md", "html", "An answer that comes before the script");
     const config = `<script>window.SmartScript = { oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" };</script>`;
     const bare = `<script src="/smart-script.js" async></script>`;
     for (const [answer, want] of [

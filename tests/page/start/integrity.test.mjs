@@ -9,7 +9,7 @@ const HASHES = JSON.parse(readFileSync(join(PKG, "integrity.json"), "utf8"));
 const LINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 const QR = "smart-script-qr.js";
 
-/** An import map, as README has it, for files beside the page. */
+/** An import map, as docs/performance.md has it, for files beside the page. */
 const importMap = (...names) =>
   `<script type="importmap">${JSON.stringify({
     integrity: Object.fromEntries(names.map((name) => [`/${name}`, HASHES[name]])),

@@ -1,13 +1,11 @@
-/** Under each Content-Security-Policy in README, all of the script works. */
+/** Under each Content-Security-Policy in docs/csp.md, all of the script works. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
+import { blocksOf } from "../../docs/markdown.mjs";
 import { CTA, ONELINK_QUERY, TAG, readyHrefs, world } from "../harness.mjs";
 
-const README = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
-const BLOCKS = Array.from(README.matchAll(/```http\n(.*?)```/gs), ([, block]) => block).join("");
-const POLICIES = BLOCKS.match(/(?<=Content-Security-Policy: ).*/g);
+const BLOCKS = blocksOf("docs/csp.md").filter(({ language }) => language === "http");
+const POLICIES = BLOCKS.flatMap(({ code }) => code.match(/(?<=Content-Security-Policy: ).*/g));
 const NONCE = "r4nd0m";
 const ONELINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
 

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createReadStream, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { documented } from "../../docs/markdown.mjs";
 import { AD_CLICK, CTA, ONELINK_QUERY, PKG, needs, untilHrefs, world } from "../harness.mjs";
 
 const LINK = `https://brand.onelink.me/A1b2?${ONELINK_QUERY}`;
@@ -15,7 +16,7 @@ const PAGE = `<!doctype html><title>Game</title><link rel="icon" href="data:,">$
   document.addEventListener("smartscript:ready", () => document.plans++);
   start({ oneLinkURL: "https://brand.onelink.me/A1b2", preset: "tiktok" });
 </script>`;
-const README = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
+const STUB = documented("docs/consent.md", "html", "An answer that comes before the script");
 const WASM = "/smart_script.wasm";
 const TWIN = "/smart-script-twin.js";
 const TYPES = { wasm: "application/wasm", js: "text/javascript" };
@@ -63,17 +64,16 @@ async function opened(answers, init = HURRY, first = "") {
 }
 
 test(
-  "the stub of README takes down the visitor's answer until the package has loaded",
+  "the stub of docs/consent.md takes down the visitor's answer until the package has loaded",
   WASM_ENTRY,
   async () => {
-    const [stub] = README.match(/<script>.*w\.SmartScript.*s\.answer = state.*<\/script>/);
     for (const [said, isGranted] of [
       ["", false],
       [`SmartScript.consent("denied");`, false],
       [`SmartScript.consent("granted");`, true],
       [`addEventListener("load", () => setTimeout(() => SmartScript.consent("granted"), 100));`, true],
     ]) {
-      const page = await opened({}, HURRY, `${stub}<script>${said}</script>`);
+      const page = await opened({}, HURRY, `${STUB}<script>${said}</script>`);
       await page.waitForFunction(() => document.plans > 0);
       if (isGranted) {
         await untilHrefs(page, [LINK]);

@@ -1,0 +1,2 @@
+/* smart-script-wasm 0.6.0, MIT */
+import{addParts as r}from"./smart-script-parts.js";r({observe:()=>import("./smart-script-observe.js"),consent:()=>import("./smart-script-consent.js"),banner:()=>import("./smart-script-banner.js"),qr:()=>import("./smart-script-qr.js"),"qr-twin":()=>import("./smart-script-qr-twin.js"),debug:()=>import("./smart-script-debug.js"),"debug-twin":()=>import("./smart-script-debug-twin.js"),inspector:()=>import("./smart-script-inspector.js"),twin:()=>import("./smart-script-twin.js")});
