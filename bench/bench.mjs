@@ -1,7 +1,7 @@
 /**
  * `npm run bench` measures what the script costs a page, next to other scripts (`page`), what one plan costs
- * (`plan`), what plans cost a server (`server`), and what the wasm-bindgen module weighs (`module`). Name the
- * parts to measure; without a name, it measures all.
+ * (`plan`), what plans cost a server (`server`), what the wasm-bindgen module weighs (`module`), and what it costs to tell a
+ * campaign (`attribution`). Name the parts to measure; without a name, it measures all.
  */
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,10 +9,10 @@ import { parseArgs } from "node:util";
 import { browsers, npmPackages, stop } from "../scripts/tools.mjs";
 import { peers } from "./packages.mjs";
 
-const PARTS = ["page", "plan", "server", "module"];
+const PARTS = ["page", "plan", "server", "module", "attribution"];
 const USAGE =
-  "npm run bench -- [page] [plan] [server] [module] [--rounds 15] [--fast-network] [--before folder] " +
-  "[--script path/to/other.js]…";
+  "npm run bench -- [page] [plan] [server] [module] [attribution] [--rounds 15] [--fast-network] " +
+  "[--before folder] [--script path/to/other.js]…";
 
 const { parts, rounds, scripts, before, isFast } = wanted();
 npmPackages();

@@ -1,3 +1,4 @@
 /** Tests that only need Node, in one process. */
+import "./attribution.test.mjs";
 import "./banner.test.mjs";
 import "./explain.test.mjs";

@@ -1,6 +1,6 @@
 /** The crates that a program is linked from, with what their licences ask to be shown. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { root, stop } from "../tools.mjs";
 
 /** Files that have a licence, or say whose work a crate is. */
@@ -85,18 +85,26 @@ function part(manifest) {
   const [name, version] = ["name", "version"].map(
     (key) => new RegExp(`^${key} = "(.+)"`, "m").exec(written)[1],
   );
-  const files = readdirSync(folder).filter((file) => NOTICE.test(file));
-  const isMit = files.some((file) => /mit/i.test(file));
-  const texts = files
-    .filter((file) => !(isMit && OTHERS.test(file)))
-    .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8").trim());
-  const text = texts.join("\n\n") || headingOf(join(folder, "src", "lib.rs"));
+  const text = licenceIn(folder) || licenceIn(ownerOf(folder)) || headingOf(join(folder, "src", "lib.rs"));
   return {
     name: `${name} ${version}`,
     text: text || stop(`${name} has no licence (scripts/build/crates.mjs).`),
   };
 }
+
+/** The files with a crate's licence, as one text. */
+function licenceIn(folder) {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => NOTICE.test(file)) : [];
+  const isMit = files.some((file) => /mit/i.test(file));
+  return files
+    .filter((file) => !(isMit && OTHERS.test(file)))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), "utf8").trim())
+    .join("\n\n");
+}
+
+/** The folder of the crate whose macros a crate has. They are published together, with one licence. */
+const ownerOf = (folder) => join(dirname(folder), basename(folder).replace("-macros-", "-"));
 
 /** The comment at the head of a source file, where a crate without a licence file has its licence. */
 function headingOf(source) {

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { root, run, stop } from "../tools.mjs";
 import { work } from "./made.mjs";
-import { webModule } from "./programs.mjs";
+import { bindgenProgram, webModule } from "./programs.mjs";
 
 /** The declarations of the package, by the entry in src/shim/entries that they are about. */
 const ENTRIES = {
@@ -44,6 +44,7 @@ export function types(out) {
     names.forEach((name) => writeFileSync(join(out, `${name}.d.ts`), text));
   }
   writeFileSync(join(out, "web.d.ts"), webTypes());
+  writeFileSync(join(out, "attribution.d.ts"), attributionTypes());
   writeFileSync(join(out, "part.d.ts"), PART);
   for (const name of COMMONJS) {
     const text = readFileSync(join(out, `${name}.d.ts`), "utf8");
@@ -79,6 +80,16 @@ function webTypes() {
   return `import type { Config, ConsentState, LinkRequest, Plan, PlannedLink } from "./types.js";
 export type * from "./types.js";
 ${own}`;
+}
+
+/** The declarations of the sandbox's decisions, without those of how their wasm is loaded, which is done in the file. */
+function attributionTypes() {
+  const { declarations } = bindgenProgram("attribution");
+  const [own] = readFileSync(declarations, "utf8")
+    .replace(/^(\/\* .* \*\/\n)+/, "")
+    .replace(/^ *\[Symbol\.dispose\].*\n/m, "")
+    .split(/^export type InitInput /m);
+  return `${own.trim()}\n`;
 }
 
 /** The types of all entries, with those that are printed from the Rust declarations. */

@@ -27,6 +27,12 @@ declare module "#explain-program" {
   export function explain(request: string): any;
 }
 
+/** The glue that wasm-bindgen makes of crates/attribution. */
+declare module "#attribution-program" {
+  export function initSync(given: { module: BufferSource }): unknown;
+  export const assumptions: any, checkSettings: any, columns: any, Ledger: any, rules: any;
+}
+
 declare module "#files/explain" {
   export function explain(request: string): import("./diagnostics/explain-types.js").Explanation;
 }
