@@ -1,5 +1,5 @@
 /**
- * Checks that no imports go in a circle, in the shim (src/shim) and in the Rust crates. If some do, it prints
+ * Checks that no imports go in a circle, in the shim (src/shim), the sandbox, the command line and the Rust crates. If some do, it prints
  * the files of the shortest circle.
  *
  * There must be none between any two files, not even one of types or macros alone: what two files need of each
@@ -126,6 +126,12 @@ function shim() {
   return graph;
 }
 
+/** The files that each file of the sandbox and of the command line imports. */
+function sandbox() {
+  const all = ["sandbox", "cli"].flatMap((folder) => files(folder, /\.mjs$/));
+  return new Map(all.map((file) => [file, importedByShim(file, {})]));
+}
+
 /** The files that each file of a crate, except its root, refers to. */
 function rust(crate) {
   const modules = modulesOf(crate);
@@ -133,7 +139,7 @@ function rust(crate) {
   return new Map([...modules].filter(([module]) => module).map((entry) => [entry[1], named(entry)]));
 }
 
-const graphs = [shim(), ...CRATES.map(rust)];
+const graphs = [shim(), sandbox(), ...CRATES.map(rust)];
 const found = graphs.map(circle).filter(Boolean);
 if (found.length) {
   stop(found.map((circle) => `Imports go in a circle:\n  ${circle.join("\n  ")}`).join("\n"));

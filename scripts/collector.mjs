@@ -1,26 +1,10 @@
 /**
  * Stands in for AppsFlyer's hosts: it records impressions and clicks with their parameters, and redirects
- * a click to its store. The demo and the page tests use it.
+ * a click to its store. The page tests use it.
  */
+import { kindOf } from "../sandbox/appsflyer/hosts.mjs";
 
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
-
-/** AppsFlyer's domains. Since 2026 hosts of the second are also there as hosts of the third. */
-const ATTRIBUTION = /^(?:[\w-]+\.)*(?:onelink\.me|appsflyer\.com|appsflyersdk\.com)$/;
-
-/** What comes to a host. A host that is not among them is a OneLink's. */
-const HOSTS = {
-  "impressions.onelink.me": "impression",
-  "engagements.appsflyer.com": "direct click",
-  "engagements.appsflyersdk.com": "direct click",
-  "app.appsflyer.com": "store click",
-  "app.appsflyersdk.com": "store click",
-};
-
-/** Whether a host is one of AppsFlyer's, of either family. */
-export function isAttributionHost(host) {
-  return ATTRIBUTION.test(host);
-}
 
 /**
  * @typedef {object} Recorded
@@ -74,28 +58,26 @@ export class Collector {
    *
    * @param {string} host the host that the request is for
    * @param {string} target the request's path and query
-   * @param {(userAgent: string, cookies?: string) => string} storeOf the store to which a OneLink redirects a device
-   * @param {object} options `lead`: the address that stands here for where a click leads; `about`: what else its record
-   *   says
+   * @param {(userAgent: string) => string} storeOf the store to which a OneLink redirects a device
    */
-  handle(request, response, host, target, storeOf, { lead = (address) => address, about = {} } = {}) {
+  handle(request, response, host, target, storeOf) {
     const address = `https://${host}${target}`;
     const params = [...new URL(address).searchParams];
-    const kind = HOSTS[host] ?? "onelink click";
-    const { "user-agent": userAgent = "", cookie } = request.headers;
-    const redirect =
-      kind === "impression"
-        ? null
-        : kind === "onelink click"
-          ? storeOf(userAgent, cookie)
-          : (params.find(([name]) => name === "af_r")?.[1] ?? "");
-    const record = { kind, method: request.method, address, params, redirect, at: Date.now(), ...about };
+    const isImpression = kindOf(host) === "impression";
+    const kind = isImpression ? "impression" : `${kindOf(host)} click`;
+    const { "user-agent": userAgent = "" } = request.headers;
+    const redirect = isImpression
+      ? null
+      : kind === "onelink click"
+        ? storeOf(userAgent)
+        : (params.find(([name]) => name === "af_r")?.[1] ?? "");
+    const record = { kind, method: request.method, address, params, redirect, at: Date.now() };
     this.records.push(record);
     this.#listeners.forEach((listener) => listener(record));
-    if (kind === "impression") {
+    if (isImpression) {
       response.writeHead(200, { "content-type": "image/gif", "cache-control": "no-store" }).end(PIXEL);
     } else if (redirect) {
-      response.writeHead(302, { location: lead(redirect), "cache-control": "no-store" }).end();
+      response.writeHead(302, { location: redirect, "cache-control": "no-store" }).end();
     } else {
       response.writeHead(400).end("a click without af_r leads nowhere");
     }

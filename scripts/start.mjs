@@ -1,10 +1,12 @@
 /**
  * `npm start`: serves the demo, and says where. It builds nothing, because pkg/ is committed. PORT and HOST choose
- * where; what they may be, and what is said if they can't be had, is in demo/place.mjs.
+ * where; what they may be, and what is said if they can't be had, is in demo/place.mjs. `npm start -- --log FILE` keeps the
+ * campaign in a file, and goes on from there.
  */
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { listening, place, phoneAddresses } from "./demo/place.mjs";
 import { npmPackages, root } from "./tools.mjs";
 
@@ -14,9 +16,19 @@ function end(line) {
   process.exit(1);
 }
 
+/** The file that is to keep the campaign, if somebody has named one. */
+function logFile() {
+  try {
+    return parseArgs({ options: { log: { type: "string" } } }).values.log;
+  } catch (error) {
+    return end(`${error.message} What it takes is --log FILE, as in npm start -- --log campaign.jsonl.`);
+  }
+}
+
 if (!existsSync(join(root, "pkg", "smart-script.js"))) {
   end("pkg/smart-script.js is missing: run `npm run build`.");
 }
+const log = logFile();
 const wanted = place(process.env);
 if (wanted.mistake) {
   end(wanted.mistake);
@@ -29,7 +41,7 @@ const server = createServer();
 try {
   const port = await listening(server, wanted);
   const phones = phoneAddresses(wanted.host, port);
-  server.on("request", demo({ phones }));
+  server.on("request", demo({ phones, hosts: [wanted.host], log }));
   if (port !== wanted.port && wanted.port) {
     console.log(`Port ${wanted.port} is taken, so this is the next that is free.`);
   }
