@@ -4,9 +4,10 @@ import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { minify } from "terser";
 import { root } from "../tools.mjs";
+import { commandLine } from "./cli.mjs";
 import { javascript } from "./javascript.mjs";
 import { packed } from "./packed.mjs";
-import { explainProgram, wasm, webModule } from "./programs.mjs";
+import { bindgenProgram, wasm, webModule } from "./programs.mjs";
 
 const VERSION = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 
@@ -58,9 +59,10 @@ const REGISTERED = "./smart-script-parts.js";
 /** The entries that put a part into the script of a site that imports them. */
 export const PARTS = ["observe", "consent", "banner", "qr", "debug", "inspector", "javascript", "on-demand"];
 
-function explaining() {
-  const { file, glue } = explainProgram();
-  return { program: "explain", alias: { "#packed": packed(file), "#explain-program": glue } };
+/** A program that wasm-bindgen has made, with its glue. */
+function bindgen(program) {
+  const { file, glue } = bindgenProgram(program);
+  return { program, alias: { "#packed": packed(file), [`#${program}-program`]: glue } };
 }
 
 /**
@@ -91,7 +93,7 @@ export async function scripts(out) {
   await script("smart-script-debug-twin.js", "debug", twin("debug"));
   await script("smart-script-qr.js", "qr", carried("qr"));
   await script("smart-script-qr-twin.js", "qr", twin("qr"));
-  await script("smart-script-explain.js", "explain-program", explaining());
+  await script("smart-script-explain.js", "explain-program", bindgen("explain"));
   await script("smart-script-inspector.js", "inspector");
   await script("index.js", "index", streamed);
   await script("inline.js", "index", { ...inPackage, parts: REGISTERED });
@@ -107,6 +109,8 @@ export async function scripts(out) {
   // they get the JavaScript.
   await script("server-node.js", "server", carried("server"));
   await script("server.js", "server", twin("server"));
+  await script("attribution.js", "attribution", bindgen("attribution"));
+  contents.push(await commandLine(out));
   const { file, glue } = webModule();
   writeFileSync(join(out, "web.js"), (await bundled(glue)).code);
   contents.push({ file: "web.js", programs: ["web"] });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Marked } from "marked";
 import { root } from "../tools.mjs";
-import { filled } from "./site.mjs";
+import { filled } from "./filled.mjs";
 
 const escaped = (text) =>
   text.replace(/[&<>"]/g, (it) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[it]);

@@ -2,17 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../tools.mjs";
+import { filled } from "./filled.mjs";
 
 /** The pages in the bar. */
 const PAGES = [
   ["/", "Demo"],
   ["/docs/", "Docs"],
 ];
-
-/** Puts texts into a page, in place of their names in double braces. */
-export function filled(page, texts) {
-  return page.replace(/\{\{(\w+)\}\}/g, (all, name) => texts[name] ?? all);
-}
 
 /** A page with the bar in which its own place is marked. */
 export function inSite(current, page) {

@@ -31,6 +31,7 @@ test("these are the entries", () => {
       "/javascript",
       "/on-demand",
       "/web",
+      "/attribution",
       "/script",
       "/all-javascript",
     ].map((entry) => name + entry),

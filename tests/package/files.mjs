@@ -21,6 +21,7 @@ const ENTRIES = [
   "smart-script-wasm/javascript",
   "smart-script-wasm/on-demand",
   "smart-script-wasm/web",
+  "smart-script-wasm/attribution",
   "smart-script-wasm/script",
   "smart-script-wasm/all-javascript",
   "smart-script-wasm/integrity.json",
@@ -34,7 +35,10 @@ test("npm packs the expected files and no others", async () => {
     "LICENSE",
     "LICENSE-parts.txt",
     "README.md",
+    "attribution.d.ts",
+    "attribution.js",
     "banner.js",
+    "cli.js",
     "consent.js",
     "debug.js",
     "explain.cjs",
@@ -99,18 +103,18 @@ test("publint finds nothing", async () => {
 });
 
 test("attw finds nothing, in modules and in CommonJS", async () => {
-  // The wasm files are there to be served, and are no modules. The tag's own files are modules for bundlers alone. If attw
-  // finds another problem, it exits with an error.
+  // The wasm files are there to be served, and are no modules. The tag's own files and the sandbox's decisions are
+  // modules alone. If attw finds another problem, it exits with an error.
   const served = ["./smart_script.wasm", "./smart_script_web_bg.wasm"];
-  const ofTheTag = ["./script", "./all-javascript"];
+  const modulesAlone = ["./attribution", "./script", "./all-javascript"];
   const options = ["--format", "json", "--profile", "node16", "--exclude-entrypoints"];
-  const { analysis } = JSON.parse(await run(".", "attw", tarball, ...options, ...served, ...ofTheTag));
+  const { analysis } = JSON.parse(await run(".", "attw", tarball, ...options, ...served, ...modulesAlone));
   // A pattern has no types of its own.
   const checked = Object.values(analysis.entrypoints).filter(({ subpath }) => !subpath.includes("*"));
   assert.deepEqual(
     checked.map(({ subpath }) => subpath),
     ENTRIES.map((entry) => entry.replace("smart-script-wasm", ".")).filter(
-      (entry) => !ofTheTag.includes(entry),
+      (entry) => !modulesAlone.includes(entry),
     ),
   );
   for (const { subpath, resolutions } of checked) {

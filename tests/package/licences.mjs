@@ -18,6 +18,8 @@ const FILES = {
   "index.cjs": ["-p", "smart-script-lean", "--features", "qr,explain"],
   "smart-script-explain.js": ["-p", "smart-script-explain"],
   "explain.cjs": ["-p", "smart-script-explain"],
+  "attribution.js": ["-p", "smart-script-attribution"],
+  "cli.js": ["-p", "smart-script-attribution"],
   "smart_script_web_bg.wasm": ["--manifest-path", "crates/web/Cargo.toml"],
   "web.js": ["--manifest-path", "crates/web/Cargo.toml"],
 };
