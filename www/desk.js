@@ -1,114 +1,266 @@
-/** The desk: chooses who opens which page, holds the phone, and tells what happens. */
-import { copies, copyable, element } from "./elements.js";
-import { sourceOf } from "./explained.js";
+/** The desk: who visits which page, what they do on their screen, and the campaign that comes of it. */
+import { takeAddresses } from "./address-bar.js";
+import * as api from "./campaign/api.js";
+import { Campaign } from "./campaign/model.js";
+import { assumed } from "./campaign/pieces.js";
+import { Phone } from "./campaign/phone.js";
+import { PlayerBar } from "./campaign/player-bar.js";
+import { Player } from "./campaign/player.js";
+import { Postbacks } from "./campaign/postbacks.js";
+import { showProgress } from "./campaign/progress.js";
+import { RawData } from "./campaign/raw-data.js";
+import { Report } from "./campaign/report.js";
+import { summary } from "./campaign/settings-words.js";
+import { Settings } from "./campaign/settings.js";
+import { Stage } from "./campaign/stage.js";
+import { CAMPAIGNS, PURCHASE, STORIES } from "./campaign/stories.js";
+import { listen } from "./campaign/stream.js";
+import { Tabs } from "./campaign/tabs.js";
+import { Timeline } from "./campaign/timeline.js";
+import { Turn } from "./campaign/turn.js";
+import { dayOf, timeOf } from "./campaign/words.js";
+import { say } from "./elements.js";
 import { showLinks } from "./links.js";
-import { Story } from "./story.js";
-import { adAddress, storyOf, VISITS } from "./visits.js";
-
-const PAGES = [
-  ["/game", "Mobile game"],
-  ["/platforms", "PC, console, TV"],
-  ["/banner-top", "Banner at the top"],
-  ["/banner-bottom", "Banner at the bottom"],
-  ["/banner-inline", "Banner in the page"],
-  ["/migration", "Written for Smart Script"],
-];
-
-/** The host that the phone shows in place of this server's. */
-const HOST = "brand.example";
+import { showOwnPhone } from "./own-phone.js";
+import { Visitor, OWN_PAGE } from "./visitor-form.js";
+import { adAddress } from "./visits.js";
 
 const find = (selector) => document.querySelector(selector);
-const [visitor, landingPage, consent, wasm] = ["visit", "landing-page", "consent", "wasm"].map((id) =>
-  document.getElementById(id),
+
+const model = new Campaign();
+const phone = new Phone(find(".phone"), (path) => (find("#own-tab").href = path));
+const stage = new Stage(phone, model, () => {
+  visitor.device = stage.platform;
+  find(".stage").dataset.device = stage.platform;
+});
+const visitor = new Visitor(find(".who"));
+const rawData = new RawData(find("#raw-data"));
+const report = new Report(find("#report"));
+
+/** Says what went wrong, where it is seen and heard. */
+function problem(text) {
+  const place = find("#problem");
+  place.hidden = !text;
+  place.textContent = text;
+}
+
+/** Does something that the sandbox may refuse. */
+const trying =
+  (done) =>
+  async (...given) => {
+    problem("");
+    try {
+      return await done(...given);
+    } catch (error) {
+      problem(error.message);
+    }
+  };
+
+/** Taps the ad, or opens the page as this visitor does who comes from elsewhere. */
+const tap = trying(async () => {
+  stage.conditions = visitor.conditions;
+  await stage.ensure(visitor.device);
+  const { page, visit } = visitor;
+  if (visit.id === "tiktok") {
+    await stage.tapAd({ page, ...(page === "/platforms" ? CAMPAIGNS.pc : CAMPAIGNS.summer) });
+  } else {
+    await stage.open(adAddress(page, visit));
+  }
+});
+
+/** Another visitor comes: of whom nothing is remembered. */
+const somebodyNew = trying(async () => {
+  stage.conditions = visitor.conditions;
+  await stage.become(visitor.device);
+  await tap();
+});
+
+/** Installs and opens the game on the device that did something last. */
+const installAndOpen = trying(async () => {
+  if (stage.device === model.active) {
+    await stage.install(0);
+    await model.until(() => model.journey(stage.device).app, { what: "the installation" });
+    await stage.launch(0);
+  } else {
+    const { visit } = model.journey();
+    const app = visit?.app ?? model.appFor(model.devices.get(model.active)?.platform)?.id;
+    await api.install(model.active, app);
+    await api.open(model.active, app);
+  }
+});
+
+const openGame = trying(async () => {
+  const { app } = model.journey();
+  await (stage.device === model.active && !model.journey().install
+    ? stage.launch(0)
+    : api.open(model.active, app));
+});
+
+/** Something happens in the game, on the device that did something last. */
+const reported = async (event) => api.happen(model.active, { app: model.journey().app, ...event });
+
+const turn = new Turn(find(".turn"), {
+  tap,
+  install: installAndOpen,
+  open: openGame,
+  buy: trying(() => (stage.device === model.active ? stage.happen(PURCHASE, 0) : reported(PURCHASE))),
+  // The form tells of a refusal itself.
+  happen: (event, { isTold } = {}) => (isTold ? reported(event) : trying(reported)(event)),
+});
+
+/** What buttons in entries and tables do. */
+const todo = {
+  change: trying(async (patch, label) => {
+    await api.changeSettings(patch);
+    say(`${label}: it counts from now on`);
+  }),
+  show(field) {
+    tabs.show("settings");
+    settings.goTo(field);
+  },
+  showRows: () => tabs.show("raw-data", { focus: true }),
+};
+
+const timeline = new Timeline(find(".entries"), {
+  model,
+  stage,
+  rawData,
+  todo,
+});
+timeline.explained = (page) => {
+  if (page.visit === phone.visit) {
+    find("#link-count").textContent = String(showLinks(find("#links"), page.explanation));
+    find(".asks").hidden = page.told.consent !== "pending";
+  }
+};
+const postbacks = new Postbacks(find("#postbacks"), todo);
+const settings = new Settings(find("#settings"), {
+  equalPriorityNote: assumed({ text: "That the newest touch wins is documented nowhere in full." }),
+});
+const tabs = new Tabs(find("[role=tablist]"), (panel) => {
+  if (panel === "report") trying(() => report.refresh())();
+});
+
+const bar = new PlayerBar(find(".player"), find(".stories ul"), {
+  play: (story) => player.play(story),
+  stop: () => player.stop(),
+});
+const motion = matchMedia("(prefers-reduced-motion: reduce)");
+const isInstant = () => motion.matches || new URLSearchParams(location.search).get("pace") === "0";
+const player = new Player(
+  stage,
+  model,
+  (state) => {
+    if (state.state === "playing" && state.step === 0) {
+      visitor.story(state.story);
+      tabs.show("timeline");
+    }
+    bar.show(state, model);
+    look();
+  },
+  isInstant,
 );
-const frame = find("iframe");
-const address = find("#address");
-const panels = { visits: find("#visits"), links: find("#links") };
 
-/** The titles of visits, by name. */
-const titles = new Map();
+/** Shows what follows from all records so far. */
+function look() {
+  const { active, now } = model;
+  const platform = model.devices.get(active)?.platform ?? stage.platform;
+  showProgress(find(".progress"), (part) => timeline.entryOf(part, active));
+  turn.show(
+    { ...model.journey(active), touches: model.touches.some(({ device }) => device === active) },
+    { isOwn: !active || active === stage.device, platform, isPlaying: player.isPlaying },
+  );
+  if (now) {
+    find("#now").textContent = `${dayOf(now)}, ${timeOf(now).slice(0, 5)} UTC`;
+    find("#now").dateTime = new Date(now).toISOString();
+    find("#phone-clock").textContent = timeOf(now).slice(0, 5);
+  }
+  find("#postback-count").textContent = String(model.postbacks.length);
+  if (model.settings) {
+    find("#in-force").textContent = summary(model.settings).join(" · ");
+    postbacks.show(model.postbacks, model.settings);
+  }
+}
 
-const story = new Story(panels.visits, titles, (explanation) => {
-  find("#count").textContent = String(story.received);
-  if (explanation?.page.visit === frame.dataset.visit) {
-    find("#link-count").textContent = String(showLinks(panels.links, explanation));
-    find(".asks").hidden = explanation.page.consent !== "pending";
+/** Does something once for all records that come together. */
+function together(done) {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      done();
+    });
+  };
+}
+
+const lookSoon = together(() => {
+  bar.follow(find(".entries"));
+  look();
+});
+
+const readRawData = together(
+  trying(async () => {
+    if (await rawData.refresh()) {
+      timeline.filled();
+      find("#row-count").textContent = String(rawData.rows.length);
+      lookSoon();
+    }
+  }),
+);
+
+const readReport = together(trying(async () => !find("#report").hidden && (await report.refresh())));
+
+model.listen((record) => {
+  if (record.type !== "told") timeline.take(record);
+  if (/reset|settings/.test(record.type)) settings.show(model.settings);
+  if (/reset|open|event/.test(record.type)) readRawData();
+  if (/reset|open|event|touch|cost/.test(record.type)) readReport();
+  if (record.type === "reset") {
+    find(".asks").hidden = true;
+  }
+  lookSoon();
+});
+
+// The ad on the screen is tapped there as well.
+find("iframe").addEventListener("load", () => {
+  if (phone.path === "/ad.html") {
+    phone.document.querySelector("[data-action=tap]").addEventListener("click", (event) => {
+      event.preventDefault();
+      tap();
+    });
   }
 });
 
-const device = () => find("[name=device]:checked").value;
-const chosen = () => VISITS.find(({ id }) => id === visitor.value) ?? VISITS[0];
-
-/** Opens an address in the phone, for a new visitor. */
-function open(target, title) {
-  const visit = Math.random().toString(36).slice(2, 10);
-  titles.set(visit, title);
-  Object.assign(frame.dataset, {
-    visit,
-    fresh: "yes",
-    device: device(),
-    consent: consent.value,
-    wasm: wasm.value,
-  });
-  // The server sends a OneLink's click to this phone's store.
-  document.cookie = `device=${device()}; path=/at/; samesite=strict`;
-  find(".asks").hidden = true;
-  show(target);
-  // Going there leaves nothing behind in the history of the desk.
-  frame.contentWindow.location.replace(target);
-}
-
-/** Taps the ad. */
-function tap() {
-  const [path, name] = PAGES.find(([path]) => path === landingPage.value);
-  open(adAddress(path, chosen()), `${chosen().name} → ${name}`);
-}
-
-/** Shows the address of the page in the phone. */
-function show(target) {
-  const { pathname, search, searchParams } = new URL(target, location.href);
-  // A store's page stands for a store's address.
-  const store = pathname === "/store" && searchParams.get("address");
-  address.value = store || `${HOST}${pathname}${search}`;
-  find("#own-tab").href = `${pathname}${search}`;
-}
-
-frame.addEventListener("load", () => {
-  const { href, origin } = frame.contentWindow.location;
-  if (origin === location.origin) {
-    show(href);
-    address.scrollLeft = 0;
+find(".who").addEventListener("change", async ({ target }) => {
+  // A PC has no use for a page that leads to phones' stores.
+  if (target.name === "device" && visitor.page === (visitor.device === "pc" ? "/game" : "/platforms")) {
+    visitor.page = visitor.device === "pc" ? "/platforms" : "/game";
   }
+  await visitor.offer();
+  await somebodyNew();
 });
-
-/** The address to open for one that somebody has typed or pasted. */
-function typed(text) {
-  const url = new URL(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-  const page = PAGES.find(([path]) => path === url.pathname) ?? [landingPage.value];
-  return { target: page[0] + url.search + url.hash, path: page[0] };
-}
-
-find(".address").addEventListener("submit", (event) => {
+find(".who").addEventListener("submit", (event) => {
   event.preventDefault();
-  const hint = find("#pasted");
-  try {
-    const { target, path } = typed(address.value.trim());
-    landingPage.value = path;
-    hint.textContent = "Opened with the parameters of this address, by a new visitor.";
-    open(target, `an address of yours → ${PAGES.find((it) => it[0] === path)[1]}`);
-  } catch {
-    hint.textContent = "This is no address. Paste one as your ad has it: https://…?pid=…&c=…";
-    address.focus();
-  }
+  tap();
 });
-address.addEventListener("focus", () => address.select());
-copies(find("#copy-address"), () =>
-  /^https?:/.test(address.value) ? address.value : `https://${address.value}`,
-);
+find("#new-visitor").addEventListener("click", somebodyNew);
+
+takeAddresses(find(".address"), {
+  hint: find("#pasted"),
+  copy: find("#copy-address"),
+  usualPage: () => visitor.page,
+  open: trying(async (target, page) => {
+    visitor.page = page;
+    await stage.become(visitor.device);
+    await stage.open(target);
+  }),
+});
 
 find("#next-page").addEventListener("click", () => {
-  const page = frame.contentDocument;
-  const next = frame.contentWindow.location.pathname === "/platforms" ? "/game" : "/platforms";
+  const page = phone.document;
+  const next = phone.path === "/platforms" ? "/game" : "/platforms";
   // The page itself leads there, as a link in its footer would.
   const link = page.createElement("a");
   link.href = `${next}?utm_source=footer`;
@@ -119,106 +271,40 @@ find("#next-page").addEventListener("click", () => {
 for (const button of document.querySelectorAll(".asks button")) {
   button.addEventListener("click", () => {
     find(".asks").hidden = true;
-    frame.contentWindow.SmartScript?.consent(button.value);
+    phone.window.SmartScript?.consent(button.value);
   });
 }
 
-/** Offers the visits that the page knows: those of its presets, and those that need none. */
-async function offer() {
-  const { presets } = await sourceOf(landingPage.value);
-  const offered = VISITS.filter(({ preset }) => !preset || !presets || presets.includes(preset));
-  const wanted = visitor.value;
-  const groups = Map.groupBy ? Map.groupBy(offered, ({ group }) => group) : grouped(offered);
-  visitor.replaceChildren(
-    ...[...groups].map(([label, visits]) =>
-      element(
-        "optgroup",
-        { label },
-        visits.map(({ id, name }) => element("option", { value: id }, name)),
-      ),
-    ),
-  );
-  visitor.value = offered.some(({ id }) => id === wanted) ? wanted : VISITS[0].id;
-  const isAd = chosen().group === "From an ad";
-  find("#story").textContent = storyOf(chosen(), presets);
-  find("#again span").textContent = isAd ? "Tap the ad again" : "Open the page again";
-}
-
-function grouped(visits) {
-  const groups = new Map();
-  visits.forEach((it) => groups.set(it.group, [...(groups.get(it.group) ?? []), it]));
-  return groups;
-}
-
-find(".controls").addEventListener("change", async () => {
-  await offer();
-  tap();
-});
-find(".controls").addEventListener("submit", (event) => {
-  event.preventDefault();
-  tap();
-});
-
-find("#more").addEventListener("click", ({ target }) => {
-  target.setAttribute("aria-expanded", String(target.getAttribute("aria-expanded") === "false"));
-});
-
-find("#clear").addEventListener("click", () => {
-  story.clear();
-  find("#count").textContent = "0";
-});
-
-// Tabs: arrows go from one to the other, and what has the focus is shown.
-const tabs = [...document.querySelectorAll("[role=tab]")];
-function select(tab) {
-  for (const it of tabs) {
-    it.setAttribute("aria-selected", String(it === tab));
-    it.tabIndex = it === tab ? 0 : -1;
-    document.getElementById(it.getAttribute("aria-controls")).hidden = it !== tab;
-  }
-}
-tabs.forEach((tab, index) => {
-  tab.addEventListener("click", () => select(tab));
-  tab.addEventListener("keydown", ({ key }) => {
-    const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[key];
-    if (to !== undefined) {
-      const next = tabs.at(to % tabs.length);
-      select(next);
-      next.focus();
-    }
-  });
-});
-
-/** Says how to open the landing page on a real phone. */
-function ownPhone() {
-  const phones = document.body.dataset.phones.split(" ").filter(Boolean);
-  find(".own-phone div").append(
-    ...(phones.length
-      ? [
-          element(
-            "p.hint",
-            "Open this on a phone in the same network. It taps the ad, and what arrives shows up here.",
-          ),
-          ...phones.map((it) => copyable("the address", `${it}ad`)),
-        ]
-      : [
-          element(
-            "p.hint",
-            "The demo can be reached from this computer alone. Started like this, it says at which address a phone finds it:",
-          ),
-          copyable("the command", "HOST=0.0.0.0 npm start"),
-        ]),
+for (const button of document.querySelectorAll("[data-advance]")) {
+  button.addEventListener(
+    "click",
+    trying(() => api.advance(Number(button.dataset.advance))),
   );
 }
+find("#reset").addEventListener(
+  "click",
+  trying(async () => {
+    player.stop();
+    bar.close();
+    visitor.story({});
+    await stage.begin({ device: visitor.device });
+  }),
+);
+find("#to-settings").addEventListener("click", () => tabs.show("settings", { focus: true }));
 
-landingPage.append(...PAGES.map(([value, name]) => element("option", { value }, name)));
-if (/Android/.test(navigator.userAgent)) {
-  find("[value=android]").checked = true;
+const { phones, command } = document.body.dataset;
+showOwnPhone(find(".own-phone div"), phones.split(" ").filter(Boolean), command);
+await visitor.offer();
+stage.showHome();
+if (OWN_PAGE) {
+  // Stories are played on the demo's pages, whose buttons they know.
+  [find(".stories"), find("#next-page")].forEach((it) => (it.hidden = true));
+  find("#pasted").textContent = `Your page, ${OWN_PAGE}, opens in a tab of its own when the ad is tapped.`;
+} else {
+  bar.offer(STORIES);
 }
-ownPhone();
-await offer();
-
-const events = new EventSource("/events");
-events.addEventListener("received", ({ data }) => story.request(JSON.parse(data)));
-events.addEventListener("page", ({ data }) => story.page(JSON.parse(data)));
-events.addEventListener("open", tap, { once: true });
+stage.listening = listen(
+  (record) => model.take(record),
+  (told) => timeline.told(told),
+);
+look();

@@ -11,7 +11,7 @@ export function element(name, ...parts) {
   const [tag, ...classes] = name.split(".");
   const made = document.createElement(tag);
   made.classList.add(...classes);
-  for (const part of parts.flat()) {
+  for (const part of parts.flat(Infinity)) {
     if (part instanceof Node || typeof part === "string") {
       made.append(part);
     } else if (part) {

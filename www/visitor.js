@@ -3,27 +3,37 @@
  * that the page itself is as it would be on a site:
  *
  * - What is meant for another host goes to this server, which stands for AppsFlyer's hosts and the stores.
- * - In the phone of the desk, the page finds the phone's browser instead of the computer's.
+ * - On the screen of the desk, the page finds the browser of a phone, or of a PC, instead of the computer's.
  * - The page tells the desk how its links came out. A page on a real phone does so too.
  */
 (() => {
+  /**
+   * Where the other ends are played, and a pattern of the hosts that are led there, if not all are. The tag says so where this
+   * stands in front of a site's own page (npx smart-script sandbox).
+   */
+  const { ends = location.origin, hosts } = document.currentScript.dataset;
+
   /** The calls to action of a page, also of one that was written for the old script. */
-  const CTAS = "main a:not([data-smart-banner] a)";
+  const CTAS = hosts ? "[data-smart-link]" : "main a:not([data-smart-banner] a)";
 
-  const IPHONE =
-    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
-  const ANDROID =
-    "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Mobile Safari/537.36";
-  const HINTS = { model: "Pixel 9", platform: "Android", platformVersion: "16.0.0", mobile: true };
-
-  /** What a phone's browser says of itself. */
-  const PHONES = {
-    iphone: { userAgent: IPHONE, platform: "iPhone", maxTouchPoints: 5, userAgentData: undefined },
+  /** What a device's browser says of itself, beside its user agent. */
+  const hints = (values) => ({ ...values, brands: [], getHighEntropyValues: () => Promise.resolve(values) });
+  const DEVICES = {
+    ios: { platform: "iPhone", maxTouchPoints: 5, userAgentData: undefined },
     android: {
-      userAgent: ANDROID,
       platform: "Linux armv81",
       maxTouchPoints: 5,
-      userAgentData: { ...HINTS, brands: [], getHighEntropyValues: () => Promise.resolve(HINTS) },
+      userAgentData: hints({
+        model: "Pixel 9",
+        platform: "Android",
+        platformVersion: "16.0.0",
+        mobile: true,
+      }),
+    },
+    pc: {
+      platform: "Win32",
+      maxTouchPoints: 0,
+      userAgentData: hints({ model: "", platform: "Windows", platformVersion: "15.0.0", mobile: false }),
     },
   };
 
@@ -37,10 +47,14 @@
     // Somebody else's page frames this one.
   }
 
-  for (const [name, value] of Object.entries(PHONES[wanted.device] ?? {})) {
+  const { userAgent } = wanted;
+  const browser = DEVICES[wanted.device];
+  for (const [name, value] of Object.entries(
+    browser ? { ...browser, ...(userAgent && { userAgent }) } : {},
+  )) {
     Object.defineProperty(navigator, name, { configurable: true, get: () => value });
   }
-  if (isInPhone) {
+  if (isInPhone && wanted.device !== "pc") {
     // A phone's scrollbar takes no space.
     const style = document.head.appendChild(document.createElement("style"));
     style.textContent = "html { scrollbar-width: none } ::-webkit-scrollbar { display: none }";
@@ -85,9 +99,15 @@
   /** The address on this server that stands for one on another host. */
   function local(address) {
     const { protocol, origin, host, pathname, search } = new URL(address, document.baseURI);
-    return protocol === "https:" && origin !== location.origin
-      ? `${location.origin}/at/${visit}-${name}/${host}${pathname}${search}`
+    return /^https?:$/.test(protocol) && origin !== location.origin && origin !== ends && isLed(host)
+      ? `${ends}/at/${visit}-${name}/${host}${pathname}${search}`
       : address;
+  }
+
+  /** Whether what is meant for a host goes to the other ends: AppsFlyer's hosts, and that of the page's own OneLink. */
+  function isLed(host) {
+    const oneLink = document.querySelector("script[data-onelink]")?.dataset.onelink ?? "";
+    return !hosts || new RegExp(hosts).test(host) || oneLink.split("/")[2] === host;
   }
 
   const send = window.fetch;
@@ -151,8 +171,8 @@
       last = text;
       const { timeOrigin } = performance;
       const times = new URLSearchParams({ since: timeOrigin, age: performance.now() });
-      const options = { method: "POST", body: text, keepalive: true };
-      send(`${location.origin}/told?${times}`, options).catch(() => {});
+      const options = { method: "POST", body: text, keepalive: true, mode: "no-cors" };
+      send(`${ends}/told?${times}`, options).catch(() => {});
     }
   }
 

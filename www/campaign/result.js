@@ -1,0 +1,138 @@
+/** The result of a first launch: who is credited, how and why. It is the loudest thing on the page. */
+import { element, icon } from "../elements.js";
+import { creditOf, isOrganic } from "./credit.js";
+import { assumptionsOf, badge, folded, linkTo, listTable } from "./pieces.js";
+import { windowBar } from "./windows.js";
+import { matchInWords, partnerOf, spanOf, touchInWords } from "./words.js";
+
+let cards = 0;
+
+const ago = (touchTime, time) => spanOf(Date.parse(time) - Date.parse(touchTime));
+
+/** How the credited touch and the launch belong together, in a line. */
+export function howOf({ touchType, touchTime, time, matchType }) {
+  const match = matchInWords(matchType);
+  return `A ${touchInWords(touchType)}, ${ago(touchTime, time)} before the first launch${match ? `, ${match}` : ""}.`;
+}
+
+const tones = { credited: "good", contributor: "info" };
+
+export function resultCard(install, settings) {
+  const { rule, reason, contributors = [], considered = [] } = install;
+  // A rule that isn't known for certain is one of the assumptions, and said where the rule is.
+  const assumptions = (install.assumptions ?? []).filter(
+    ({ id, text }) => id !== rule?.id && text !== rule?.text,
+  );
+  const isRuleAssumed = assumptions.length < (install.assumptions ?? []).length;
+  const isNobody = isOrganic(install);
+  const missed = isNobody ? considered.filter(({ touchTime }) => touchTime) : [];
+  const id = `result-${++cards}`;
+  return element(
+    "article",
+    { class: isNobody ? "result nobody" : "result", "aria-labelledby": id, "data-install": install.id ?? "" },
+    element(
+      "div.what",
+      element("h3", { id }, icon(isNobody ? "minus" : "check"), creditOf(install)),
+      isNobody ? "" : element("p", howOf(install)),
+      isNobody
+        ? newestOfEachKind(missed).map((touch) => windowBar({ ...touch, time: install.time }, settings))
+        : windowBar(install, settings),
+    ),
+    element(
+      "dl.why",
+      element("dt", "Why"),
+      element("dd", element("p", reason), rule ? ruleOf(rule, isRuleAssumed) : ""),
+      contributors.length
+        ? [
+            element("dt", "Also"),
+            element(
+              "dd",
+              contributors.map((it) => helped(it, install)),
+            ),
+          ]
+        : "",
+      assumptions.length ? [element("dt", "Note"), element("dd", assumptionsOf(assumptions))] : "",
+    ),
+    considered.length ? consideredTouches(considered, install) : "",
+    folded("The install as AppsFlyer has it", facts(install)),
+  );
+}
+
+/** Of an organic install, one click and one view are enough to see why. */
+const newestOfEachKind = (touches) =>
+  ["click", "impression"]
+    .map((kind) =>
+      touches
+        .filter(({ touchType }) => touchType === kind)
+        .sort(byTime)
+        .at(-1),
+    )
+    .filter(Boolean);
+
+const byTime = (one, other) => Date.parse(one.touchTime) - Date.parse(other.touchTime);
+
+function ruleOf({ text, source, url, certainty }, isAssumed) {
+  const known = certaintyInWords(certainty);
+  return element(
+    "p.source",
+    isAssumed ? [element("span.badge.warn.assume", "Assumption"), " "] : "",
+    "Rule: ",
+    text,
+    source
+      ? [" Source: ", linkTo(url, source), known ? `, ${known}.` : "."]
+      : known
+        ? ` It is ${known}.`
+        : "",
+  );
+}
+
+const CERTAINTIES = {
+  H: "a primary source or measured",
+  M: "known from an excerpt",
+  L: "known from others",
+  documented: "which documents it",
+  measured: "where it was measured",
+  excerpt: "known from an excerpt",
+  assumed: "not documented",
+};
+const certaintyInWords = (certainty) => CERTAINTIES[certainty] ?? certainty ?? "";
+
+function helped({ mediaSource, campaign, touchType, touchTime }, { time }) {
+  const whose = campaign ? `${partnerOf(mediaSource)}’s campaign ${campaign}` : partnerOf(mediaSource);
+  return element(
+    "p",
+    `A ${touchInWords(touchType)} of ${whose}, ${ago(touchTime, time)} before, is listed as a contributor.`,
+  );
+}
+
+function consideredTouches(considered, { time }) {
+  return element(
+    "details.considered",
+    element(
+      "summary",
+      considered.length === 1
+        ? "The touch that was considered"
+        : `The ${considered.length} touches that were considered`,
+    ),
+    listTable(
+      ["Touch", "Before the launch", "Outcome", "Why"],
+      considered.map(({ touchType, touchTime, outcome, why }) => [
+        touchInWords(touchType)[0].toUpperCase() + touchInWords(touchType).slice(1),
+        ago(touchTime, time),
+        badge(outcome, tones[outcome] ?? ""),
+        why ?? "",
+      ]),
+    ),
+  );
+}
+
+/** All that the install has, name by name. */
+function facts(install) {
+  const shown = Object.entries(install).filter(
+    ([, value]) => value !== null && value !== "" && typeof value !== "object",
+  );
+  return element(
+    "dl.facts",
+    shown.map(([name, value]) => element("div", element("dt", name), element("dd", String(value)))),
+  );
+}
