@@ -1,15 +1,17 @@
 /**
- * Writes the sizes of pkg/ and the measurements of bench/results/ into the guides: `node scripts/numbers.mjs`. Three
- * kinds of places have them:
+ * Writes the sizes of pkg/, the measurements of bench/results/ and the rules of attribution into the guides: `node
+ * scripts/numbers.mjs`. These kinds of places have them:
  *
  * - a link whose title says which number it shows: `[14.9 KB](docs/performance.md#sizes "smart-script.js")`, or
  *   `"smart-script-inspector.js + smart-script-explain.js"`,
  *   `"bench smart-script (async) wired"`, `"bench alone wired"`, `"plan wasm links 9"`
  * - a table of files with the columns `bytes` and `brotli`
  * - the table between the comments `bench` and `/bench`
+ * - the tables between the comments `rules` and `/rules`, and `assumptions` and `/assumptions`
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { root } from "./tools.mjs";
 
@@ -18,6 +20,8 @@ const GUIDES = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `d
 );
 
 const PKG = process.env.PKG ?? join(root, "pkg");
+
+const { assumptions, rules } = await import(pathToFileURL(join(PKG, "attribution.js")));
 
 const results = (name) => JSON.parse(readFileSync(join(root, "bench", "results", name), "utf8"));
 const PAGE = results("page.json");
@@ -121,6 +125,27 @@ function benchTable() {
   ].join("\n");
 }
 
+/** How sure a rule or an assumption is, for people. */
+const SURE = {
+  documented: "the page",
+  excerpt: "an excerpt of the page",
+  assumed: "nothing public",
+};
+
+/** The tables that crates/attribution declares. */
+const DECLARED = {
+  rules: () =>
+    table(
+      ["rule", "from", "known from"],
+      rules().map(({ text, source, url, certainty }) => [text, `[${source}](${url})`, SURE[certainty]]),
+    ),
+  assumptions: () =>
+    table(
+      ["what is assumed", "value", "known from"],
+      assumptions().map(({ text, value, certainty }) => [text, value, SURE[certainty]]),
+    ),
+};
+
 /** Rows of texts as a table that prettier leaves as it is. */
 function table(headings, rows) {
   const widths = headings.map((_, column) =>
@@ -149,6 +174,9 @@ function written(text) {
     .replace(
       /^<!-- bench -->\n.*?^<!-- \/bench -->$/ms,
       () => `<!-- bench -->\n\n${benchTable()}\n\n<!-- /bench -->`,
+    )
+    .replace(/^<!-- (rules|assumptions) -->\n.*?^<!-- \/\1 -->$/gms, (_, name) =>
+      [`<!-- ${name} -->`, "", ...DECLARED[name](), "", `<!-- /${name} -->`].join("\n"),
     );
 }
 

@@ -6,7 +6,18 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isBuilt, root, stop } from "../tools.mjs";
-import { CIRCLES, GUIDES, LINTS, NATIVE, NODE, SERVER, SETUP, pages } from "./steps.mjs";
+import {
+  CIRCLES,
+  COMMAND_LINE,
+  GUIDES,
+  LINTS,
+  NATIVE,
+  NODE,
+  SANDBOX,
+  SERVER,
+  SETUP,
+  pages,
+} from "./steps.mjs";
 
 /** The page tests for a source, by a pattern of its path. The first pattern that matches counts. */
 const ROOMS = [
@@ -64,7 +75,7 @@ export function quickSteps() {
   if (isRust) {
     steps.push(NATIVE, LINTS);
   }
-  if (isRust || isShim) {
+  if (isRust || isShim || any(/^sandbox\//)) {
     steps.push(CIRCLES);
   }
   if (isShim) {
@@ -84,7 +95,7 @@ export function quickSteps() {
     } else if (/^(src|crates)\//.test(path)) {
       const [, words] = ROOMS.find(([pattern]) => pattern.test(path)) ?? [undefined, USUAL];
       words.forEach((word) => rooms.add(word));
-    } else if (/^www\/|^scripts\/(start|collector|demo)/.test(path)) {
+    } else if (/^www\/|^sandbox\/|^scripts\/(start|collector|demo)/.test(path)) {
       rooms.add("demo/");
     } else if (path === "docs/csp.md") {
       rooms.add("start/policies");
@@ -111,6 +122,27 @@ export function quickSteps() {
   }
   if (any(/^tests\/server\/|^examples\/|^src\/shim\/.*server/)) {
     steps.push(SERVER);
+  }
+  if (any(/^(sandbox|tests\/sandbox|crates\/attribution)\/|^pkg\/attribution\.js$/)) {
+    steps.push(SANDBOX);
+  }
+  if (any(/^(cli|tests\/cli|sandbox)\/|^scripts\/(build\/cli|demo\/desk)/)) {
+    // The command line alone is built in no time; of a whole build it is there already.
+    steps.push(
+      isBuilding
+        ? {
+            ...COMMAND_LINE,
+            needs: [...COMMAND_LINE.needs, "what the sources build"],
+            act: (run) => COMMAND_LINE.act(run, { PKG: BUILT }),
+          }
+        : {
+            ...COMMAND_LINE,
+            act: async (run) => {
+              await run.must("node", ["scripts/build/cli.mjs"]);
+              return COMMAND_LINE.act(run);
+            },
+          },
+    );
   }
   if (any(/^(README|CONTRIBUTING)\.md$|^(docs|tests\/docs|bench\/results)\/|^scripts\/numbers/)) {
     steps.push(GUIDES);

@@ -262,6 +262,21 @@ export const SERVER = {
 };
 
 /** @type {Step} */
+export const SANDBOX = {
+  name: "the campaign sandbox",
+  needs: ["npm packages"],
+  act: (run) => nodeTests(run, ["tests/sandbox/index.mjs"]),
+};
+
+/** @type {Step} */
+export const COMMAND_LINE = {
+  name: "the command line",
+  needs: ["npm packages", "browsers"],
+  act: (run, env = {}) =>
+    nodeTests(run, ["tests/cli/index.mjs"], { env: { ...browsers(), ...env }, isRepeated: true }),
+};
+
+/** @type {Step} */
 const AUDIT = {
   name: "audit of what it depends on",
   needs: ["Rust", "npm packages", built("cargo-deny")],
@@ -400,6 +415,8 @@ export function usualSteps() {
     ...WITHOUT_WASM.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
     ofTheModule("chromium"),
     SERVER,
+    SANDBOX,
+    COMMAND_LINE,
     NODE,
     ...QUALITY,
     ...ENGINES.map((engine) => timed(engine, "wasm")),
@@ -433,6 +450,8 @@ export function allSteps() {
     wasmTests(ENGINES, tools.slice(0, 3)),
     moduleTests(ENGINES, tools.slice(0, 3)),
     SERVER,
+    SANDBOX,
+    COMMAND_LINE,
     NODE,
     AUDIT,
     ...QUALITY,

@@ -28,7 +28,9 @@ const KINDS = {
   rust: "cargo test",
   nginx: "here",
   diff: "here",
-  ...Object.fromEntries(["jsx", "vue", "svelte", "http", "rust,ignore"].map((kind) => [kind, "elsewhere"])),
+  ...Object.fromEntries(
+    ["jsx", "vue", "svelte", "http", "rust,ignore", "yaml", "text"].map((kind) => [kind, "elsewhere"]),
+  ),
 };
 
 test("every block is of a kind that is run", () => {

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { COMMANDS as CLI } from "../../cli/commands.mjs";
+import { read as readWords } from "../../cli/command-line/options.mjs";
 import { root } from "../../scripts/tools.mjs";
 import { PKG } from "../page/harness.mjs";
 import { GUIDES, blocksOf, codeWordsOf, where } from "./markdown.mjs";
@@ -42,9 +44,20 @@ const COMMANDS = [
     /^wasm-pack build crates\/web --target (web|bundler)$/,
     (target) => inSteps('"wasm-pack", ["build", "crates/web"', `"${target}"`),
   ],
+  [/^npx (smart-script .+)$/, isUnderstood],
   [/^python3 -m http\.server$/, servesExample],
   [/^npm install "\$\(npm pack .*\/pkg\)"$/, installs],
 ];
+
+/** The command line takes the words. What it then does is tested in tests/cli/. */
+function isUnderstood(command) {
+  inSteps("tests/cli/index.mjs");
+  const [, name, ...args] = command.split(" ");
+  assert.ok(CLI[name], name);
+  const { mistake, words } = readWords(args, CLI[name].options);
+  assert.equal(mistake, undefined);
+  assert.ok(words.length >= CLI[name].words.least && words.length <= CLI[name].words.most, command);
+}
 
 /** A server of the checkout has the page of examples/wasm-pack. */
 async function servesExample() {

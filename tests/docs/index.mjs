@@ -17,6 +17,7 @@ before(() => loading);
 await import("./links.test.mjs");
 await import("./facts.test.mjs");
 await import("./commands.test.mjs");
+await import("./campaign.test.mjs");
 await import("./code.test.mjs");
 await import("./forge.test.mjs");
 await import("./pages.test.mjs");

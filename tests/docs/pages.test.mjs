@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "esbuild";
 import { pathToFileURL } from "node:url";
-import { isAttributionHost } from "../../scripts/collector.mjs";
+import { isAttributionHost } from "../../sandbox/appsflyer/hosts.mjs";
 import { AD_CLICK, CTA, ONELINK_QUERY, PKG, TAG, script, world } from "../page/harness.mjs";
 import { SAFARI, as, listening } from "../page/banner/banner-page.mjs";
 import { PROJECT } from "./project.mjs";
@@ -94,8 +94,11 @@ function scenariosOf(path) {
   return scenarios;
 }
 
-/** Whether a block is a page, a part of one, its configuration, or a script that runs in one. */
+/** Whether a block is a page, a part of one, its configuration, or a script that runs in one, and no other test opens it. */
 function isPage({ language, note, code }) {
+  if (note.startsWith("tested by ")) {
+    return false;
+  }
   return (
     note === "as one file" ||
     language === "html" ||
