@@ -4091,7 +4091,10 @@ function answerTo(kind, url, { platform, settings, transactionId: transactionId2
     case "onelink":
       return { ...answer2, ...oneLink(searchParams, platform, settings, transactionId2, answer2.notes) };
     case "store":
-      return { ...answer2, ...singlePlatform(pathname, searchParams, platform, settings, transactionId2) };
+      return {
+        ...answer2,
+        ...singlePlatform(pathname, searchParams, platform, settings, transactionId2, answer2.notes)
+      };
     case "direct":
       return { ...answer2, ...direct(pathname, searchParams, settings, answer2.notes) };
   }
@@ -4100,7 +4103,8 @@ function oneLink(params, platform, settings, transactionId2, notes) {
   const app2 = settings.apps.find((it) => it.platform === platform) ?? null;
   const own = ELSEWHERE[platform] ?? ELSEWHERE_ON_COMPUTERS;
   const name = params.get("af_r") ? "af_r" : own;
-  if (params.get(name)) {
+  const isToPlay = platform === "android" && app2 && leadsToPlay(app2, params.get(name), notes);
+  if (params.get(name) && !isToPlay) {
     return redirected(name, params.get(name), app2?.id ?? null, settings);
   }
   if (platform === "android" && app2) {
@@ -4121,7 +4125,7 @@ function oneLink(params, platform, settings, transactionId2, notes) {
   const location2 = storePage(shown2);
   return { status: 302, location: location2, web: location2, app: app2?.id ?? null, store: storeOf(shown2.platform) };
 }
-function singlePlatform(pathname, params, platform, settings, transactionId2) {
+function singlePlatform(pathname, params, platform, settings, transactionId2, notes) {
   const id = decoded(pathname.split("/")[1] ?? "");
   if (!id) {
     return refusal(
@@ -4134,10 +4138,11 @@ function singlePlatform(pathname, params, platform, settings, transactionId2) {
   if (!app2) {
     return refusal(200, dead(id, settings));
   }
-  if (params.get("af_r")) {
+  const isOnItsDevice = app2.platform === "android" && platform === "android";
+  if (params.get("af_r") && !(isOnItsDevice && leadsToPlay(app2, params.get("af_r"), notes))) {
     return redirected("af_r", params.get("af_r"), app2.id, settings);
   }
-  if (app2.platform === "android" && platform === "android") {
+  if (isOnItsDevice) {
     return toPlay(app2, params, transactionId2);
   }
   const location2 = storePage(app2);
@@ -4193,6 +4198,20 @@ function storeAt(address, platform, { apps }) {
   }
   const known = platform ?? appOfPage(address, apps)?.platform;
   return known ? storeOf(known) : hostname2;
+}
+function leadsToPlay(app2, address, notes) {
+  if (!URL.canParse(address ?? "")) {
+    return false;
+  }
+  const { origin, pathname, searchParams, hash: hash2 } = new URL(address);
+  const isPage = origin === "https://play.google.com" && pathname === "/store/apps/details" && !hash2;
+  if (isPage && searchParams.get("id") === app2.id) {
+    notes.push(
+      "It leads to the app’s own page in the Play Store, so AppsFlyer is taken to add its install referrer, as to every link to a store. Its pages don’t say so for af_r."
+    );
+    return true;
+  }
+  return false;
 }
 function toPlay(app2, params, transactionId2) {
   const referrer = `af_tranid=${transactionId2}&${new URLSearchParams([...params])}`;

@@ -48,7 +48,10 @@ export function answerTo(kind, url, { platform, settings, transactionId }) {
     case "onelink":
       return { ...answer, ...oneLink(searchParams, platform, settings, transactionId, answer.notes) };
     case "store":
-      return { ...answer, ...singlePlatform(pathname, searchParams, platform, settings, transactionId) };
+      return {
+        ...answer,
+        ...singlePlatform(pathname, searchParams, platform, settings, transactionId, answer.notes),
+      };
     case "direct":
       return { ...answer, ...direct(pathname, searchParams, settings, answer.notes) };
   }
@@ -61,7 +64,8 @@ function oneLink(params, platform, settings, transactionId, notes) {
   const app = settings.apps.find((it) => it.platform === platform) ?? null;
   const own = ELSEWHERE[platform] ?? ELSEWHERE_ON_COMPUTERS;
   const name = params.get("af_r") ? "af_r" : own;
-  if (params.get(name)) {
+  const isToPlay = platform === "android" && app && leadsToPlay(app, params.get(name), notes);
+  if (params.get(name) && !isToPlay) {
     return redirected(name, params.get(name), app?.id ?? null, settings);
   }
   if (platform === "android" && app) {
@@ -86,7 +90,7 @@ function oneLink(params, platform, settings, transactionId, notes) {
 }
 
 /** A link to one app, on `app.appsflyer.com`. */
-function singlePlatform(pathname, params, platform, settings, transactionId) {
+function singlePlatform(pathname, params, platform, settings, transactionId, notes) {
   const id = decoded(pathname.split("/")[1] ?? "");
   if (!id) {
     return refusal(
@@ -99,10 +103,11 @@ function singlePlatform(pathname, params, platform, settings, transactionId) {
   if (!app) {
     return refusal(200, dead(id, settings));
   }
-  if (params.get("af_r")) {
+  const isOnItsDevice = app.platform === "android" && platform === "android";
+  if (params.get("af_r") && !(isOnItsDevice && leadsToPlay(app, params.get("af_r"), notes))) {
     return redirected("af_r", params.get("af_r"), app.id, settings);
   }
-  if (app.platform === "android" && platform === "android") {
+  if (isOnItsDevice) {
     return toPlay(app, params, transactionId);
   }
   const location = storePage(app);
@@ -164,6 +169,22 @@ function storeAt(address, platform, { apps }) {
   }
   const known = platform ?? appOfPage(address, apps)?.platform;
   return known ? storeOf(known) : hostname;
+}
+
+/** Whether a redirect leads to the app's own page in the Play Store, where the install referrer is wanted too. */
+function leadsToPlay(app, address, notes) {
+  if (!URL.canParse(address ?? "")) {
+    return false;
+  }
+  const { origin, pathname, searchParams, hash } = new URL(address);
+  const isPage = origin === "https://play.google.com" && pathname === "/store/apps/details" && !hash;
+  if (isPage && searchParams.get("id") === app.id) {
+    notes.push(
+      "It leads to the app’s own page in the Play Store, so AppsFlyer is taken to add its install referrer, as to every link to a store. Its pages don’t say so for af_r.",
+    );
+    return true;
+  }
+  return false;
 }
 
 /** To the Play Store, which hands the referrer on to the app that is installed. */

@@ -93,7 +93,7 @@ describe("the demo's pages are credited in whole", { concurrency: 2 }, () => {
         ["Play free", "Android phone", "Google Play", "referrer"],
         ["Download on the App Store", "iPhone", "App Store", "probabilistic"],
         ["Download on the App Store", "Android phone", "Google Play", "referrer"],
-        ["Get it on Google Play", "Android phone", "Google Play", "probabilistic"],
+        ["Get it on Google Play", "Android phone", "Google Play", "referrer"],
         ["Download the APK", "Android phone", "APK", "probabilistic"],
       ],
     );

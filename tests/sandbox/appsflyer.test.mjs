@@ -56,6 +56,8 @@ const ANSWERS = [
   ["a OneLink with af_r", "android", `/onelink/A1b2${Q}${to("https://cdn.tidewater.example/lantern.apk")}`, 302, "https://cdn.tidewater.example/lantern.apk"],
   ["a branded domain", "android", `/at/go.brand.example/A1b2${Q}`, 301, /^market:/],
   ["a link to one app on Android", "android", `/app/${ANDROID_APP}${Q}`, 301, /^market:\/\/details\/\?id=com\.tidewater\.lantern/],
+  ["the same where af_r is its own page in Play", "android", `/app/${ANDROID_APP}${Q}${to(`https://play.google.com/store/apps/details?id=${ANDROID_APP}&hl=de`)}`, 301, /^market:.*referrer=af_tranid/],
+  ["another app's page in Play", "android", `/app/${ANDROID_APP}${Q}${to("https://play.google.com/store/apps/details?id=com.other")}`, 302, "https://play.google.com/store/apps/details?id=com.other"],
   ["the same for an APK", "android", `/app/${ANDROID_APP}${Q}${to("https://cdn.tidewater.example/lantern.apk")}`, 302, "https://cdn.tidewater.example/lantern.apk"],
   ["a link to the Android app on an iPhone", "iphone", `/app/${ANDROID_APP}${Q}`, 302, `https://play.google.com/store/apps/details?id=${ANDROID_APP}`],
   ["a link to the iPhone's app", "iphone", `/app/${IOS_APP}${Q}`, 302, "https://apps.apple.com/app/id1440440"],
