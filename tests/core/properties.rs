@@ -2,9 +2,8 @@
 //! each name once.
 
 use std::collections::HashSet;
-use std::fs;
-use std::time::Instant;
 
+use crate::cost::assert_linear;
 use crate::generators::{NAMES, hostile, pairs, separators};
 use crate::json::{Config, Plan, Visit, plan, remember};
 use crate::promises::{self, Hostile, NOW};
@@ -205,14 +204,6 @@ fn no_script_and_no_data_reach_a_link() {
     }
 }
 
-/// How long this thread has run, in ns. Where the system doesn't say, it is how much time has passed.
-fn clock() -> u128 {
-    let ran = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let ran = ran.and_then(|it| it.split(' ').next().and_then(|it| it.parse().ok()));
-    static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
-    ran.unwrap_or_else(|| START.elapsed().as_nanos())
-}
-
 #[test]
 fn time_and_sizes_grow_no_faster_than_what_comes_in() {
     const LARGE: usize = 1 << 20;
@@ -248,21 +239,13 @@ fn time_and_sizes_grow_no_faster_than_what_comes_in() {
     });
     let config = Config::read(&config.to_string());
     let run = |visit: &Value| {
-        let start = clock();
         let text = visit.to_string();
         let plan = plan(&config, &Visit::read(&text));
         let stored = remember(&text);
-        let took = clock() - start;
         assert!(stored.views.len() <= 32 * 1024);
         assert!(plan.links.iter().flatten().all(|link| link.len() <= 8_000));
-        took
     };
     for (shape, visit) in shapes {
-        // Eight times as much takes about eight times as long, and not sixty-four.
-        let [small, large] = [visit(LARGE / 8), visit(LARGE)];
-        let fewest = |visit, times| (0..times).map(|_| run(visit)).min().unwrap();
-        let (small, large) = (fewest(&small, 3), fewest(&large, 1));
-        eprintln!("{shape}: {} ms, eight times as much {} ms", small / 1_000_000, large / 1_000_000);
-        assert!(large < small * 24 + 50_000_000, "{shape}: {small} ns, eight times as much {large} ns");
+        assert_linear(shape, [visit(LARGE / 8), visit(LARGE)], run);
     }
 }
