@@ -80,7 +80,8 @@ assumptions! {
         "A click that a referrer or an id names is taken before one that is matched by probability, also where the latter is newer.";
     /// Who wins at equal priority.
     NEWEST_WINS = "equal-priority-newest", Assumed, "the newest",
-        "Who gets the install where a view and a click rank equally isn't documented. Here it is the newest of them.";
+        "Who gets the install where a view and a click rank equally isn't documented. Here it is the newest of them. What \
+         is known of equal priority speaks of clicks that a referrer or an id names; here it holds against a click by probability, too.";
     /// For which views equal priority counts.
     EQUAL_PRIORITY_TEMPLATES = "equal-priority-templates", Assumed, "every template",
         "Equal priority counts on OneLink templates with cross-platform attribution. Here every template has it.";

@@ -8,7 +8,8 @@ use serde::{Serialize, Serializer};
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// The columns of AppsFlyer's raw data, in its order, and behind them four that only its API has.
+/// The columns of AppsFlyer's raw data, in its order, and behind them four that only its API has. Those of a contributor are
+/// its partner, media source, campaign, touch type and touch time.
 ///
 /// Source: "Raw data field dictionary", <https://support.appsflyer.com/hc/en-us/articles/208387843>.
 pub const COLUMNS: &[&str] = &[
@@ -187,13 +188,18 @@ impl Subject<'_> {
         for (column, name) in FROM_LINK {
             row.put(column, touch.and_then(|touch| touch.param(name)).unwrap_or_default());
         }
-        for (columns, contributor) in CONTRIBUTORS.iter().zip(&install.contributors) {
-            let [partner, source, campaign, touch_type, touch_time] = *columns;
-            row.put(partner, or_none(&contributor.partner));
-            row.put(source, &contributor.media_source);
-            row.put(campaign, or_none(&contributor.campaign));
-            row.put(touch_type, contributor.touch_type.name());
-            row.put(touch_time, contributor.touch_time.in_raw_data());
+        let mut columns = COLUMNS.iter().filter(|column| column.starts_with("Contributor "));
+        for contributor in &install.contributors {
+            let values = [
+                or_none(&contributor.partner),
+                contributor.media_source.clone(),
+                or_none(&contributor.campaign),
+                contributor.touch_type.name().to_owned(),
+                contributor.touch_time.in_raw_data(),
+            ];
+            for (value, column) in values.into_iter().zip(&mut columns) {
+                row.put(column, value);
+            }
         }
         row.put("IP", &device.ip);
         row.put("AppsFlyer ID", appsflyer_id(install));
@@ -240,31 +246,6 @@ const FROM_LINK: &[(&str, &str)] = &[
     ("Cost Model", "af_cost_model"),
     ("Cost Value", "af_cost_value"),
     ("Cost Currency", "af_cost_currency"),
-];
-
-/// The columns of each contributor.
-const CONTRIBUTORS: [[&str; 5]; 3] = [
-    [
-        "Contributor 1 Partner",
-        "Contributor 1 Media Source",
-        "Contributor 1 Campaign",
-        "Contributor 1 Touch Type",
-        "Contributor 1 Touch Time",
-    ],
-    [
-        "Contributor 2 Partner",
-        "Contributor 2 Media Source",
-        "Contributor 2 Campaign",
-        "Contributor 2 Touch Type",
-        "Contributor 2 Touch Time",
-    ],
-    [
-        "Contributor 3 Partner",
-        "Contributor 3 Media Source",
-        "Contributor 3 Campaign",
-        "Contributor 3 Touch Type",
-        "Contributor 3 Touch Time",
-    ],
 ];
 
 /// AppsFlyer's name for an app on a device: the time of the install and a number.

@@ -309,6 +309,12 @@ impl Settings {
                     return Err(Mistake::new(path, "this is empty, and wants the event's name."));
                 }
             }
+            if let Some(place) = mapping.conditions.iter().position(|it| it.parameter.trim().is_empty()) {
+                let path = format!("postbacks.events[{index}].conditions[{place}].parameter");
+                let error =
+                    "this is empty, and wants the name of one of the event's values, such as af_level.";
+                return Err(Mistake::new(path, error));
+            }
         }
         for (index, host) in self.allow_list.iter().enumerate() {
             let name = host.strip_prefix("*.").unwrap_or(host);
@@ -404,6 +410,11 @@ mod tests {
             {"event": "a", "partnerEvent": "b", "including": "value"}]}}));
         assert_eq!(path, "postbacks.events[0].including");
         assert!(error.contains("did you mean `values`?"), "{error}");
+        let condition = json!({"parameter": " ", "operator": "=", "value": 1});
+        let mapping = json!({"event": "a", "partnerEvent": "b", "conditions": [condition]});
+        let (path, error) = mistake(json!({"postbacks": {"events": [mapping]}}));
+        assert_eq!(path, "postbacks.events[0].conditions[0].parameter");
+        assert!(error.starts_with("this is empty"), "{error}");
         assert_eq!(
             mistake(json!({"viewThrough": {"hours": 48}})),
             ("viewThrough.hours".into(), "this is 48, and wants 1 to 24 hours.".into())
