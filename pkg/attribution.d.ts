@@ -176,6 +176,10 @@ export interface Postback {
      */
     notSent: string | null;
     /**
+     * The setting that holds it back, by its path, with the member of the event's mapping behind it.
+     */
+    heldBy: string | null;
+    /**
      * What TikTok can't know without: that there is no click id, for example.
      */
     notes: string[];
@@ -235,6 +239,10 @@ export interface Considered {
      * The media source, as reports have it.
      */
     mediaSource: string;
+    /**
+     * How long before the launch it may have been, in ms.
+     */
+    lookbackMs: number;
     /**
      * What became of it.
      */

@@ -9,7 +9,7 @@ import { answerBody, checked, CODES } from "./tiktok/events-api.mjs";
 import { Pace } from "./tiktok/pace.mjs";
 
 /** The address to which postbacks go. */
-export const EVENTS_API = "https://business-api.tiktok.com/open_api/v1.3/event/track/";
+const EVENTS_API = "https://business-api.tiktok.com/open_api/v1.3/event/track/";
 
 /** The kinds of records, with what each of them changes. What they return is added to the record for those who read it. */
 const APPLY = {
@@ -201,6 +201,7 @@ export class State {
       notes: [],
       isSent: true,
       notSent: null,
+      heldBy: null,
       isOutside: true,
       body: request.body,
       request,

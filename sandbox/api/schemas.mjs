@@ -154,7 +154,9 @@ export const SCHEMAS = {
     reason: text,
     rule: ref("Rule"),
     assumptions: list(assumptionShown),
-    considered: list(object({ touch: text, touchType: text, touchTime: time, outcome: text, why: text })),
+    considered: list(
+      object({ touch: text, touchType: text, touchTime: time, lookbackMs: number, outcome: text, why: text }),
+    ),
   }),
   Postback: object({
     id: text,
@@ -167,6 +169,7 @@ export const SCHEMAS = {
     body: anything,
     isSent: yesOrNo,
     notSent: textOrNull,
+    heldBy: textOrNull,
     isOutside: { type: "boolean", description: "Whether it came from outside of the campaign." },
     "request?": request,
     "answer?": answer,

@@ -403,6 +403,7 @@ fn considered(
                 touch_type: it.touch().touch_type,
                 touch_time: it.touch().at,
                 media_source: it.touch().reported_source().into(),
+                lookback_ms: it.window,
                 outcome,
                 why,
             }

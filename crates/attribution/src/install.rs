@@ -97,6 +97,8 @@ pub struct Considered {
     pub touch_time: Moment,
     /// The media source, as reports have it.
     pub media_source: String,
+    /// How long before the launch it may have been, in ms.
+    pub lookback_ms: i64,
     /// What became of it.
     pub outcome: Outcome,
     /// Why, in a sentence.

@@ -41,6 +41,8 @@ pub struct Postback {
     pub is_sent: bool,
     /// Why it isn't sent, if it isn't.
     pub not_sent: Option<String>,
+    /// The setting that holds it back, by its path, with the member of the event's mapping behind it.
+    pub held_by: Option<&'static str>,
     /// What TikTok can't know without: that there is no click id, for example.
     pub notes: Vec<String>,
     /// What had to be assumed for it.
@@ -92,21 +94,27 @@ impl Draft<'_> {
             !it.is_met_by(value.or(revenue.as_ref().filter(|_| REVENUE.contains(&it.parameter.as_str()))))
         });
         let not_sent = if !self.settings.activated {
-            Some("TikTok isn't activated as a partner, so nothing is told.".to_string())
+            Some(("activated", "TikTok isn't activated as a partner, so nothing is told.".to_string()))
         } else if mapping.users_from == UsersFrom::ThisPartner && !is_tiktoks(self.install) {
-            Some(format!(
-                "The event is told for users from this partner only, and this install is credited to {}.",
-                self.install.media_source
+            let credited = &self.install.media_source;
+            Some((
+                "postbacks.events.usersFrom",
+                format!(
+                    "The event is told for users from this partner only, and this install is credited to {credited}."
+                ),
             ))
         } else if age > window {
-            Some(format!(
+            let why = format!(
                 "The event came {} after the install, {} outside the postback window of {}.",
                 spoken(age),
                 outside(age, window),
                 spoken_window(window)
-            ))
+            );
+            Some(("postbacks.windowDays", why))
         } else {
-            unmet.map(|it| format!("The event doesn't meet the condition {it}."))
+            unmet.map(|it| {
+                ("postbacks.events.conditions", format!("The event doesn't meet the condition {it}."))
+            })
         };
         let mut assumptions: Vec<Assumed> = Vec::new();
         if age > window {
@@ -121,8 +129,9 @@ impl Draft<'_> {
         postback.notes.extend(about_revenue(event, mapping));
         match not_sent {
             None => postback,
-            Some(why) => Postback {
+            Some((held_by, why)) => Postback {
                 is_sent: false,
+                held_by: Some(held_by),
                 body: None,
                 notes: Vec::new(),
                 why: why.clone(),
@@ -186,6 +195,7 @@ impl Draft<'_> {
             why,
             is_sent: true,
             not_sent: None,
+            held_by: None,
             notes,
             assumptions,
             body: Some(json!({

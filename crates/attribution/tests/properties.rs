@@ -317,6 +317,7 @@ proptest! {
             prop_assert!(!is_install || postback.of == install.id && install.media_source == "tiktokglobal_int");
             prop_assert_eq!(postback.is_sent, postback.body.is_some());
             prop_assert_eq!(postback.is_sent, postback.not_sent.is_none());
+            prop_assert_eq!(postback.is_sent, postback.held_by.is_none());
         }
         // What is told of each is what the report has.
         let all = report.postbacks.clone();
