@@ -15,6 +15,12 @@ export function targetOf(request) {
     : { host: request.headers.host ?? "", target: request.url };
 }
 
+/** The same as an address on this machine, so that its parts can be read, however odd it is. */
+export function addressOf(request) {
+  const path = targetOf(request).target.replace(/^[/\\]*/, "/");
+  return new URL(URL.canParse(path, "http://localhost") ? path : "/", "http://localhost");
+}
+
 /**
  * @param {number} most how many bytes it may have
  * @returns {Promise<string>}

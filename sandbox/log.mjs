@@ -23,12 +23,10 @@ export function openLog(file, warn) {
     ftruncateSync(descriptor, length);
   }
   const writer = new Writer(file, descriptor, length);
-  return {
-    records,
-    append: (added) => writer.append(added),
-    close: () => writer.close(),
-    ...(isEnded ? {} : writer.endLine()),
-  };
+  if (!isEnded) {
+    writer.endLine();
+  }
+  return { records, append: (added) => writer.append(added), close: () => writer.close() };
 }
 
 /** What a file has, and the file to write to. */
@@ -103,7 +101,6 @@ class Writer {
   endLine() {
     this.#waiting.push({ text: "\n", done() {}, fail() {} });
     this.#next();
-    return {};
   }
 
   /** Resolves as soon as the records are written. */

@@ -32,6 +32,7 @@ export function nearest(name, known) {
   const word = String(name).toLowerCase();
   const most = word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
   return known
+    .filter((it) => Math.abs(it.length - word.length) <= most)
     .map((it) => ({ it, distance: distance(word, it.toLowerCase()) }))
     .filter((found) => found.distance <= most)
     .sort((a, b) => a.distance - b.distance)[0]?.it;

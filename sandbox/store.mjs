@@ -1,8 +1,6 @@
 /** A plain page that stands for a store, for those who serve none of their own: it installs an app and opens it. */
 import { storeOf } from "./apps.mjs";
-
-const escaped = (text) =>
-  text.replace(/[&<>"]/g, (it) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[it]);
+import { escaped, page } from "./html.mjs";
 
 /**
  * @param {object} shown `address`: the store's page that it stands for; `app`: the app, if it is known; `device`: whose browser
@@ -29,24 +27,9 @@ for (const button of document.querySelectorAll("button")) {
 }
 </script>`
       : `<p>Which device this is, or which app, isn’t known here, so nothing can be installed.</p>`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-body { max-width: 40rem; margin: 10vh auto; padding: 0 1.25rem }
-h1 { font-size: 1.5rem; line-height: 1.2 }
-code { overflow-wrap: anywhere }
-button { font: inherit; min-height: 44px; padding: 0 1.25rem }
-</style>
-</head>
-<body>
-<h1>${escaped(title)}</h1>
-<p>This page stands for the store. A real visitor would be at <code>${escaped(address)}</code></p>
-${buttons}
-</body>
-</html>
-`;
+  return page(
+    title,
+    `<p>This page stands for the store. A real visitor would be at <code>${escaped(address)}</code></p>
+${buttons}`,
+  );
 }

@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { deviceOf, kindOfBrowser } from "./devices.mjs";
 import { called, nearest, Problem } from "./problem.mjs";
 
-export const DEVICE_COOKIE = "sandbox-device";
+const DEVICE_COOKIE = "sandbox-device";
 export const DEVICE_HEADER = "X-Sandbox-Device";
 
 /** The network address and the user agent of a request. A proxy says whose it passes on. */

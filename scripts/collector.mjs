@@ -3,8 +3,7 @@
  * a click to its store. The page tests use it.
  */
 import { kindOf } from "../sandbox/appsflyer/hosts.mjs";
-
-const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+import { PIXEL } from "../sandbox/appsflyer/pages.mjs";
 
 /**
  * @typedef {object} Recorded

@@ -93,7 +93,6 @@ export function look(selector) {
   const tag = document.querySelector("script[data-onelink], script[src*='smart-script']");
   return {
     address: location.href,
-    title: document.title,
     readyState: document.readyState,
     links,
     ...told,
@@ -106,7 +105,6 @@ export function look(selector) {
       consent: tag.getAttribute("data-consent"),
       consentFrom: tag.getAttribute("data-consent-from"),
     },
-    pending: performance.getEntriesByType("resource").length,
   };
 }
 

@@ -4,7 +4,7 @@ import { atAppsFlyer, parsed } from "./hosts.mjs";
 /**
  * @typedef {object} Seen what was seen of one story
  * @property {import("./ctas.mjs").Cta} cta as it was when it was tapped
- * @property {{ url: string, clickId: string | null, campaign: string }} tap what the ad's tap led to
+ * @property {{ url: string, clickId: string | null }} tap what the ad's tap led to
  * @property {object} page the page as it was then, as in-page.mjs has it
  * @property {{ url: string, type: string, why: string }[]} failures
  * @property {string[]} branded
@@ -27,7 +27,7 @@ export function unfilled(address) {
 }
 
 /** Why a call to action doesn't lead by way of AppsFlyer. @param {Seen} seen @returns {Why} */
-export function whyNotLinked({ cta, page, failures, branded, tap }) {
+export function whyNotLinked({ cta, page, failures, tap }) {
   const where = `The link keeps its own address, ${short(cta.href || "none")}, so AppsFlyer hears of no click`;
   const script = failures.find(({ url }) => /smart-?script/i.test(url));
   if (script) {
@@ -109,7 +109,7 @@ export function wrongWithLink({ cta, click, branded }) {
 }
 
 /** Why AppsFlyer has refused a click. @param {Seen} seen @returns {Why | null} */
-export function whyRefused({ touch, click, cta }) {
+export function whyRefused({ touch, click }) {
   const refused = touch?.refused ?? null;
   if (refused) {
     return why(
@@ -127,7 +127,7 @@ export function whyRefused({ touch, click, cta }) {
 }
 
 /** Why a click that AppsFlyer has registered is nobody's, or another's. @param {Seen} seen @returns {Why | null} */
-export function whyUncredited({ touch, click, install, tap, expected }) {
+export function whyUncredited({ touch, click, expected }) {
   const source = atAppsFlyer(click?.url ?? "") === "direct" ? "af_media_source" : "pid";
   const found = touch?.mediaSource ?? null;
   if (!found) {

@@ -26,8 +26,8 @@ export class Services {
     });
     services.#port = services.#server.address().port;
     const sandbox = createSandbox({ origin: `http://127.0.0.1:${services.#port}` });
-    services.#server.on("request", async (request, response) => {
-      if (!(await sandbox.handle(request, response)) && !response.headersSent) {
+    services.#server.on("request", (request, response) => {
+      if (!sandbox.handle(request, response)) {
         response.writeHead(404).end();
       }
     });

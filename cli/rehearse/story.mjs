@@ -27,9 +27,8 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** A device that nobody has used yet. @param {Stage} stage */
 async function freshDevice({ services }, kind, platform) {
-  const { id } = await services.call("POST", "/api/devices", { platform: platform ?? kind });
-  const device = await services.call("GET", `/api/devices/${id}`);
-  return { id, kind, userAgent: (device.device ?? device).userAgent };
+  const { id, userAgent } = await services.call("POST", "/api/devices", { platform: platform ?? kind });
+  return { id, kind, userAgent };
 }
 
 /** Taps the ad. @param {Stage} stage @returns {Promise<{ url: string, clickId: string | null }>} where it leads */

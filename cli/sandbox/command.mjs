@@ -58,16 +58,15 @@ export const sandbox = {
     const { page, onelink, log, insecure, host = "127.0.0.1" } = options;
     const settings = options.settings && readJson("settings", options.settings);
     const { createSandbox } = await import("../../sandbox/index.mjs");
-    const { phoneAddresses } = await import("../../scripts/demo/place.mjs");
+    const { phoneAddresses, isReachable } = await import("../../scripts/demo/place.mjs");
     const { deskOf } = await import("./desk.mjs");
-    const isReachable = !/^(localhost|127\.|::1$)/.test(host);
     const place = { host, port: options.port ?? PORT, isAsked: options.port !== undefined };
 
     const server = createServer();
     const own = await listen(server, place);
     // A phone knows this computer by its address in the network, and the ad leads there, so all of it is called by that.
     const phones = phoneAddresses(host, own);
-    const origin = isReachable && phones.length ? new URL(phones[0]).origin : `http://localhost:${own}`;
+    const origin = phones.length ? new URL(phones[0]).origin : `http://localhost:${own}`;
     let campaign;
     try {
       campaign = createSandbox({ origin, log, settings, autoDevices: true, hosts: [host], warn });
@@ -78,37 +77,42 @@ export const sandbox = {
         MISUSED,
       );
     }
-    const site =
-      page &&
-      (await siteOf(page, { onelink, insecure, host, port: own, meet: (...it) => campaign.meet(...it) }));
-    const pageAddress = site && Object.assign(new URL(page.path, origin), { port: site.address().port }).href;
-    server.on(
-      "request",
-      deskOf({
-        sandbox: campaign,
-        phones,
+    let site;
+    try {
+      site =
+        page &&
+        (await siteOf(page, { onelink, insecure, host, port: own, meet: (...it) => campaign.meet(...it) }));
+      const pageAddress =
+        site && Object.assign(new URL(page.path, origin), { port: site.address().port }).href;
+      server.on(
+        "request",
+        deskOf({
+          sandbox: campaign,
+          phones,
+          page: pageAddress,
+          command: "npx smart-script sandbox --host 0.0.0.0",
+        }),
+      );
+      const click = pageAddress && (await adFor(origin, pageAddress));
+      const found = {
+        origin,
+        local: isReachable(host) && host !== "0.0.0.0" && host !== "::" ? origin : `http://localhost:${own}`,
         page: pageAddress,
-        command: "npx smart-script sandbox --host 0.0.0.0",
-      }),
-    );
-    const click = pageAddress && (await adFor(origin, pageAddress));
-    const found = {
-      origin,
-      local: isReachable && host !== "0.0.0.0" && host !== "::" ? origin : `http://localhost:${own}`,
-      page: pageAddress,
-      click,
-      oneLink: onelink ? new URL(onelink).pathname.slice(1) : "A1b2",
-    };
-    say(
-      options.json
-        ? JSON.stringify(addresses(found))
-        : welcome({ ...found, isReachable: phones.length > 0, log, hasSettings: !!settings }),
-    );
-    await ended();
-    site?.end();
-    server.closeAllConnections();
-    server.close();
-    await campaign.close();
+        click,
+        oneLink: onelink ? new URL(onelink).pathname.slice(1) : "A1b2",
+      };
+      say(
+        options.json
+          ? JSON.stringify(addresses(found))
+          : welcome({ ...found, isReachable: phones.length > 0, log, hasSettings: !!settings }),
+      );
+      await ended();
+    } finally {
+      site?.end();
+      server.closeAllConnections();
+      server.close();
+      await campaign.close();
+    }
     return WELL;
   },
 };
@@ -127,7 +131,8 @@ async function siteOf({ site: page }, { onelink, insecure, host, port, meet }) {
     meet,
     isInsecure: insecure,
   });
-  await listen(site, { host, port: port + 1, isAsked: false });
+  // Behind the last port, any that is free will do.
+  await listen(site, { host, port: port < 65535 ? port + 1 : 0, isAsked: false });
   return site;
 }
 

@@ -1,5 +1,6 @@
 /** The sandbox's own pages: the desk, with the demo's landing pages where there is no site. */
 import { extname } from "node:path";
+import { addressOf } from "../../sandbox/http.mjs";
 import { desk } from "../../scripts/demo/desk.mjs";
 import { filled } from "../../scripts/demo/filled.mjs";
 import { fileFor, sendFile, TYPES } from "./site/folder.mjs";
@@ -26,7 +27,7 @@ export function deskOf({ sandbox, phones, page, command }) {
     if (own(request, response)) {
       return;
     }
-    const { pathname } = new URL(request.url, "http://localhost");
+    const { pathname } = addressOf(request);
     const text = read(pathname.slice(1));
     const script = /^\/[\w.-]+\.(js|wasm)$/.test(pathname) ? fileFor(SCRIPTS, pathname) : null;
     const isPage = pathname.endsWith(".html") && /\{\{/.test(text ?? "");

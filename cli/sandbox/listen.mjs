@@ -1,34 +1,21 @@
-/** Begins to listen at a port. */
+/** Begins to listen at a port, and says in the command's words why that can't be. */
+import { listening } from "../../scripts/demo/place.mjs";
 import { Stop } from "../command-line/exit.mjs";
-
-/** How many ports are tried where nobody has asked for one. */
-const MOST = 50;
 
 /**
  * @param {import("node:http").Server} server
  * @param {{ host: string, port: number, isAsked: boolean }} place `isAsked`: whether no other port will do
  * @returns {Promise<number>} the port
  */
-export async function listen(server, { host, port: first, isAsked }) {
-  for (let port = first; ; port++) {
-    try {
-      await new Promise((done, fail) => {
-        server.once("error", fail);
-        server.listen(port, host, () => {
-          server.off("error", fail);
-          done();
-        });
-      });
-      return server.address().port;
-    } catch (error) {
-      if (error.code !== "EADDRINUSE" || isAsked || port === first + MOST) {
-        throw new Stop(inWords(error, host, port));
-      }
-    }
+export async function listen(server, place) {
+  try {
+    return await listening(server, place, inWords);
+  } catch (error) {
+    throw new Stop(error.message);
   }
 }
 
-function inWords({ code, message }, host, port) {
+function inWords({ code, message }, { host }, port) {
   switch (code) {
     case "EADDRINUSE":
       return `Port ${port} is taken by another program. Choose another with --port, or leave it out.`;

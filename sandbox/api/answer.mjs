@@ -21,8 +21,7 @@ export async function answerApi(campaign, request, response, { host, target, ori
     headers = admitted(request, host, hosts);
     const [pathname, query = ""] = target.split("?");
     if (pathname === "/api/stream" && request.method === "GET") {
-      await campaign.kept();
-      stream(campaign, request, response, sinceOf(query, request.headers["last-event-id"]), headers);
+      await stream(campaign, request, response, sinceOf(query, request.headers["last-event-id"]), headers);
       return;
     }
     const { methods, params } = found(pathname);

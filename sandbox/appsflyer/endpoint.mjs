@@ -84,7 +84,7 @@ function touchOf({ nextId, time, counts }, kind, answer, { stand, device, ip, us
 
 /**
  * Whether an address on a host that is none of AppsFlyer's is a OneLink on a brand's own domain. A store, or another place to
- * which links may lead, is none.
+ * which links may lead, is none. A host below one of these may well be: `go.brand.example`, where `brand.example` has the pages.
  */
 export function isBranded(url, { allowList, apps }) {
   return !allowList.includes(new URL(url).hostname) && !appOfPage(url, apps) && isBrandedLink(url);

@@ -1,7 +1,6 @@
 /** What AppsFlyer shows in place of a redirect, in words for those who try a link. */
 
-const escaped = (text) =>
-  text.replace(/[&<>"]/g, (it) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[it]);
+import { escaped, page } from "../html.mjs";
 
 /** A page that says why a link leads nowhere. */
 export function refusedPage({ status, refused, url, notes }) {
@@ -9,26 +8,12 @@ export function refusedPage({ status, refused, url, notes }) {
   const more = notes.length
     ? `<h2>Beside that</h2><ul>${notes.map((it) => `<li>${escaped(it)}</li>`).join("")}</ul>`
     : "";
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-body { max-width: 40rem; margin: 10vh auto; padding: 0 1.25rem }
-h1 { font-size: 1.5rem; line-height: 1.2 } h2 { font-size: 1rem }
-code { overflow-wrap: anywhere }
-</style>
-</head>
-<body>
-<h1>${title}</h1>
-<p class="reason">${escaped(refused)}</p>
+  return page(
+    title,
+    `<p class="reason">${escaped(refused)}</p>
 <p>The link: <code>${escaped(url)}</code></p>
-${more}
-</body>
-</html>
-`;
+${more}`,
+  );
 }
 
 /** One transparent pixel. */

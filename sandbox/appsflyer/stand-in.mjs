@@ -13,16 +13,8 @@ import { isAttributionHost, kindOf, USUAL_HOSTS } from "./hosts.mjs";
  * @property {string} page the demo's name of the page, or nothing
  */
 
-/** Paths at the sandbox's own address. @type {Record<string, Kind>} */
+/** Paths at the sandbox's own address, which are also names below localhost. @type {Record<string, Kind>} */
 const PATHS = { onelink: "onelink", impressions: "impression", engagements: "direct", app: "store" };
-
-/** Names on this machine, which resolve to it without being looked up. @type {Record<string, Kind>} */
-const LOCAL_NAMES = {
-  "onelink.localhost": "onelink",
-  "impressions.localhost": "impression",
-  "engagements.localhost": "direct",
-  "app.localhost": "store",
-};
 
 const TIKTOK = "business-api.tiktok.com";
 
@@ -37,8 +29,10 @@ export function standIn(host, target) {
 }
 
 function byHost(name, target) {
-  if (LOCAL_NAMES[name]) {
-    return { kind: LOCAL_NAMES[name], url: usual(LOCAL_NAMES[name], target), isByHost: true };
+  // Names below localhost are this machine's without being looked up.
+  const [, local] = name.match(/^(onelink|impressions|engagements|app)\.localhost$/) ?? [];
+  if (local) {
+    return { kind: PATHS[local], url: usual(PATHS[local], target), isByHost: true };
   }
   return isKnown(name) ? { kind: kindAt(name), url: `https://${name}${target}`, isByHost: true } : undefined;
 }

@@ -96,13 +96,21 @@ function named(value = {}, path, usual) {
  */
 export function tapped(ad, ttclid) {
   const macros = [];
-  const filled = ad.url.replace(MACRO, (template, name, at) => {
-    const macro = name.toUpperCase();
-    const value = Object.hasOwn(MACROS, macro) ? MACROS[macro]({ ad, ttclid }) : null;
-    const note = value === null ? whyLeft(macro) : null;
-    macros.push({ parameter: parameterAt(ad.url, at), template, value, ...(note ? { note } : {}) });
-    return value === null ? template : encodeURIComponent(value);
-  });
+  const fill = (piece) => {
+    const [, parameter = ""] = piece.match(/^[?&]([^=]*)/) ?? [];
+    return piece.replace(MACRO, (template, name) => {
+      const macro = name.toUpperCase();
+      const value = Object.hasOwn(MACROS, macro) ? MACROS[macro]({ ad, ttclid }) : null;
+      const note = value === null ? whyLeft(macro) : null;
+      macros.push({ parameter, template, value, ...(note ? { note } : {}) });
+      return value === null ? template : encodeURIComponent(value);
+    });
+  };
+  // Each piece is a parameter with what separates it from the one before.
+  const filled = ad.url
+    .split(/(?=[?&])/)
+    .map(fill)
+    .join("");
   const attached = {
     ...(ad.autoUtm
       ? { utm_source: "tiktok", utm_medium: "paid", utm_id: ad.campaign.id, utm_campaign: ad.campaign.name }
@@ -130,12 +138,6 @@ function whyLeft(macro) {
   const near =
     macro === "AD_NAME" ? "CID_NAME" : macro === "AD_ID" ? "CID" : nearest(macro, Object.keys(MACROS));
   return `TikTok has no macro __${macro}__${near ? `: did you mean __${near}__?` : "."}`;
-}
-
-/** The parameter in whose value the character at an index of a URL is; an empty text for the path. */
-function parameterAt(url, at) {
-  const start = Math.max(url.lastIndexOf("?", at), url.lastIndexOf("&", at));
-  return start === -1 ? "" : url.slice(start + 1, at).split("=")[0];
 }
 
 /** A text in front of a character, and from it on. */

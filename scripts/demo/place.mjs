@@ -8,6 +8,9 @@ const MOST_PORTS = 20;
 
 const LOCAL = /^(localhost|127\.|::1$)/;
 
+/** Whether other devices are meant to reach what listens at this address. */
+export const isReachable = (host) => !LOCAL.test(host);
+
 /**
  * @typedef {object} Place
  * @property {string} host the address to listen on
@@ -26,7 +29,7 @@ export function place({ PORT = "", HOST = "" }) {
     host,
     port,
     isAsked: PORT !== "",
-    isReachable: !LOCAL.test(host),
+    isReachable: isReachable(host),
     mistake: isPort
       ? undefined
       : `PORT=${PORT} is no port. Use a number up to 65535, as in PORT=8080 npm start, or 0 for any that is free.`,
@@ -43,7 +46,7 @@ function ownAddresses() {
 
 /** The demo's addresses for other devices; none if it listens to this computer alone. */
 export function phoneAddresses(host, port) {
-  const hosts = LOCAL.test(host) ? [] : /^(0\.0\.0\.0|::)$/.test(host) ? ownAddresses() : [host];
+  const hosts = !isReachable(host) ? [] : /^(0\.0\.0\.0|::)$/.test(host) ? ownAddresses() : [host];
   return hosts.map((it) => `http://${it.includes(":") ? `[${it}]` : it}:${port}/`);
 }
 
@@ -51,12 +54,13 @@ export function phoneAddresses(host, port) {
  * Begins to listen.
  *
  * @param {import("node:http").Server} server
- * @param {Place} place
+ * @param {{ host: string, port: number, isAsked: boolean }} place as `Place` has it
+ * @param {typeof inWords} [words] says what is wrong, and what to do about it
  * @returns {Promise<number>} the port; the next that is free if the usual one is taken
  * @throws an error whose message is for people: what is wrong, and what to do about it
  */
-export async function listening(server, place) {
-  const last = place.isAsked ? place.port : place.port + MOST_PORTS - 1;
+export async function listening(server, place, words = inWords) {
+  const last = place.isAsked ? place.port : Math.min(place.port + MOST_PORTS - 1, 65535);
   for (let port = place.port; ; port++) {
     try {
       await new Promise((done, fail) => {
@@ -69,7 +73,7 @@ export async function listening(server, place) {
       return server.address().port;
     } catch (error) {
       if (error.code !== "EADDRINUSE" || port === last) {
-        throw new Error(inWords(error, place, port));
+        throw new Error(words(error, place, port));
       }
     }
   }

@@ -41,6 +41,14 @@ describe("the tag comes first in the head", () => {
     });
   }
 
+  test("a page that doesn't begin within 64 KB is left as it is", async () => {
+    const page = `<!doctype html><!-- ${"x".repeat(70_000)} --><head>`;
+    const stream = injecting("<TAG>");
+    stream.write(page.slice(0, 66_000));
+    stream.end(page.slice(66_000));
+    assert.equal(Buffer.concat(await stream.toArray()).toString(), page);
+  });
+
   test("it is there as soon as the head has begun, before the rest of the page", async () => {
     const stream = injecting("<TAG>");
     stream.write("<!doctype html><head><title>");

@@ -12,6 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -320,6 +321,28 @@ test("the site's own server isn't there: the page says so, and comes when it is"
   const answer = await fetch(own.own);
   assert.equal(answer.status, 502);
   assert.match(await answer.text(), /Nothing answers at http:\/\/localhost:\d+\. Start the site/);
+});
+
+test("requests whose address or host is odd are answered, and the sandbox goes on", async (test) => {
+  const own = await sandbox("--page", siteFolder({ "index.html": page("", "") }));
+  test.after(() => own.end());
+  for (const origin of [own.origin, new URL(own.own).origin]) {
+    for (const [path, host] of [["//"], ["/\\["], ["/", "["], ["/", "constructor"]]) {
+      const asked = request(origin, { path, headers: host ? { host } : {}, agent: false }).end();
+      const [answer] = await once(asked, "response");
+      answer.resume();
+      assert.ok(answer.statusCode < 500, `${path} ${host}: ${answer.statusCode}`);
+    }
+    assert.equal((await fetch(origin)).status, 200);
+  }
+});
+
+test("behind the last port, the page is served at any that is free", async (test) => {
+  const path = siteFolder({ "index.html": page("", "") });
+  const { printed, end } = await started(["sandbox", "--port", "65535", "--page", path], /openapi\.json\n/);
+  test.after(() => end());
+  const [, own] = /Your page is at (\S+),/.exec(printed);
+  assert.equal((await fetch(own)).status, 200);
 });
 
 test("a port that is taken is said, and what to do", async (test) => {

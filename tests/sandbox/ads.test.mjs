@@ -1,6 +1,7 @@
 /** Taps on ads: macros, what TikTok attaches, click ids. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { tapped as filledIn } from "../../sandbox/tiktok/ads.mjs";
 import { AD, served } from "./served.mjs";
 
 const params = (location) => Object.fromEntries(new URL(location).searchParams);
@@ -41,6 +42,14 @@ test("what TikTok doesn't know is left, and the record says why", async (t) => {
   assert.deepEqual(notes.map(([parameter, value]) => [parameter, value]), [["a", null], ["b", null]]); // prettier-ignore
   assert.match(notes[0][2], /no macro __AD_NAME__: did you mean __CID_NAME__/);
   assert.match(notes[1][2], /measurement partners/);
+});
+
+test("a destination full of macros takes no longer than its length does", { timeout: 20_000 }, () => {
+  const url = `https://brand.example/?${"&a=__CID__".repeat(100_000)}&b=__AD_NAME__`;
+  const ad = { ...AD, url, autoUtm: false };
+  const { macros, url: led } = filledIn(ad, "E.C.P.x");
+  assert.deepEqual([macros.length, macros[0].parameter, macros.at(-1).parameter], [100_001, "a", "b"]);
+  assert.ok(led.endsWith(`&a=${AD.ad.id}&b=__AD_NAME__&ttclid=E.C.P.x`));
 });
 
 test("utm parameters and ttclid are attached, unless they are there or switched off", async (t) => {

@@ -45,6 +45,14 @@ test("each of AppsFlyer's addresses is known by its path and by its host", async
   assert.deepEqual([named.visit, named.page], ["abc", "def"]);
 });
 
+test("a host by any other name is the sandbox itself, or nobody's", async (t) => {
+  const sandbox = await served(t);
+  for (const host of ["constructor", "__proto__", "toString.localhost", "["]) {
+    const { status } = await sandbox.ask("/no/such/path", { headers: { host } });
+    assert.equal(status, 404, host);
+  }
+});
+
 /** Links by device, and the answer: its status, and where it leads. */
 const ANSWERS = [
   ["an impression is a pixel", "android", `/impressions/A1b2${Q}`, 200, undefined],

@@ -77,6 +77,14 @@ test("a touch of a device has its address and user agent, whatever the browser s
   assert.deepEqual([touch.ip, touch.userAgent], [ip, userAgent]);
 });
 
+test("a device's name that is as long as a header may be is compared with none", async (t) => {
+  const sandbox = await served(t);
+  await Promise.all(Array.from({ length: 300 }, () => sandbox.device("android")));
+  const { status, text } = await sandbox.as("x".repeat(15_000), `/onelink/A1b2?pid=a`);
+  assert.equal(status, 404);
+  assert.doesNotMatch(text, /did you mean/);
+});
+
 test("a device that isn't there is an error, where a header names it", async (t) => {
   const sandbox = await served(t);
   await sandbox.device("ios");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request as httpRequest } from "node:http";
 import { createSandbox } from "../../sandbox/index.mjs";
+import { readCsv } from "../../www/campaign/csv.js";
 
 export const ANDROID_APP = "com.tidewater.lantern";
 export const IOS_APP = "id1440440";
@@ -126,8 +127,7 @@ class Served {
   /** The raw data, each row by the names of its columns. */
   async rows() {
     const { text } = await this.ask("/api/raw-data.csv");
-    const [head, ...lines] = text.trim().split("\r\n").map(values);
-    return lines.map((line) => Object.fromEntries(head.map((name, index) => [name, line[index]])));
+    return readCsv(text).rows;
   }
 
   /** What a campaign amounts to, as text, to compare it with another. */
@@ -149,11 +149,4 @@ class Served {
     });
     return { ...answer, json: JSON.parse(answer.text) };
   }
-}
-
-/** The values of a line of CSV. */
-function values(line) {
-  return [...line.matchAll(/("((?:[^"]|"")*)"|[^,]*)(,|$)/g)]
-    .slice(0, line.endsWith(",") ? undefined : -1)
-    .map(([, all, quoted]) => quoted?.replaceAll('""', '"') ?? all);
 }

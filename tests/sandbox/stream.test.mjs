@@ -1,5 +1,8 @@
 /** The stream of records: from now on, or from one that is known. */
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { AD, ANDROID_APP, served } from "./served.mjs";
 
@@ -56,4 +59,25 @@ test("without a record that is known, only those from now on come", async (t) =>
   const { value } = await reader.read();
   await reader.cancel();
   assert.match(value, /^id: 2\ndata: {"seq":2,/);
+});
+
+test("a reader of an earlier campaign, which knows more records than there are, begins anew", async (t) => {
+  const sandbox = await served(t);
+  await sandbox.device("android");
+  const records = await read(sandbox, "/api/stream?since=0", 2, { "last-event-id": "11" });
+  assert.deepEqual(records.map(({ type }) => type), ["reset", "device"]); // prettier-ignore
+});
+
+test("what happens while a stream begins is told once, after it is kept", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "stream-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const sandbox = await served(t, { log: join(folder, "log.jsonl") });
+  const streams = [];
+  for (let count = 0; count < 20; count++) {
+    sandbox.post("/api/devices", { platform: "android" });
+    streams.push(read(sandbox, "/api/stream?since=0", 21));
+  }
+  for (const records of await Promise.all(streams)) {
+    assert.deepEqual(records.map(({ seq }) => seq), Array.from({ length: 21 }, (_, index) => index + 1)); // prettier-ignore
+  }
 });

@@ -87,7 +87,7 @@ export function folderSite(folder) {
       response.writeHead(405, { allow: "GET, HEAD" }).end();
       return;
     }
-    const { pathname, search } = new URL(request.url, "http://localhost");
+    const { pathname, search } = addressOf(request);
     const file = fileFor(folder, pathname);
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });

@@ -35,13 +35,13 @@ export function injecting(tag) {
   let waiting = [];
   let size = 0;
   let isDone = false;
+  /** Passes on what waits, with the tag at a place in it; without the tag if there is no place. */
   const finish = (stream, at) => {
     const page = Buffer.concat(waiting);
+    const pieces = at === null ? [page] : [page.subarray(0, at), tag, page.subarray(at)];
     waiting = [];
     isDone = true;
-    stream.push(page.subarray(0, at));
-    stream.push(tag);
-    stream.push(page.subarray(at));
+    pieces.forEach((piece) => stream.push(piece));
   };
   return new Transform({
     transform(piece, _, done) {
@@ -53,7 +53,7 @@ export function injecting(tag) {
       // Each byte is one character, so that places are the same in both.
       const at = placeOfTag(Buffer.concat(waiting).toString("latin1"));
       if (at !== null || size > MOST) {
-        finish(this, at ?? 0);
+        finish(this, at);
       }
       done();
     },

@@ -30,6 +30,11 @@ export function siteServer({ page, script, data, port, meet, isInsecure }) {
   const site = typeof page === "string" ? folderSite(page) : upstreamSite(page, { isInsecure });
   const server = createServer((request, response) => {
     const own = ownOrigin(request);
+    if (!URL.canParse(own)) {
+      response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
+      response.end(`The request is for a host that is none: ${request.headers.host}\n`);
+      return;
+    }
     const sandbox = Object.assign(new URL(own), { port }).origin;
     const isPage = asksForPage(request.method, request.headers);
     site.answer(request, response, (headers, isHtml) => {
