@@ -2,6 +2,7 @@
 import { checkSettings } from "./attribution.mjs";
 import { DEFAULT_NOW, iso } from "./clock.mjs";
 import { openLog } from "./log.mjs";
+import { merged } from "./merge.mjs";
 import { Problem } from "./problem.mjs";
 import { State } from "./state.mjs";
 
@@ -9,6 +10,8 @@ export class Campaign {
   state = new State();
   #log;
   #listeners = new Set();
+  /** The settings with which a campaign begins unless somebody says otherwise. */
+  #usual;
   /** Resolves when all that has happened so far is kept. */
   #kept = Promise.resolve();
 
@@ -17,13 +20,14 @@ export class Campaign {
    *   says a line to whoever has started this
    */
   constructor({ log, settings = {}, warn }) {
+    this.#usual = rightSettings(settings);
     this.#log = openLog(log, warn);
     for (const record of this.#log.records.splice(0)) {
       this.#replay(log, record);
     }
     if (!this.state.seq) {
       // Whoever asks first is told of a log that can't be written.
-      this.reset(rightSettings(settings)).catch(() => {});
+      this.reset().catch(() => {});
     }
   }
 
@@ -72,9 +76,15 @@ export class Campaign {
     return this.#kept.then(() => published);
   }
 
-  /** Begins anew, with whole settings. */
-  reset(settings, now = DEFAULT_NOW) {
-    return this.record({ type: "reset", settings, now: iso(now) });
+  /**
+   * Begins anew.
+   *
+   * @param {object} [settings] how they differ from those with which a campaign begins
+   * @throws {Problem} if they can't be
+   */
+  reset(settings = {}, now = DEFAULT_NOW) {
+    const whole = rightSettings(merged(this.#usual, settings), "settings");
+    return this.record({ type: "reset", settings: whole, now: iso(now) });
   }
 
   /** Resolves when all that has happened so far is kept, so that it can be told. */

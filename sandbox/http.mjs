@@ -67,14 +67,14 @@ export async function jsonOf(request) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new Problem(400, "want a JSON object, as {}");
   }
-  if (isDeeper(value, MOST_LEVELS)) {
+  if (isDeeper(value)) {
     throw new Problem(400, `want at most ${MOST_LEVELS} objects and lists within each other, got more`);
   }
   return value;
 }
 
 /** Whether a value has more objects and lists within each other than that. It needs no stack for those that are very deep. */
-function isDeeper(value, most) {
+export function isDeeper(value, most = MOST_LEVELS) {
   let level = [value];
   for (let depth = 0; level.length; depth++) {
     if (depth > most) {
@@ -120,7 +120,8 @@ export function sendJson(response, status, value, headers) {
 
 /** Answers with what went wrong. What isn't the request's fault is also said where the server was started. */
 export function sendProblem(response, error) {
-  if (!(error instanceof Problem)) {
+  // Who goes away in the middle of a request has made no mistake here.
+  if (!(error instanceof Problem) && error.code !== "ECONNRESET") {
     console.error(error);
   }
   if (response.headersSent) {

@@ -1,5 +1,5 @@
 /** `smart-script rehearse`: the words that it takes, and what it prints. */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { FAILED, MISUSED, Stop, WELL } from "../command-line/exit.mjs";
 import { readJson } from "../command-line/files.mjs";
 import { seconds } from "../command-line/options.mjs";
@@ -80,6 +80,12 @@ export const rehearse = {
   ],
 
   async run({ words: [word], options }, { say }) {
+    if (existsSync(word)) {
+      throw new Stop(
+        `${word} is on this disk, and a rehearsal opens an address. Serve it, and write its address, such as http://localhost:5173/game.`,
+        MISUSED,
+      );
+    }
     let page;
     try {
       page = pageAddress(word);

@@ -81,7 +81,7 @@ const click = (summary, ...statuses) => ({
     responses: {
       ...(statuses.includes(301) ? { 301: redirect("to the Play Store, with an install referrer") } : {}),
       302: redirect("to the App Store, to af_r, or for a browser to the page that stands for the store"),
-      200: html("the app isn’t on the account"),
+      ...(statuses.includes(200) ? { 200: html("the app isn’t on the account") } : {}),
       400: html("what AppsFlyer refuses, and why"),
       403: html("it leads to a place that isn’t allowed"),
       404: html("the path is none of AppsFlyer’s"),
@@ -266,11 +266,11 @@ export const OPENAPI = {
       },
     },
     "/onelink/{template}": {
-      ...click("A OneLink", 301),
+      ...click("A OneLink", 200, 301),
       parameters: [inPath("template", "the OneLink’s template")],
     },
     "/app/{app}": {
-      ...click("A link to one app, on app.appsflyer.com", 301),
+      ...click("A link to one app, on app.appsflyer.com", 200, 301),
       parameters: [inPath("app", "its id")],
     },
     "/engagements/v1.0/c2s/click/app/{platform}/{app}": {

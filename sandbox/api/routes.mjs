@@ -70,7 +70,7 @@ async function fields(request, known) {
 
 async function reset({ campaign, request }) {
   const { settings = {}, now = DEFAULT_NOW } = await fields(request, ["settings", "now"]);
-  await campaign.reset(rightSettings(settings, "settings"), timeOf(now, "now"));
+  await campaign.reset(settings, timeOf(now, "now"));
   return { now: campaign.state.time, settings: campaign.state.settings };
 }
 
@@ -171,7 +171,7 @@ async function inAppEvent(call) {
     throw new Problem(400, `want a number, as 9.99, got ${called(paid)}`, "revenue");
   }
   const money = currency ?? values?.af_currency;
-  if (money !== undefined && !/^[A-Z]{3}$/.test(money)) {
+  if (money !== undefined && !(typeof money === "string" && /^[A-Z]{3}$/.test(money))) {
     throw new Problem(400, `want a currency’s three letters, as "USD", got ${called(money)}`, "currency");
   }
   if (!device.apps.get(app.id)?.openedAt) {
@@ -202,8 +202,11 @@ function numberIn(value) {
 
 async function moveClock({ campaign, state, request }) {
   const { advanceSeconds, now } = await fields(request, ["advanceSeconds", "now"]);
+  if (now !== undefined && advanceSeconds !== undefined) {
+    throw new Problem(400, "want either advanceSeconds or now, got both", "now");
+  }
   let time;
-  if (now !== undefined && advanceSeconds === undefined) {
+  if (now !== undefined) {
     time = timeOf(now, "now");
     if (time < state.now) {
       throw new Problem(

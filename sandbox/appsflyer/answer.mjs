@@ -189,7 +189,7 @@ function leadsToPlay(app, address, notes) {
 
 /** To the Play Store, which hands the referrer on to the app that is installed. */
 function toPlay(app, params, transactionId) {
-  const referrer = `af_tranid=${transactionId}&${new URLSearchParams([...params])}`;
+  const referrer = String(new URLSearchParams([["af_tranid", transactionId], ...params]));
   const query = `id=${encodeURIComponent(app.id)}&referrer=${encodeURIComponent(referrer)}`;
   return {
     status: 301,

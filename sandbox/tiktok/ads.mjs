@@ -73,7 +73,7 @@ function isWeb(url) {
 
 /** @returns {Named} */
 function named(value = {}, path, usual) {
-  if (typeof value !== "object" || value === null) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new Problem(400, `want {"id": "…", "name": "…"}, got ${called(value)}`, path);
   }
   const text = (name) => {

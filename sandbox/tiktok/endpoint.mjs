@@ -1,6 +1,6 @@
 /** TikTok's end: taps on ads, and the Events API for calls from outside. */
 import { FOR_ALL } from "../guard.mjs";
-import { bodyOf, sendJson } from "../http.mjs";
+import { bodyOf, isDeeper, sendJson } from "../http.mjs";
 import { clickId } from "../made-up.mjs";
 import { Problem } from "../problem.mjs";
 import { tapped } from "./ads.mjs";
@@ -55,9 +55,11 @@ export async function track(campaign, now, request, response) {
   sendJson(response, 200, answer.body, FOR_ALL);
 }
 
+/** The JSON of a body; undefined if it is none, or has more levels than what reads and writes it has a stack for. */
 function parsed(text) {
   try {
-    return JSON.parse(text);
+    const body = JSON.parse(text);
+    return isDeeper([body]) ? undefined : body;
   } catch {
     return undefined;
   }

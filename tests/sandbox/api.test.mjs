@@ -77,6 +77,7 @@ test("the clock stands still, and moves forwards alone", async (t) => {
     [{}, "advanceSeconds"],
     [{ advanceSecond: 60 }, "advanceSecond"],
     [{ now: "2026-07-14T23:59:59Z" }, "now"],
+    [{ now: "2026-07-16T00:00:00Z", advanceSeconds: 1 }, "now"],
   ]) {
     const { status, json } = await sandbox.call("POST", "/api/clock", body);
     assert.deepEqual([status, json.path], [400, path]);
@@ -140,6 +141,8 @@ test("an in-app event needs a name, an app that was opened, and money that is mo
     [{ name: "a", values: [] }, "values"],
     [{ name: "a", revenue: "much" }, "revenue"],
     [{ name: "a", revenue: 1, currency: "usd" }, "currency"],
+    [{ name: "a", revenue: 1, currency: { toString: 1 } }, "currency"],
+    [{ name: "a", revenue: 1, currency: ["USD"] }, "currency"],
     [{ name: "a", revenu: 1 }, "revenu"],
   ]) {
     const { status, json } = await event(body);
@@ -187,4 +190,13 @@ test("what is too deep to be read is a mistake, and the sandbox goes on", async 
   }
   await sandbox.post(`/api/devices/${phone}/events`, JSON.parse(event(deep(20))));
   await sandbox.post("/api/reset", {});
+});
+
+test("a reset comes back to the settings with which the sandbox was started", async (t) => {
+  const apps = [{ id: "id1", platform: "ios", name: "My game" }];
+  const sandbox = await served(t, { settings: { apps, viewThrough: { hours: 3 } } });
+  await sandbox.must("PUT", "/api/settings", { apps: [], viewThrough: { hours: 9 } });
+  const { settings } = await sandbox.post("/api/reset", { settings: { viewThrough: { enabled: false } } });
+  assert.deepEqual(settings.apps, apps);
+  assert.deepEqual(settings.viewThrough, { enabled: false, hours: 3 });
 });

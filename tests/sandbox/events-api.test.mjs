@@ -1,6 +1,9 @@
 /** The Events API: its checks and codes as a table, limits, test codes, deduplication. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { served } from "./served.mjs";
 
@@ -191,4 +194,18 @@ test("it is found by TikTok's own host, and the rest of that isn't", async (t) =
   assert.equal(JSON.parse(at.text).code, 40105);
   assert.equal((await sandbox.ask("/open_api/v1.3/pixel/list/", { headers: { host } })).status, 404);
   assert.equal((await sandbox.ask("/open_api/v1.3/event/track/")).status, 405);
+});
+
+test("a body that is too deep to be read is refused, from whomever it comes, and nothing is lost", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "deep-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const log = join(folder, "log.jsonl");
+  const sandbox = await served(t, { log });
+  const deep = `{"event_source":"web","data":${"[".repeat(8000)}${"]".repeat(8000)}}`;
+  const { status, json } = await sandbox.track(deep, { "access-token": "nobody's" });
+  assert.deepEqual([status, json.code === 0], [200, false]);
+  await sandbox.device("android");
+  const before = await sandbox.everything();
+  await sandbox.stop();
+  assert.equal(await (await served(t, { log })).everything(), before);
 });

@@ -117,6 +117,10 @@ assumptions! {
     VIEWS_FOR_ALL_APPS = "views-for-all-apps", Assumed, "all",
         "An impression doesn't say for which of the account's apps it is, as a OneLink template does. Here it counts for all of \
          them.";
+    /// Clicks for which app.
+    CLICKS_FOR_ALL_APPS = "clicks-for-all-apps", Assumed, "all",
+        "A click that leads to no app, as on a OneLink that is opened on a PC, doesn't say for which of the account's apps it is. Here \
+         it counts for all of them.";
     /// The last moment of a window.
     WINDOW_END = "window-end", Assumed, "part of the window",
         "Whether a touch still counts at the very end of its window isn't documented. Here it does.";

@@ -187,7 +187,7 @@ impl Candidates {
     /// those behind it don't either.
     pub fn sought(&self, device: &Device, app: &str, sought: Sought) -> Vec<Newest<'_>> {
         let Sought { is_likely, touch_type, party } = sought;
-        let own_id = device.advertising_id.as_ref().filter(|_| device.tracking_allowed);
+        let own_id = device.known_id();
         let is_mobile = device.platform.is_mobile();
         let common = if !is_likely {
             let id = own_id.and_then(|it| self.names.get(&it.to_lowercase()));

@@ -321,6 +321,9 @@ fn reason(
             (rule::VIEW_THROUGH, reason)
         };
     }
+    if winner.touch().app.is_none() {
+        assumptions.add(assume::CLICKS_FOR_ALL_APPS);
+    }
     let rule = winner.rule(launch);
     let found = match winner.candidate.match_type {
         MatchType::Referrer => "The install referrer names this click",

@@ -197,6 +197,18 @@ pub struct Device {
     pub tracking_allowed: bool,
 }
 
+impl Device {
+    /// The advertising id that apps get. Where the owner allows none, devices give zeros in its place.
+    pub(crate) fn known_id(&self) -> Option<&str> {
+        self.advertising_id.as_deref().filter(|it| self.tracking_allowed && is_id(it))
+    }
+}
+
+/// Whether an advertising id is one, and not the zeros that stand for none.
+pub(crate) fn is_id(text: &str) -> bool {
+    !text.trim_matches(['0', '-']).is_empty()
+}
+
 fn yes() -> bool {
     true
 }

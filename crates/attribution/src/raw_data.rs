@@ -203,10 +203,8 @@ impl Subject<'_> {
         }
         row.put("IP", &device.ip);
         row.put("AppsFlyer ID", appsflyer_id(install));
-        if device.tracking_allowed {
-            let column = if device.platform == Platform::Ios { "IDFA" } else { "Advertising ID" };
-            row.put(column, or_none(&device.advertising_id));
-        }
+        let column = if device.platform == Platform::Ios { "IDFA" } else { "Advertising ID" };
+        row.put(column, device.known_id().unwrap_or_default());
         row.put(
             "Platform",
             app.filter(|_| !device.platform.is_mobile()).map_or(device.platform.name(), |app| &app.platform),
@@ -223,10 +221,11 @@ impl Subject<'_> {
         row.put("Original URL", or_none(&install.original_url));
         row.put("match_type", install.match_type.map(|it| it.name()).unwrap_or_default());
         if let Some(referrer) = referrer {
-            row.put("gp_referrer", format!("af_tranid={referrer}"));
+            let named = touch.filter(|it| it.transaction_id.as_deref() == Some(referrer));
+            let bare = || format!("af_tranid={referrer}");
+            row.put("gp_referrer", named.map_or_else(bare, |it| it.install_referrer(referrer)));
             row.put("gp_install_begin", install.time.in_raw_data());
-            let is_named = touch.is_some_and(|it| it.transaction_id.as_deref() == Some(referrer));
-            row.put("gp_click_time", time(install.touch_time.filter(|_| is_named)));
+            row.put("gp_click_time", time(install.touch_time.filter(|_| named.is_some())));
         }
         row
     }

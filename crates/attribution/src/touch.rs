@@ -1,10 +1,11 @@
 //! A touch: an impression or a click, with what its address says.
 
+use crate::event::is_id;
 use crate::moment::{self, Moment};
 use crate::platform::device_platform;
 use crate::signature::Signature;
 use crate::{LinkKind, Platform, TouchType};
-use url::Url;
+use url::{Url, form_urlencoded};
 
 /// What a link names the media source of TikTok's web campaigns.
 pub(crate) const WEB_SOURCE: &str = "tiktokweb_int";
@@ -163,7 +164,18 @@ impl Touch {
 
     /// The device's advertising id, which web links hardly ever have.
     pub(crate) fn advertising_id(&self) -> Option<String> {
-        ["advertising_id", "idfa"].iter().find_map(|name| self.param(name)).map(str::to_lowercase)
+        let id = ["advertising_id", "idfa"].iter().find_map(|name| self.param(name).filter(|it| is_id(it)));
+        id.map(str::to_lowercase)
+    }
+
+    /// What the store hands to the app that is installed by way of this click: the click's name, and what the link said.
+    pub(crate) fn install_referrer(&self, transaction_id: &str) -> String {
+        let said = form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.params).finish();
+        [&format!("af_tranid={transaction_id}"), &*said]
+            .into_iter()
+            .filter(|it| !it.is_empty())
+            .collect::<Vec<_>>()
+            .join("&")
     }
 
     /// The window for a click that a referrer or an id names, if the link has one of its own.
