@@ -8,7 +8,7 @@ import { answerAppsFlyer, appAt, goTo, isBranded, storeAddress } from "./appsfly
 import { isAttributionHost } from "./appsflyer/hosts.mjs";
 import { standIn } from "./appsflyer/stand-in.mjs";
 import { Campaign } from "./campaign.mjs";
-import { FOR_ALL, preflight } from "./guard.mjs";
+import { admitted, FOR_ALL, preflight } from "./guard.mjs";
 import { decoded, send, sendProblem, targetOf } from "./http.mjs";
 import { Problem } from "./problem.mjs";
 import { storeHtml } from "./store.mjs";
@@ -184,6 +184,16 @@ class Sandbox {
     this.#campaign.record({ type: "device", device }).catch(() => {});
     response.setHeader("set-cookie", setDevice(device.id));
     return device;
+  }
+
+  /**
+   * Whether a request comes from a program or a page that may use the sandbox, by the same signs as for its API.
+   *
+   * @returns {Record<string, string>} the headers that let the page read the answer
+   * @throws {Problem}
+   */
+  admitted(request) {
+    return admitted(request, targetOf(request).host, this.#options.hosts);
   }
 
   /** Calls `listener` with each record from now on, until the function is called that this returns. */

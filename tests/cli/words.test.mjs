@@ -65,6 +65,7 @@ for (const [args, words] of [
   [["rehearse", "http://localhost:1/", "more"], /"more" is one word too many/],
   [["rehearse", "http://localhost:1/", "--devise", "pc"], /did you mean --device\?/],
   [["rehearse", "http://localhost:1/", "--device", "fridge"], /there is no device "fridge"/],
+  [["rehearse", "."], /is on this disk.*Serve it, and write its address/],
   [["rehearse", "file:///tmp/page.html"], /not an address by http or https/],
   [["rehearse", "http://localhost:1/", "--settings", "/nowhere.json"], /there is no such file/],
   [["sandbox", "--page", "/nowhere/at-all"], /there is no such folder/],
