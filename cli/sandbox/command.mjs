@@ -94,6 +94,10 @@ export const sandbox = {
         }),
       );
       const click = pageAddress && (await adFor(origin, pageAddress));
+      if (click) {
+        // Its address was printed, so it is there in a campaign that is begun anew, too.
+        campaign.listen(({ type }) => type === "reset" && adFor(origin, pageAddress).catch(() => {}));
+      }
       const found = {
         origin,
         local: isReachable(host) && host !== "0.0.0.0" && host !== "::" ? origin : `http://localhost:${own}`,

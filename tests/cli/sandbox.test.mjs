@@ -337,6 +337,20 @@ test("requests whose address or host is odd are answered, and the sandbox goes o
   }
 });
 
+test("the ad whose address was printed is there after a reset, too", async (test) => {
+  const own = await sandbox("--page", siteFolder({ "index.html": page("", "") }));
+  test.after(() => own.end());
+  const records = await fetch(`${own.origin}/api/stream`);
+  await own.api("reset", {});
+  let text = "";
+  for await (const part of records.body.pipeThrough(new TextDecoderStream())) {
+    text += part;
+    if (text.includes('"type":"ad"')) break;
+  }
+  const { status, headers } = await fetch(own.ad, { redirect: "manual" });
+  assert.deepEqual([status, new URL(headers.get("location")).origin], [302, new URL(own.own).origin]);
+});
+
 test("behind the last port, the page is served at any that is free", async (test) => {
   const path = siteFolder({ "index.html": page("", "") });
   const { printed, end } = await started(["sandbox", "--port", "65535", "--page", path], /openapi\.json\n/);

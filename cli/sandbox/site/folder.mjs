@@ -1,6 +1,7 @@
 /** A site that is a folder of files. */
 import { createReadStream, realpathSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
+import { addressOf } from "../../../sandbox/http.mjs";
 import { grouped } from "./headers.mjs";
 
 /** The types of files, by how their names end. */
