@@ -58,7 +58,7 @@ export function desk({ sandbox, read, index, isBare = false }) {
       response.writeHead(name ? 200 : 404, { "content-type": "text/plain; charset=utf-8" });
       response.end(name && read(name));
     } else if (pathname === "/events") {
-      stream(request, response, sandbox, desks);
+      stream(request, response, desks);
     } else if (pathname === "/told" && request.method === "POST") {
       told(request, response, desks);
     } else {
@@ -68,27 +68,14 @@ export function desk({ sandbox, read, index, isBare = false }) {
   };
 }
 
-/** What a host has received, with the machine's time: the campaign's own clock stands still. */
-function received({ touch }) {
-  const { touchType, linkKind, url, params, location, visit = "", page = "" } = touch;
-  const kind = touchType === "impression" ? touchType : `${linkKind} click`;
-  return { kind, method: "GET", address: url, params, redirect: location, visit, page, at: Date.now() };
-}
-
-/** Streams what hosts receive, and what pages tell, as server-sent events. */
-function stream(request, response, sandbox, desks) {
+/** Streams what pages tell, as server-sent events. */
+function stream(request, response, desks) {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   // Firefox and WebKit only consider the stream open after its first bytes.
   response.write(":\n\n");
-  const send = (name) => (data) => response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
-  const desk = send("page");
+  const desk = (page) => response.write(`event: page\ndata: ${JSON.stringify(page)}\n\n`);
   desks.add(desk);
-  const tell = send("received");
-  const stop = sandbox.listen((record) => record.type === "touch" && tell(received(record)));
-  request.on("close", () => {
-    desks.delete(desk);
-    stop();
-  });
+  request.on("close", () => desks.delete(desk));
 }
 
 /** Passes on what a landing page tells of its visit and its links. */

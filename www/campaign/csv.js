@@ -23,6 +23,3 @@ function linesOf(text) {
   }
   return lines;
 }
-
-/** The name of a column as code would have it: `Media Source` is `media_source`. */
-export const columnKey = (name) => name.toLowerCase().replace(/\W+/g, "_");

@@ -66,7 +66,7 @@ export class Report {
     );
     this.#show([]);
     api.assumptions().then(
-      (it) => this.#assumptions.append(...(it.assumptions ?? it).map(assumedValue)),
+      ({ assumptions }) => this.#assumptions.append(...assumptions.map(assumedValue)),
       () => {},
     );
   }
@@ -85,8 +85,8 @@ export class Report {
   }
 
   async refresh() {
-    const answer = await api.overview();
-    this.#show(answer.rows ?? answer.overview ?? answer);
+    const { rows } = await api.overview();
+    this.#show(rows);
   }
 
   #show(rows) {

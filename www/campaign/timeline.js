@@ -102,7 +102,7 @@ export class Timeline {
         this.#moved(record.now);
         break;
       case "tap":
-        this.#add(visit.tapped({ ...record, ad: this.#adOf(record.ad) }, this.#who(device)), device);
+        this.#add(visit.tapped({ ...record, ad: this.#model.ads.get(record.ad) }, this.#who(device)), device);
         break;
       case "touch":
         this.#touched(record.touch);
@@ -137,10 +137,6 @@ export class Timeline {
     }
     this.#settings = this.#model.settings;
     this.#now = this.#model.now;
-  }
-
-  #adOf(ad) {
-    return typeof ad === "string" ? this.#model.ads.get(ad) : ad;
   }
 
   #moved(now) {
