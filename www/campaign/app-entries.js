@@ -1,9 +1,10 @@
 /** Entries of what happens in the store and in the game, and of what isn't somebody's doing. */
 import { element } from "../elements.js";
 import { entry } from "./entry.js";
-import { badge, button, folded, listTable, rawDataLink, written } from "./pieces.js";
+import { button, folded, listTable, rawDataLink, written } from "./pieces.js";
+import { exchange, outcome } from "./postback-entry.js";
 import { resultCard } from "./result.js";
-import { masked, money, storeOf } from "./words.js";
+import { money, storeOf } from "./words.js";
 
 export function installed({ at }, visit, who, name) {
   const store = visit ? storeOf(visit.address ?? visit.store) : "the store";
@@ -93,27 +94,10 @@ export function changed(words, at) {
   );
 }
 
-export function tracked({ at, request, answer }) {
-  const isOk = answer?.body?.code === 0;
-  const { headers, body } = request ?? {};
-  const lines = Object.entries(headers ?? {}).map(
-    ([name, value]) => `${name}: ${/token/i.test(name) ? masked(String(value)) : value}`,
-  );
+export function tracked({ at, postbacks: [postback] }) {
   return entry(
-    {
-      symbol: "send",
-      title: "A call of the Events API from outside",
-      at,
-      badges: [badge(`${answer?.status ?? ""}, code ${answer?.body?.code ?? "?"}`, isOk ? "good" : "bad")],
-    },
-    folded(
-      "Request and answer",
-      written(
-        "the request",
-        [...lines, "", JSON.stringify(body ?? request ?? {}, null, 2)].join("\n").trim(),
-      ),
-      written("the answer", JSON.stringify(answer?.body ?? {}, null, 2)),
-    ),
+    { symbol: "send", title: "A call of the Events API from outside", at, badges: [outcome(postback)] },
+    exchange(postback),
   );
 }
 

@@ -1,10 +1,15 @@
 /** Who got the credit for an install, in a line. */
-import { partnerOf } from "./words.js";
 
 export const isOrganic = ({ mediaSource }) => !mediaSource || mediaSource === "organic";
+
+/** Whose a touch or an install is. */
+export function partnerOf(it) {
+  if (isOrganic(it)) return "nobody";
+  return /^tiktok/.test(it.mediaSource) ? "TikTok" : it.mediaSource;
+}
 
 /** Who is credited, in a line. */
 export const creditOf = (install) =>
   isOrganic(install)
     ? "Organic: credited to nobody"
-    : `Credited to ${partnerOf(install.mediaSource)}${install.campaign ? `, campaign ${install.campaign}` : ""}`;
+    : `Credited to ${partnerOf(install)}${install.campaign ? `, campaign ${install.campaign}` : ""}`;

@@ -18,7 +18,7 @@ export function badge(text, tone = "", symbol) {
   return element(tone ? `span.badge.${tone}` : "span.badge", symbol && icon(symbol), text);
 }
 
-const badgeOfAssumption = () => element("span.badge.warn.assume", "Assumption");
+export const badgeOfAssumption = () => element("span.badge.warn.assume", "Assumption");
 
 /** The same wherever an assumption has an effect: the word, and a line on what isn't documented. */
 export function assumed({ text }) {

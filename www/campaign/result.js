@@ -1,9 +1,9 @@
 /** The result of a first launch: who is credited, how and why. It is the loudest thing on the page. */
 import { element, icon } from "../elements.js";
-import { creditOf, isOrganic } from "./credit.js";
-import { assumptionsOf, badge, folded, linkTo, listTable } from "./pieces.js";
+import { creditOf, isOrganic, partnerOf } from "./credit.js";
+import { assumptionsOf, badge, badgeOfAssumption, folded, linkTo, listTable } from "./pieces.js";
 import { windowBar } from "./windows.js";
-import { matchInWords, partnerOf, spanOf, touchInWords } from "./words.js";
+import { matchInWords, spanOf, touchInWords } from "./words.js";
 
 let cards = 0;
 
@@ -72,33 +72,27 @@ const newestOfEachKind = (touches) =>
 const byTime = (one, other) => Date.parse(one.touchTime) - Date.parse(other.touchTime);
 
 function ruleOf({ text, source, url, certainty }, isAssumed) {
-  const known = certaintyInWords(certainty);
   return element(
     "p.source",
-    isAssumed ? [element("span.badge.warn.assume", "Assumption"), " "] : "",
+    isAssumed ? [badgeOfAssumption(), " "] : "",
     "Rule: ",
     text,
-    source
-      ? [" Source: ", linkTo(url, source), known ? `, ${known}.` : "."]
-      : known
-        ? ` It is ${known}.`
-        : "",
+    " Source: ",
+    linkTo(url, source),
+    `, ${CERTAINTIES[certainty]}.`,
   );
 }
 
 const CERTAINTIES = {
-  H: "a primary source or measured",
-  M: "known from an excerpt",
-  L: "known from others",
   documented: "which documents it",
-  measured: "where it was measured",
   excerpt: "known from an excerpt",
   assumed: "not documented",
 };
-const certaintyInWords = (certainty) => CERTAINTIES[certainty] ?? certainty ?? "";
 
-function helped({ mediaSource, campaign, touchType, touchTime }, { time }) {
-  const whose = campaign ? `${partnerOf(mediaSource)}’s campaign ${campaign}` : partnerOf(mediaSource);
+function helped(contributor, { time }) {
+  const { campaign, touchType, touchTime } = contributor;
+  const partner = partnerOf(contributor);
+  const whose = campaign ? `${partner}’s campaign ${campaign}` : partner;
   return element(
     "p",
     `A ${touchInWords(touchType)} of ${whose}, ${ago(touchTime, time)} before, is listed as a contributor.`,

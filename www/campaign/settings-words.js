@@ -1,4 +1,5 @@
 /** The partner's settings in words: what is in force, and what has changed. */
+import { at } from "./paths.js";
 
 const onOff = (isOn) => (isOn ? "on" : "off");
 
@@ -30,8 +31,6 @@ const NAMES = {
   allowList: "the allow-list is",
   apps: "the list of apps is",
 };
-
-const at = (settings, path) => path.split(".").reduce((value, name) => value?.[name], settings);
 
 function inWords(value, path) {
   if (typeof value === "boolean")

@@ -3,7 +3,7 @@ import { element } from "../elements.js";
 import * as api from "./api.js";
 import { Mapping, numberOr } from "./mapping.js";
 import { folded } from "./pieces.js";
-import { pathOf } from "./paths.js";
+import { at, pathOf } from "./paths.js";
 
 const idOf = (path) => `setting-${path.replaceAll(".", "-")}`;
 
@@ -76,8 +76,6 @@ const lines = (path, label, hint) =>
     element("textarea.mono", { id: idOf(path), "data-path": path, rows: "6", spellcheck: "false" }),
     element("p.hint", hint),
   );
-
-const at = (value, path) => path.split(".").reduce((it, name) => it?.[name], value);
 
 function put(target, path, value) {
   const names = path.split(".");

@@ -55,6 +55,20 @@ export const PURCHASE = {
  * @property {Step[]} steps
  */
 
+/**
+ * Another campaign’s page is seen, and 20 minutes later the game is found by a search and opened.
+ *
+ * @type {Step[]}
+ */
+const SEES_ANOTHER_AD = [
+  { do: "tap", campaign: "autumn", page: "/game" },
+  { do: "leave" },
+  { do: "wait", seconds: 20 * MINUTE },
+  { do: "search" },
+  { do: "install" },
+  { do: "open" },
+];
+
 /** @type {Story[]} */
 export const STORIES = [
   {
@@ -96,12 +110,7 @@ export const STORIES = [
       { do: "tap", campaign: "summer", page: "/game" },
       { do: "cta", text: "Play free" },
       { do: "wait", seconds: DAY + 2 * HOUR },
-      { do: "tap", campaign: "autumn", page: "/game" },
-      { do: "leave" },
-      { do: "wait", seconds: 20 * MINUTE },
-      { do: "search" },
-      { do: "install" },
-      { do: "open" },
+      ...SEES_ANOTHER_AD,
     ],
   },
   {
@@ -127,12 +136,7 @@ export const STORIES = [
       { do: "tap", campaign: "summer", page: "/game" },
       { do: "cta", text: "Play free" },
       { do: "wait", seconds: 2 * HOUR },
-      { do: "tap", campaign: "autumn", page: "/game" },
-      { do: "leave" },
-      { do: "wait", seconds: 20 * MINUTE },
-      { do: "search" },
-      { do: "install" },
-      { do: "open" },
+      ...SEES_ANOTHER_AD,
     ],
   },
   {

@@ -80,12 +80,6 @@ export function storeOf(address) {
   return names.find(([hosts]) => hosts.test(address ?? ""))?.[1] ?? "the store";
 }
 
-/** Who a media source is. */
-export function partnerOf(mediaSource) {
-  if (!mediaSource || mediaSource === "organic") return "nobody";
-  return /^tiktok/.test(mediaSource) ? "TikTok" : mediaSource;
-}
-
 export const touchInWords = (touchType) => (touchType === "impression" ? "view" : "click");
 
 const MATCHES = {

@@ -325,6 +325,12 @@ describe("a campaign by hand", HAS, () => {
       }),
     });
     await entry(page, "A call of the Events API from outside").waitFor();
+    const outside = entry(page, "A call of the Events API from outside");
+    assert.equal(await outside.locator("header .badge").textContent(), "200, code 0: OK");
+    assert.match(
+      await outside.locator("pre").first().textContent(),
+      /^POST \S+\/event\/track\/\n[^]*Access-Token: sa•+\n/,
+    );
     await page.getByRole("tab", { name: /Postbacks/ }).click();
     await page.getByRole("heading", { name: "From outside → Purchase" }).waitFor();
     assert.deepEqual(page.problems, []);
