@@ -35,11 +35,15 @@ export function fixOf(postback, settings) {
   return { words: postback.notSent ?? "It was not sent.", ...unsent(postback, settings) };
 }
 
+/** The setting that holds back an event without a mapping. */
+const UNMAPPED = "postbacks.events";
+
 /** What takes the place of a postback for an event that the settings don't map, of which none is made. */
 export const unmapped = (event, time) => ({
   event,
   time,
   isSent: false,
+  heldBy: UNMAPPED,
   notSent: `${event} isn’t mapped to an event of TikTok’s, so TikTok is told nothing.`,
 });
 
@@ -85,26 +89,23 @@ function refused({ event, answer, partnerEvent, isOutside }, settings) {
   };
 }
 
-/** A setting holds it back: the first that does. */
-function unsent({ event, notSent = "" }, settings) {
+/** A setting holds it back. It may have been changed meanwhile, and then there is nothing to mend. */
+function unsent({ event, heldBy }, settings) {
   const mapping = settings.postbacks.events.find((it) => it.event === event);
-  if (!settings.activated) {
-    return { label: "Activate the partner", patch: { activated: true } };
+  switch (heldBy) {
+    case "activated":
+      return settings.activated ? {} : { label: "Activate the partner", patch: { activated: true } };
+    case UNMAPPED:
+      return mapping ? {} : { label: `Map ${event}`, patch: mapped(settings, event, {}) };
+    case "postbacks.events.usersFrom":
+      return mapping?.usersFrom === "this_partner"
+        ? { label: "Send it for users from anywhere", patch: mapped(settings, event, { usersFrom: "any" }) }
+        : {};
+    case "postbacks.events.conditions":
+      return { label: "Look at the conditions", field: "postbacks.events" };
+    case "postbacks.windowDays":
+      return { label: "Look at the window", field: "postbacks.windowDays" };
+    default:
+      return {};
   }
-  if (/advanced privacy/i.test(notSent) && settings.advancedPrivacy) {
-    return { label: "Turn Advanced Privacy off", patch: { advancedPrivacy: false } };
-  }
-  if (event !== "install" && !mapping) {
-    return { label: `Map ${event}`, patch: mapped(settings, event, {}) };
-  }
-  if (/condition/i.test(notSent)) {
-    return { label: "Look at the conditions", field: "postbacks.events" };
-  }
-  if (/window/i.test(notSent)) {
-    return { label: "Look at the window", field: "postbacks.windowDays" };
-  }
-  if (/partner|organic/i.test(notSent) && mapping?.usersFrom === "this_partner") {
-    return { label: "Send it for users from anywhere", patch: mapped(settings, event, { usersFrom: "any" }) };
-  }
-  return {};
 }

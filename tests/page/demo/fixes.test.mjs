@@ -1,6 +1,8 @@
 /** Why a postback didn't reach TikTok, in words, and the setting that mends it. No browser is needed for that. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { Campaign } from "../../../sandbox/campaign.mjs";
+import { deviceOf } from "../../../sandbox/devices.mjs";
 import { fixOf, unmapped } from "../../../www/campaign/fixes.js";
 
 const PURCHASE = {
@@ -16,9 +18,9 @@ const SETTINGS = {
   postbacks: { windowDays: 180, events: [PURCHASE] },
 };
 
-const including = (including) => ({
+const mapping = (change) => ({
   ...SETTINGS,
-  postbacks: { ...SETTINGS.postbacks, events: [{ ...PURCHASE, including }] },
+  postbacks: { ...SETTINGS.postbacks, events: [{ ...PURCHASE, ...change }] },
 });
 
 const refused = (code, message) => ({
@@ -29,7 +31,27 @@ const refused = (code, message) => ({
   answer: { status: 200, body: { code, message } },
 });
 
-const unsent = (notSent) => ({ event: "af_purchase", isSent: false, notSent });
+const DAY = 24 * 3600 * 1000;
+
+/** The postback of a purchase some days after an install that is nobody's, as the sandbox has it with these settings. */
+async function unsent(settings, days = 0) {
+  const campaign = new Campaign({ settings });
+  const { apps } = campaign.state.settings;
+  const about = { device: "device-1", app: apps.find(({ platform }) => platform === "android").id };
+  await campaign.record({ type: "device", device: deviceOf({ platform: "android" }, 1) });
+  await campaign.record({ type: "install", ...about }, { type: "open", ...about, isFirst: true });
+  await campaign.record({ type: "clock", now: new Date(campaign.state.now + days * DAY).toISOString() });
+  const [{ postbacks }] = await campaign.record({ type: "event", ...about, name: "af_purchase", revenue: 1 });
+  await campaign.close();
+  return postbacks[0];
+}
+
+const WITH_CONDITION = mapping({
+  usersFrom: "any",
+  conditions: [{ parameter: "af_revenue", operator: ">", value: 3 }],
+});
+const FOR_ALL = mapping({ usersFrom: "any" });
+const INACTIVE = { ...SETTINGS, activated: false };
 
 const NO_VALUE = "data.0.properties.value: a Purchase needs its value, a number as 9.99.";
 
@@ -37,7 +59,7 @@ const NO_VALUE = "data.0.properties.value: a Purchase needs its value, a number 
 const CASES = [
   [
     refused(40002, NO_VALUE),
-    including("values"),
+    mapping({ including: "values" }),
     /doesn’t send revenue/,
     "Send values and revenue",
     { postbacks: { events: [PURCHASE] } },
@@ -66,13 +88,8 @@ const CASES = [
     undefined,
     undefined,
   ],
-  [
-    unsent("TikTok isn't activated as a partner, so nothing is told."),
-    { ...SETTINGS, activated: false },
-    /activated/,
-    "Activate the partner",
-    { activated: true },
-  ],
+  [await unsent(INACTIVE), INACTIVE, /activated/, "Activate the partner", { activated: true }],
+  [await unsent(INACTIVE), SETTINGS, /activated/, undefined, undefined],
   [
     unmapped("af_level_achieved", 0),
     SETTINGS,
@@ -87,22 +104,10 @@ const CASES = [
       },
     },
   ],
+  [await unsent(WITH_CONDITION), WITH_CONDITION, /condition/, "Look at the conditions", "postbacks.events"],
+  [await unsent(FOR_ALL, 200), FOR_ALL, /window/, "Look at the window", "postbacks.windowDays"],
   [
-    unsent("The event doesn't meet the condition x > 3."),
-    SETTINGS,
-    /condition/,
-    "Look at the conditions",
-    "postbacks.events",
-  ],
-  [
-    unsent("The event came 200 days after the install, 20 days outside the postback window of 180 days."),
-    SETTINGS,
-    /window/,
-    "Look at the window",
-    "postbacks.windowDays",
-  ],
-  [
-    unsent("The event is told for users from this partner only, and this install is credited to organic."),
+    await unsent(SETTINGS),
     SETTINGS,
     /this partner only/,
     "Send it for users from anywhere",
