@@ -80,6 +80,7 @@ export class Phone {
   /** Waits until a page of the screen is ready. Such a page says so by an event. */
   until(path, signal) {
     return new Promise((done, fail) => {
+      signal?.throwIfAborted();
       const stop = new AbortController();
       const end = (settle) => {
         clearTimeout(timer);

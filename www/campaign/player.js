@@ -12,7 +12,7 @@ const STEPS = {
     words: ({ campaign }) => `The ad of “${CAMPAIGNS[campaign].campaign.name}” is tapped`,
     async run({ campaign, page }, { stage, model, signal }) {
       const { device } = stage;
-      const visit = await stage.tapAd({ ...CAMPAIGNS[campaign], page });
+      const visit = await stage.tapAd({ ...CAMPAIGNS[campaign], page }, signal);
       const ready = () => {
         const { page } = model.journey(device);
         return page?.visit === visit && page.readyAfter !== null && page;
@@ -57,7 +57,7 @@ const STEPS = {
     words: () => "The game is installed",
     async run(_, { stage, model, signal, pace }) {
       const { device } = stage;
-      await stage.install(pace);
+      await stage.install(pace, signal);
       await model.until(() => model.journey(device).app, { signal, what: "the installation" });
     },
   },
@@ -65,7 +65,7 @@ const STEPS = {
     words: () => "The game is opened for the first time",
     async run(_, { stage, model, signal, pace }) {
       const { device } = stage;
-      await stage.launch(pace);
+      await stage.launch(pace, signal);
       await model.until(() => model.journey(device).install, { signal, what: "the attribution" });
       await stage.entered(signal);
     },
@@ -75,7 +75,7 @@ const STEPS = {
       event.revenue ? "Something is bought in the game" : `${event.name} happens in the game`,
     async run({ event }, { stage, model, signal, pace }) {
       const before = model.records.filter(({ type }) => type === "event").length;
-      await stage.happen(event, pace);
+      await stage.happen(event, pace, signal);
       await model.until(() => model.records.filter(({ type }) => type === "event").length > before, {
         signal,
         what: "the event in the game",
@@ -87,6 +87,7 @@ const STEPS = {
 /** @returns a promise that a stop ends early, by rejecting */
 function pause(ms, signal) {
   return new Promise((done, fail) => {
+    signal.throwIfAborted();
     const stopped = () => {
       clearTimeout(timer);
       fail(signal.reason);
@@ -147,6 +148,7 @@ export class Player {
     try {
       tell("playing", "Everything starts anew");
       await this.#stage.begin(story, signal);
+      signal.throwIfAborted();
       for (const it of story.steps) {
         step++;
         tell("playing", STEPS[it.do].words(it));

@@ -70,9 +70,12 @@ export class Stage {
   }
 
   /** Somebody new holds a new device. */
-  async become(platform = this.platform) {
+  async become(platform = this.platform, signal) {
     const { id } = await api.makeDevice({ platform });
-    const device = await this.#model.until(() => this.#model.devices.get(id), { what: "the new device" });
+    const device = await this.#model.until(() => this.#model.devices.get(id), {
+      signal,
+      what: "the new device",
+    });
     this.#isNew = true;
     this.#hold(device);
     return id;
@@ -110,12 +113,13 @@ export class Stage {
   /** Everything begins anew, as a story wants it. */
   async begin({ device, settings, browser = {} }, signal) {
     await this.listening;
+    signal?.throwIfAborted();
     const before = this.#model.beginnings;
     await api.reset(settings);
     await this.#model.until(() => this.#model.beginnings > before, { signal, what: "the new beginning" });
     this.#visits.clear();
     this.conditions = browser;
-    await this.become(device);
+    await this.become(device, signal);
     await this.leave(signal);
   }
 
@@ -204,29 +208,31 @@ export class Stage {
   }
 
   /** Presses a button of one of the screen's own pages, if it is there. */
-  async #press(path, action, pace) {
+  async #press(path, action, pace, signal) {
     const button = this.#phone.isAt(path) && this.#phone.document.querySelector(`[data-action="${action}"]`);
     if (!button || button.disabled || button.hidden) return false;
     await this.#phone.point(button, pace);
+    signal?.throwIfAborted();
     button.click();
     return true;
   }
 
-  async install(pace) {
-    if (!(await this.#press("/store", "install", pace))) {
+  async install(pace, signal) {
+    if (!(await this.#press("/store", "install", pace, signal))) {
       await api.install(this.device, this.app.id);
     }
   }
 
-  async launch(pace) {
-    if (!(await this.#press("/store", "open", pace))) {
+  async launch(pace, signal) {
+    if (!(await this.#press("/store", "open", pace, signal))) {
       await api.open(this.device, this.app.id);
-      this.#phone.open(`/app.html?${new URLSearchParams({ app: this.app.id, device: this.device })}`);
+      signal?.throwIfAborted();
+      this.#phone.open(`/app.html?${new URLSearchParams({ app: this.app.id ?? "", device: this.device })}`);
     }
   }
 
-  async happen(event, pace) {
-    if (event !== PURCHASE || !(await this.#press("/app.html", "buy", pace))) {
+  async happen(event, pace, signal) {
+    if (event !== PURCHASE || !(await this.#press("/app.html", "buy", pace, signal))) {
       await api.happen(this.device, { app: this.app.id, ...event });
     }
   }

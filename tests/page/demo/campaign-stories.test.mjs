@@ -313,6 +313,37 @@ describe("the demo's ready stories", () => {
     await page.click("#tab-timeline");
   });
 
+  test("a story that another replaces while it begins does nothing more", async () => {
+    await page.goto(`https://${HOST}/?pace=0`);
+    await page.evaluate(() => {
+      const player = document.querySelector(".player");
+      window.told = [];
+      new MutationObserver(() => window.told.push(player.dataset.story)).observe(player, {
+        attributeFilter: ["data-story"],
+      });
+      // The other one is chosen while the first waits for its device.
+      const { fetch } = window;
+      window.fetch = (...given) => {
+        const answer = fetch(...given);
+        if (given[0] === "/api/devices") {
+          window.fetch = fetch;
+          document.querySelector('.stories [data-story="pc"]').click();
+        }
+        return answer;
+      };
+    });
+    await page.click('.stories [data-story="outside"]');
+    await hasEnded(page, "pc");
+    const told = await page.evaluate(() => window.told);
+    assert.ok(told.lastIndexOf("outside") < told.indexOf("pc"), told.join());
+    const { devices } = await ask(page, "/api/devices");
+    assert.deepEqual(
+      devices.map(({ platform }) => platform),
+      ["pc"],
+    );
+    assert.deepEqual(page.problems, []);
+  });
+
   test("a story that is stopped does nothing more, and another begins anew", async () => {
     await page.goto(`https://${HOST}/`);
     await page.click('.stories [data-story="guide"]');
