@@ -1,12 +1,8 @@
 /** What somebody does with the screen: who they are, what they tap, install and open. The desk and the stories use it. */
 import * as api from "./api.js";
+import { destinationUrl } from "../destination-url.js";
 import { OWN_PAGE } from "../visitor-form.js";
 import { PURCHASE } from "./stories.js";
-
-/** What a landing page's address says, with TikTok's macros as they are written in Ads Manager. */
-const MACROS =
-  "pid=tiktokweb_int&c=__CAMPAIGN_NAME__&af_c_id=__CAMPAIGN_ID__&af_adset=__AID_NAME__&af_adset_id=__AID__" +
-  "&af_ad=__CID_NAME__&af_ad_id=__CID__";
 
 /** How long the script remembers what an ad has brought. */
 const MEMORY = 2 * 3600 * 1000;
@@ -148,16 +144,17 @@ export class Stage {
     return visit;
   }
 
-  /** Taps an ad. TikTok knows it already, or is told of it first. */
-  async tapAd({ page, ...names }) {
-    const { href, search } = new URL(page, location.href);
-    const url = `${href}${search ? "&" : "?"}${MACROS}`;
-    const known = [...this.#model.ads.values()].find(
-      (it) => it.url === url && it.campaign?.id === names.campaign.id && it.ad?.id === names.ad.id,
-    );
+  /** Taps an ad. TikTok knows it already, or is told of it first. A site's own page has one ad, whatever its campaign is called. */
+  async tapAd({ page, ...names }, signal) {
+    const url = destinationUrl(new URL(page, location.href).href);
+    const isNamed = (it) => it.campaign?.id === names.campaign.id && it.ad?.id === names.ad.id;
+    const known = [...this.#model.ads.values()].find((it) => it.url === url && (OWN_PAGE || isNamed(it)));
     const { id, click } = known ?? (await api.makeAd({ url, ...names }));
+    signal?.throwIfAborted();
     const tap = new URL(click ?? `/ads/${encodeURIComponent(id)}/click`, location.href).href;
-    return this.open(this.conditions.strips ? await stripped(tap, this.conditions.strips) : tap);
+    const target = this.conditions.strips ? await stripped(tap, this.conditions.strips) : tap;
+    signal?.throwIfAborted();
+    return this.open(target);
   }
 
   /** The screen between two pages: the ad, in the app where it is seen. */
@@ -172,9 +169,9 @@ export class Stage {
 
   /** The game's page in the device's store, found by a search. */
   async searchStore(signal) {
-    const app = this.app;
-    const address = (STORE_PAGES[app.platform] ?? STORE_PAGES.android)(app.id);
-    this.#phone.open(`/store?${new URLSearchParams({ address, app: app.id, device: this.device })}`);
+    const { id = "", platform } = this.app;
+    const address = (STORE_PAGES[platform] ?? STORE_PAGES.android)(id);
+    this.#phone.open(`/store?${new URLSearchParams({ address, app: id, device: this.device })}`);
     await this.loaded(signal);
   }
 
@@ -187,11 +184,12 @@ export class Stage {
     return this.#phone.until("/app.html", signal);
   }
 
+  /** The app that this is about. One without an id is for the sandbox to find: it knows which apps a device takes. */
   get app() {
-    const { visit } = this.#model.journey(this.device);
+    const { visit, app } = this.#model.journey(this.device);
     return (
-      this.#model.settings.apps.find(({ id }) => id === visit?.app) ??
-      this.#model.appFor(this.platform) ?? { id: "", platform: this.platform, name: "the game" }
+      this.#model.settings.apps.find(({ id }) => id === (visit?.app ?? app)) ??
+      this.#model.appFor(this.platform) ?? { platform: this.platform, name: "the game" }
     );
   }
 

@@ -1,4 +1,4 @@
-/** Starts the demo as `npm start` does. */
+/** Starts the demo as `npm start` does, and the sandbox as the package does. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -31,4 +31,16 @@ export async function served(env) {
     }
   }
   throw new Error(`the demo has ended: ${started.said()}`);
+}
+
+/** Starts the sandbox of the package's command line, from its sources. @returns what it has printed as JSON, and what ends it */
+export async function sandboxOf(...args) {
+  const child = spawn(process.execPath, ["cli/index.mjs", "sandbox", "--port", "0", "--json", ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    return { ...JSON.parse(line), stop: () => child.kill() };
+  }
+  throw new Error("the sandbox has ended");
 }
