@@ -6,13 +6,13 @@ import { exchange, outcome } from "./postback-entry.js";
 import { resultCard } from "./result.js";
 import { money, storeOf } from "./words.js";
 
-export function installed({ at }, visit, who, name) {
+export function installed({ at, referrer }, visit, who, name) {
   const store = visit ? storeOf(visit.address ?? visit.store) : "the store";
   return entry(
     { symbol: "down", title: `${who} installed ${name}`, at, by: "you", part: "install" },
     element(
       "p.soft",
-      visit?.referrer
+      referrer
         ? `From ${store}, which keeps the install referrer for the app. Nothing is attributed before the first launch.`
         : `From ${store}. Nothing is attributed before the first launch.`,
     ),
@@ -36,8 +36,8 @@ export function launched({ at, isFirst }, referrer, who, name) {
 }
 
 /** The result of a first launch, at the place in the timeline where it was decided. */
-export function credited(install, settings) {
-  return element("li.event.end", { "data-part": "credit" }, element("div", resultCard(install, settings)));
+export function credited(install) {
+  return element("li.event.end", { "data-part": "credit" }, element("div", resultCard(install)));
 }
 
 export function happened({ at, name, values, revenue, currency }, who) {

@@ -14,6 +14,7 @@ const LONGEST_WAIT = 20_000;
  * @property {object} [click] the newest click that AppsFlyer has taken
  * @property {object} [visit] the store's page that it opened last
  * @property {string} [app] what is installed
+ * @property {string | null} [referrer] the click that the app knows by the install referrer
  * @property {object} [install] who got the credit for the first launch
  */
 
@@ -155,7 +156,7 @@ export class Campaign {
         this.#activate(record.device).visit = record;
         break;
       case "install":
-        this.#activate(record.device).app = record.app;
+        Object.assign(this.#activate(record.device), { app: record.app, referrer: record.referrer });
         break;
       case "open":
       case "event":

@@ -17,7 +17,7 @@ export function howOf({ touchType, touchTime, time, matchType }) {
 
 const tones = { credited: "good", contributor: "info" };
 
-export function resultCard(install, settings) {
+export function resultCard(install) {
   const { rule, reason, contributors = [], considered = [] } = install;
   // A rule that isn't known for certain is one of the assumptions, and said where the rule is.
   const assumptions = (install.assumptions ?? []).filter(
@@ -35,8 +35,8 @@ export function resultCard(install, settings) {
       element("h3", { id }, icon(isNobody ? "minus" : "check"), creditOf(install)),
       isNobody ? "" : element("p", howOf(install)),
       isNobody
-        ? newestOfEachKind(missed).map((touch) => windowBar({ ...touch, time: install.time }, settings))
-        : windowBar(install, settings),
+        ? newestOfEachKind(missed).map((touch) => windowBar({ ...touch, time: install.time }))
+        : windowBar(install),
     ),
     element(
       "dl.why",

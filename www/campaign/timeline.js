@@ -153,23 +153,18 @@ export class Timeline {
         it.touchType === "click" &&
         !it.refused &&
         it.device === device &&
-        (referrer ? it.transactionId && referrer.includes(it.transactionId) : it.time === at),
+        (referrer ? it.transactionId === referrer : it.time === at),
     );
   }
 
   #launched(record) {
     const { device, isFirst, install } = record;
     this.#add(
-      app.launched(
-        record,
-        this.#model.journey(device).visit?.referrer,
-        this.#who(device),
-        this.#nameOf(record.app),
-      ),
+      app.launched(record, this.#model.journey(device).referrer, this.#who(device), this.#nameOf(record.app)),
       device,
     );
     if (isFirst && install) {
-      this.#add(app.credited(install, this.#model.settings), device);
+      this.#add(app.credited(install), device);
       announce(creditOf(install));
       this.#followed(record, "install");
     }

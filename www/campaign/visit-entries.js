@@ -137,10 +137,15 @@ export function touched(touch, explanation, who) {
   );
 }
 
-/** A click has led to a store's page: AppsFlyer's answer, and what it hands over. */
-export function arrived({ address, store, referrer, at }, touch) {
+/**
+ * A click has led to a store's page: AppsFlyer's answer, and what it hands over.
+ *
+ * @param visit its `referrer` is the id that AppsFlyer gave the click, where that goes along in the install referrer
+ * @param [touch] the click
+ */
+export function arrived({ address, store, referrer: transaction, at }, touch) {
   const name = storeOf(address ?? store);
-  const [, transaction] = /af_tranid(?:=|%3D)([\w-]+)/.exec(referrer ?? "") ?? [];
+  const [, referrer] = (transaction && paramsOf(address).find(([it]) => it === "referrer")) || [];
   return entry(
     {
       symbol: "bag",
@@ -152,10 +157,10 @@ export function arrived({ address, store, referrer, at }, touch) {
     },
     element(
       "p.soft",
-      referrer
+      transaction
         ? [
-            "The click’s own id goes along in the install referrer",
-            transaction ? [", ", element("code", `af_tranid=${transaction}`)] : "",
+            "The click’s own id goes along in the install referrer, ",
+            element("code", `af_tranid=${transaction}`),
             ".",
           ]
         : touch

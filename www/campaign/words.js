@@ -36,21 +36,6 @@ export function spanOf(ms) {
   return said.join(" ") || "0 s";
 }
 
-/** A window as the ledger writes it, such as `7d` or `24h`, in ms. */
-export function windowOf(lookback) {
-  const [, count, unit] = /^(\d+(?:\.\d+)?)\s*(d|h|m)/.exec(lookback ?? "") ?? [];
-  return count ? Number(count) * { d: DAY, h: HOUR, m: MINUTE }[unit] : null;
-}
-
-export const hoursOf = (hours) => hours * HOUR;
-export const daysOf = (days) => days * DAY;
-
-/** A window in words: `7 days`, `24 h`. */
-export const windowInWords = (lookback) => {
-  const [, count, unit] = /^(\d+(?:\.\d+)?)\s*(d|h|m)/.exec(lookback ?? "") ?? [];
-  return count ? { d: plural(Number(count), "day"), h: `${count} h`, m: `${count} min` }[unit] : lookback;
-};
-
 const PLATFORMS = {
   ios: "iPhone",
   android: "Android phone",
