@@ -79,7 +79,7 @@ export class Stage {
 
   /** Somebody holds the screen: who does already, or somebody new. */
   async ensure(platform) {
-    if (!this.device || platform !== this.platform) {
+    if (!this.#model.devices.has(this.device) || platform !== this.platform) {
       await this.become(platform);
     }
   }
@@ -93,11 +93,11 @@ export class Stage {
     this.#changed();
   }
 
-  /** With the campaign, its devices are gone, unless this page was only loaded anew. */
+  /** With the campaign, its devices are gone, unless this page was only loaded anew and hears the same campaign for the first time. */
   #follow({ type, seq, device }) {
     const kept = keptDevice();
     if (type === "reset") {
-      this.device = kept?.beginning === seq ? kept.id : null;
+      this.device = this.#model.beginnings === 1 && kept?.beginning === seq ? kept.id : null;
       if (!this.device) document.cookie = "sandbox-device=; path=/; max-age=0";
     } else if (type === "device" && device.id === this.device && !this.#userAgent) {
       this.#isNew = false;
