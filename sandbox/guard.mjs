@@ -37,7 +37,8 @@ export function admitted(request, host, hosts) {
   const { origin, "sec-fetch-site": site, "sec-fetch-mode": mode } = request.headers;
   if (origin !== undefined) {
     const from = URL.canParse(origin) ? new URL(origin) : null;
-    const isOwn = from && (from.host === host.toLowerCase() || isLocalName(nameOf(from.host)));
+    // A site's own page is served at another port of the same host.
+    const isOwn = from && (nameOf(from.host) === name || isLocalName(nameOf(from.host)));
     if (!isOwn) {
       throw new Problem(
         403,

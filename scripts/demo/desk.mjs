@@ -2,6 +2,7 @@
  * The desk, and what belongs to it: the landing pages, the other ends of the campaign, and what pages tell of themselves.
  * The demo serves it with the docs, and the package's sandbox without.
  */
+import { sendProblem } from "../../sandbox/http.mjs";
 import { adAddress, VISITS } from "../../www/visits.js";
 
 /** The landing pages, by path. Each begins with visitor.js, which no real page has. */
@@ -60,7 +61,7 @@ export function desk({ sandbox, read, index, isBare = false }) {
     } else if (pathname === "/events") {
       stream(request, response, desks);
     } else if (pathname === "/told" && request.method === "POST") {
-      told(request, response, desks);
+      told(sandbox, request, response, desks);
     } else {
       return false;
     }
@@ -78,8 +79,14 @@ function stream(request, response, desks) {
   request.on("close", () => desks.delete(desk));
 }
 
-/** Passes on what a landing page tells of its visit and its links. */
-function told(request, response, desks) {
+/** Passes on what a landing page tells of its visit and its links, unless it is another site's. */
+function told(sandbox, request, response, desks) {
+  try {
+    sandbox.admitted(request);
+  } catch (error) {
+    sendProblem(response, error);
+    return;
+  }
   let text = "";
   request.setEncoding("utf8");
   request.on("data", (part) => {

@@ -293,6 +293,14 @@ test("without a page it is the demo's desk, with the pages and the script of the
     assert.match(await answer.text(), words);
   }
   assert.equal((await fetch(`${own.origin}/package.json`)).status, 404);
+  // What landing pages tell the desk is for pages of this machine, as its API is.
+  for (const [origin, status] of [
+    ["https://evil.example", 403],
+    [own.origin, 204],
+  ]) {
+    const told = await fetch(`${own.origin}/told`, { method: "POST", headers: { origin }, body: "{}" });
+    assert.equal(told.status, status);
+  }
   assert.deepEqual(Object.keys(await own.api("endpoints")).sort(), [
     "direct",
     "impression",

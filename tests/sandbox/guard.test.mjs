@@ -19,6 +19,8 @@ const REQUESTS = [
   ["a name that was made to resolve to this machine", { host: "evil.example:8787" }, false],
   ["the same from its own page", { host: "evil.example:8787", origin: "http://evil.example:8787", "sec-fetch-site": "same-origin" }, false],
   ["an address in the network", { host: "192.168.1.7:8787" }, true],
+  ["a page at another port of that address", { host: "192.168.1.7:8787", origin: "http://192.168.1.7:8789" }, true],
+  ["a page at another address", { host: "192.168.1.7:8787", origin: "http://192.168.1.8:8787" }, false],
   ["IPv6", { host: "[::1]:8787" }, true],
   ["a name that it was started with", { host: "laptop.example:8787" }, true],
   ["this machine's own name", { host: `${hostname().toUpperCase()}:8787` }, true],
