@@ -21,8 +21,9 @@ import { Turn } from "./campaign/turn.js";
 import { dayOf, timeOf } from "./campaign/words.js";
 import { say } from "./elements.js";
 import { showLinks } from "./links.js";
+import { OWN_AD, OWN_PAGE } from "./own-page.js";
 import { showOwnPhone } from "./own-phone.js";
-import { Visitor, OWN_PAGE } from "./visitor-form.js";
+import { Visitor } from "./visitor-form.js";
 import { adAddress } from "./visits.js";
 
 const find = (selector) => document.querySelector(selector);
@@ -62,7 +63,8 @@ const tap = trying(async () => {
   await stage.ensure(visitor.device);
   const { page, visit } = visitor;
   if (visit.id === "tiktok") {
-    await stage.tapAd({ page, ...(page === "/platforms" ? CAMPAIGNS.pc : CAMPAIGNS.summer) });
+    const ad = OWN_AD ?? (page === "/platforms" ? CAMPAIGNS.pc : CAMPAIGNS.summer);
+    await stage.tapAd({ page, ...ad });
   } else {
     await stage.open(adAddress(page, visit));
   }
@@ -128,9 +130,10 @@ const timeline = new Timeline(find(".entries"), {
   todo,
 });
 timeline.explained = (page) => {
-  if (page.visit === phone.visit) {
+  // A site's own page is in no phone of the desk's, and asks for consent by itself.
+  if (OWN_PAGE || page.visit === phone.visit) {
     find("#link-count").textContent = String(showLinks(find("#links"), page.explanation));
-    find(".asks").hidden = page.told.consent !== "pending";
+    find(".asks").hidden = !!OWN_PAGE || page.told.consent !== "pending";
   }
 };
 const postbacks = new Postbacks(find("#postbacks"), todo);
@@ -299,6 +302,7 @@ stage.showHome();
 if (OWN_PAGE) {
   // Stories are played on the demo's pages, whose buttons they know.
   [find(".stories"), find("#next-page")].forEach((it) => (it.hidden = true));
+  find("#tab-links").firstChild.textContent = "Links ";
   find("#pasted").textContent = `Your page, ${OWN_PAGE}, opens in a tab of its own when the ad is tapped.`;
 } else {
   bar.offer(STORIES);

@@ -2,6 +2,7 @@
  * Where the values of a page's links came from: the package's own `explain`, asked about the page as its file has it
  * and the address at which it was opened.
  */
+import { OWN_PAGE } from "./own-page.js";
 
 /** The tag of the script, the JSON block before it, and what else configures it, in a page's source. */
 const TAG = /<script\s[^>]*?src="smart-script\.js"[^>]*>\s*<\/script>/;
@@ -18,7 +19,7 @@ const OWN_STORE = "https://apps.apple.com/app/id1440440";
 const sources = new Map();
 
 /**
- * A landing page's file.
+ * A landing page's file. That of a site's own page isn't known, and counts as empty.
  *
  * @returns {Promise<{ text: string, document: Document, config: object, presets?: string[], tag: string, block: string, calls: string }>}
  */
@@ -30,8 +31,8 @@ export function sourceOf(path) {
 }
 
 async function read(path) {
-  const answer = await fetch(`/source${path}`);
-  const text = answer.ok ? await answer.text() : "";
+  const answer = OWN_PAGE ? null : await fetch(`/source${path}`);
+  const text = answer?.ok ? await answer.text() : "";
   const tag = TAG.exec(text)?.[0] ?? "";
   const calls = CALLS.exec(text)?.[0] ?? "";
   const [block = "", json = "{}"] = BLOCK.exec(text) ?? [];
@@ -72,13 +73,13 @@ function requestOf(anchor) {
 }
 
 /** The kind of a link, for people. */
-function kindOf(link, anchor) {
+function kindOf(link, platform) {
   const host = /^https:\/\/([^/?]+)/.exec(link)?.[1] ?? "";
   return /^engagements\./.test(host)
     ? "Direct link"
     : !/^app\./.test(host)
       ? "OneLink"
-      : anchor?.dataset.smartLink === "apk"
+      : platform === "apk"
         ? "APK"
         : "Single store";
 }
@@ -113,13 +114,17 @@ export async function explained(page, earlier) {
   const links = page.links.map((after, index) => {
     const anchor = anchors[index];
     const before = anchor?.getAttribute("href") ?? "";
+    const { text, platform, isLed } = page.ctas[index];
     return {
-      name: anchor?.textContent.replace(/\s+/g, " ").trim() ?? `Link ${index + 1}`,
-      kind: kindOf(after, anchor),
-      isCta: !!anchor && (anchor.matches("[data-smart-link]") || after !== anchor.href),
+      name: text || `Link ${index + 1}`,
+      kind: kindOf(after, platform),
+      // A site's own page tells of nothing but its calls to action.
+      isCta: !!OWN_PAGE || (!!anchor && (anchor.matches("[data-smart-link]") || after !== anchor.href)),
       before,
       after,
-      isMade: after !== before && /\b(onelink\.me|appsflyer\.com|appsflyersdk\.com)\b/.test(after),
+      isMade:
+        after !== before &&
+        (OWN_PAGE ? isLed : /\b(onelink\.me|appsflyer\.com|appsflyersdk\.com)\b/.test(after)),
       source: pieces[index] ?? "",
       values: new Map(),
     };

@@ -1,4 +1,4 @@
-/** The links of the page in the phone: each as the page's file has it, and what the script made of it. */
+/** The links of the page in the phone: each as the page's file has it, where that is known, and what the script made of it. */
 import { copyable, element, icon } from "./elements.js";
 import { dedented } from "./explained.js";
 import { coloured, legend, parameters, paramsOf } from "./parameters.js";
@@ -14,7 +14,7 @@ export function showLinks(panel, { page, source, links, banner, warnings, errors
   panel.replaceChildren(
     ...[
       element("h2.unseen", "Links and their source"),
-      tagOf(source, file),
+      source.text && tagOf(source, file),
       notesOf(errors, warnings),
       ...shown.map(cardOf),
       shown.some(({ values }) => values.size) && legend(),

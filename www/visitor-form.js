@@ -1,10 +1,8 @@
 /** The form that says who visits which page, on what, and under which conditions. */
 import { element } from "./elements.js";
 import { sourceOf } from "./explained.js";
+import { OWN_PAGE } from "./own-page.js";
 import { storyOf, VISITS } from "./visits.js";
-
-/** The address of a site's own page, where the sandbox stands in front of one. It opens in a tab of its own. */
-export const OWN_PAGE = document.body.dataset.page;
 
 const OF_THE_DEMO = [
   ["/game", "Mobile game"],
@@ -64,7 +62,7 @@ export class Visitor {
     this.#consent.value = browser.consent ?? "";
     this.#wasm.value = "";
     this.#visit.value = VISITS[0].id;
-    this.page = steps.find(({ page }) => page)?.page ?? "/game";
+    this.page = steps.find(({ page }) => page)?.page ?? LANDING_PAGES[0][0];
     this.offer();
   }
 
@@ -84,7 +82,9 @@ export class Visitor {
     );
     this.#visit.value = offered.some(({ id }) => id === wanted) ? wanted : VISITS[0].id;
     const isAd = this.visit.group === "From an ad";
-    this.#form.querySelector("#visit-story").textContent = storyOf(this.visit, presets);
+    this.#form.querySelector("#visit-story").textContent = OWN_PAGE
+      ? this.visit.story
+      : storyOf(this.visit, presets);
     this.#form.querySelector("#again span").textContent = isAd ? "Tap the ad" : "Open the page";
   }
 }

@@ -151,6 +151,12 @@
   let answeredAfter = null;
   let last;
 
+  /** What a button says, in words or by its picture. */
+  function textOf(it) {
+    const text = it.textContent.trim() || it.getAttribute("aria-label") || it.querySelector("img")?.alt || "";
+    return text.replace(/\s+/g, " ").trim().slice(0, 80);
+  }
+
   /** Tells the desk how the page is now, if that is news. */
   function tell() {
     const anchors = [...document.querySelectorAll(CTAS)];
@@ -165,6 +171,11 @@
       consent,
       answeredAfter,
       links: anchors.map((it) => it.href),
+      ctas: anchors.map((it) => ({
+        text: textOf(it),
+        platform: it.dataset.smartLink,
+        isLed: isLed(it.host),
+      })),
       banner,
     });
     if (text !== last) {

@@ -84,19 +84,21 @@ export const sandbox = {
         (await siteOf(page, { onelink, insecure, host, port: own, meet: (...it) => campaign.meet(...it) }));
       const pageAddress =
         site && Object.assign(new URL(page.path, origin), { port: site.address().port }).href;
+      const ad = pageAddress && { url: adAddress(pageAddress), ...AD };
       server.on(
         "request",
         deskOf({
           sandbox: campaign,
           phones,
           page: pageAddress,
+          ad,
           command: "npx smart-script sandbox --host 0.0.0.0",
         }),
       );
-      const click = pageAddress && (await adFor(origin, pageAddress));
-      if (click) {
+      const click = ad && (await clickOf(origin, ad));
+      if (ad) {
         // Its address was printed, so it is there in a campaign that is begun anew, too.
-        campaign.listen(({ type }) => type === "reset" && adFor(origin, pageAddress).catch(() => {}));
+        campaign.listen(({ type }) => type === "reset" && clickOf(origin, ad).catch(() => {}));
       }
       const found = {
         origin,
@@ -140,18 +142,17 @@ async function siteOf({ site: page }, { onelink, insecure, host, port, meet }) {
   return site;
 }
 
-/** The ad that leads to a page: the one that an earlier campaign has made already, or a new one. */
-async function adFor(origin, page) {
-  const url = adAddress(page);
+/** The address of an ad: of the one that an earlier campaign has made already, or of a new one. */
+async function clickOf(origin, ad) {
   const { ads } = await (await fetch(`${origin}/api/ads`)).json();
-  const known = ads.find((ad) => ad.url === url);
+  const known = ads.find(({ url }) => url === ad.url);
   const made =
     known ??
     (await (
       await fetch(`${origin}/api/ads`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ url, ...AD }),
+        body: JSON.stringify(ad),
       })
     ).json());
   return origin + new URL(made.click, origin).pathname;

@@ -11,14 +11,16 @@ import { read, SCRIPTS } from "./www.mjs";
  * @param {any} options.sandbox
  * @param {string[]} options.phones the addresses at which other devices find it
  * @param {string} [options.page] the address of the site's own page
+ * @param {object} [options.ad] the ad that leads to it
  * @param {string} options.command what lets other devices in
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void}
  */
-export function deskOf({ sandbox, phones, page, command }) {
+export function deskOf({ sandbox, phones, page, ad, command }) {
   const index = () =>
     filled(read("index.html"), {
       phones: phones.join(" "),
       page: page ? escaped(page) : "",
+      ad: ad ? escaped(JSON.stringify(ad)) : "",
       command,
       bar: filled(read("bar.html"), { links: "" }),
     });

@@ -30,7 +30,12 @@ export function demo({ phones, hosts = [], log }) {
     index: () =>
       inSite(
         "/",
-        filled(page("index.html"), { phones: phones.join(" "), page: "", command: "HOST=0.0.0.0 npm start" }),
+        filled(page("index.html"), {
+          phones: phones.join(" "),
+          page: "",
+          ad: "",
+          command: "HOST=0.0.0.0 npm start",
+        }),
       ),
   });
 

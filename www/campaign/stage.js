@@ -1,7 +1,7 @@
 /** What somebody does with the screen: who they are, what they tap, install and open. The desk and the stories use it. */
 import * as api from "./api.js";
 import { destinationUrl } from "../destination-url.js";
-import { OWN_PAGE } from "../visitor-form.js";
+import { OWN_PAGE } from "../own-page.js";
 import { PURCHASE } from "./stories.js";
 
 /** How long the script remembers what an ad has brought. */
@@ -145,8 +145,8 @@ export class Stage {
   }
 
   /** Taps an ad. TikTok knows it already, or is told of it first. A site's own page has one ad, whatever its campaign is called. */
-  async tapAd({ page, ...names }, signal) {
-    const url = destinationUrl(new URL(page, location.href).href);
+  async tapAd({ page, url: own, ...names }, signal) {
+    const url = own ?? destinationUrl(new URL(page, location.href).href);
     const isNamed = (it) => it.campaign?.id === names.campaign.id && it.ad?.id === names.ad.id;
     const known = [...this.#model.ads.values()].find((it) => it.url === url && (OWN_PAGE || isNamed(it)));
     const { id, click } = known ?? (await api.makeAd({ url, ...names }));

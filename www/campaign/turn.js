@@ -1,5 +1,6 @@
 /** What a person can do next: the one primary button of the page. */
 import { element, icon } from "../elements.js";
+import { OWN_PAGE } from "../own-page.js";
 import { button, folded } from "./pieces.js";
 import { PURCHASE } from "./stories.js";
 import { money, platformInWords } from "./words.js";
@@ -50,7 +51,7 @@ export class Turn {
         return turn(
           "tap",
           "Your turn: tap the ad",
-          "TikTok then writes the campaign’s names and a click id into the address, and the landing page opens in the phone.",
+          `TikTok then writes the campaign’s names and a click id into the address, and ${OWN_PAGE ? "your page opens in a tab of its own" : "the landing page opens in the phone"}.`,
           main("Tap the ad", "tap", todo.tap),
         );
       case "page":

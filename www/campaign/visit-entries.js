@@ -1,6 +1,7 @@
 /** Entries of what happens between the ad and the store: the tap, the landing page, impressions and clicks. */
 import { copyable, element } from "../elements.js";
 import { beforeAndAfter, notesOf } from "../links.js";
+import { OWN_PAGE } from "../own-page.js";
 import { coloured, legend, parameters, paramsOf } from "../parameters.js";
 import { entry } from "./entry.js";
 import { badge, folded, listTable } from "./pieces.js";
@@ -67,7 +68,7 @@ export function opened({ told, explanation, earlier }, at) {
       params.length
         ? `The address, and the ${count(params.length, "parameter")} it brought`
         : "The address, which brought no parameters",
-      coloured("the address", `https://brand.example${pathname}${search}`),
+      coloured("the address", OWN_PAGE ? told.address : `https://brand.example${pathname}${search}`),
       params.length ? parameters(params) : "",
       made.length ? element("p.hint", `Its links: ${made.map(({ name }) => name).join(", ")}`) : "",
     ),
