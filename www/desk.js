@@ -147,6 +147,7 @@ const tabs = new Tabs(find("[role=tablist]"), (panel) => {
 const bar = new PlayerBar(find(".player"), find(".stories ul"), {
   play: (story) => player.play(story),
   stop: () => player.stop(),
+  showTimeline: () => tabs.show("timeline"),
 });
 const motion = matchMedia("(prefers-reduced-motion: reduce)");
 const isInstant = () => motion.matches || new URLSearchParams(location.search).get("pace") === "0";

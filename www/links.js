@@ -54,7 +54,7 @@ export function beforeAndAfter({ before, after, isMade, refusal, values }) {
   return element(
     "dl.before-after",
     before && [element("dt", "Before"), element("dd", copyable("the address before", before))],
-    element("dt", "After"),
+    element("dt", before ? "After" : "Link"),
     element(
       "dd",
       isMade

@@ -8,7 +8,9 @@ const narrow = matchMedia("(max-width: 920px)");
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
-const resultCard = () => document.querySelector(".entries .result");
+/** How a story ended: with a postback that TikTok has refused, if there is one, else with the credit. */
+const result = () =>
+  [".trouble.bad", ".result"].map((it) => document.querySelector(`.entries .event:has(${it})`)).find(Boolean);
 
 export class PlayerBar {
   #root;
@@ -18,6 +20,11 @@ export class PlayerBar {
   /** Whether the timeline is scrolled along. Who scrolls by hand has it in their own hands. */
   #follows = false;
 
+  /**
+   * @param {HTMLElement} root
+   * @param {Element} list where the stories are offered
+   * @param {{ play: Function, stop: Function, showTimeline: Function }} todo what the buttons do
+   */
   constructor(root, list, todo) {
     this.#root = root;
     this.#list = list;
@@ -26,10 +33,12 @@ export class PlayerBar {
       .querySelector("#stop")
       .addEventListener("click", () => (this.#isPlaying ? todo.stop() : this.close()));
     root.querySelector("#see").addEventListener("click", () => {
-      const title = resultCard().querySelector("h3");
+      todo.showTimeline();
+      this.#root.dataset.seen = "";
+      const title = result().querySelector("h3");
       title.tabIndex = -1;
       title.focus({ preventScroll: true });
-      this.#bring(resultCard(), "center");
+      this.#bring(result());
     });
     for (const kind of ["wheel", "touchmove", "keydown"]) {
       addEventListener(kind, () => (this.#follows = false), { passive: true });
@@ -72,6 +81,7 @@ export class PlayerBar {
     this.#isPlaying = state === "playing";
     this.#root.hidden = false;
     Object.assign(this.#root.dataset, { state, story: story.id });
+    delete this.#root.dataset.seen;
     const [title, line, progress, button] = ["h2", "p", "progress", "#stop"].map((it) =>
       this.#root.querySelector(it),
     );
@@ -88,7 +98,7 @@ export class PlayerBar {
     progress.max = story.steps.length;
     progress.value = state === "ended" ? story.steps.length : step;
     button.textContent = this.#isPlaying ? "Stop" : "Close";
-    this.#root.querySelector("#see").hidden = this.#isPlaying || !resultCard();
+    this.#root.querySelector("#see").hidden = this.#isPlaying || !result();
     this.#mark(story.id);
     if (isFirst) {
       this.#follows = true;
@@ -97,7 +107,7 @@ export class PlayerBar {
       if (narrow.matches) this.#scroll(document.querySelector(".phone"), "start");
     } else {
       announce(state === "ended" ? "The story has ended" : line.textContent);
-      if (resultCard()) this.#scroll(resultCard(), "center");
+      if (result()) this.#scroll(result());
     }
   }
 
@@ -107,11 +117,17 @@ export class PlayerBar {
     if (this.#isPlaying && entry && !narrow.matches) this.#scroll(entry, "nearest");
   }
 
+  /** What the bar takes of the window. */
+  get #height() {
+    return getComputedStyle(this.#root).position === "sticky" ? this.#root.offsetHeight : 0;
+  }
+
   #scroll(target, block) {
     if (this.#follows) this.#bring(target, block);
   }
 
-  #bring(target, block) {
+  /** Scrolls to something: to its middle, or to its beginning where it is too tall to be seen at once. */
+  #bring(target, block = target.offsetHeight < innerHeight - this.#height ? "center" : "start") {
     target.scrollIntoView({ block, behavior: still.matches ? "auto" : "smooth" });
   }
 }

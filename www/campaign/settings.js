@@ -100,6 +100,9 @@ const LISTS = {
   },
 };
 
+/** What the API says begins with a small letter, as it stands behind a path there. */
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export class Settings {
   #form;
   #mapping = new Mapping();
@@ -252,7 +255,7 @@ export class Settings {
 
   #refuse({ message, path }) {
     const field = path && this.#field(pathOf(path));
-    const problem = element("p.problem", { id: "setting-problem", role: "alert" }, message);
+    const problem = element("p.problem", { id: "setting-problem", role: "alert" }, sentence(message));
     if (field) {
       const folded = field.closest("details");
       if (folded) folded.open = true;

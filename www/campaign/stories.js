@@ -198,7 +198,7 @@ export const STORIES = [
   {
     id: "failed-purchase",
     name: "A purchase whose postback fails",
-    shows: "Its mapping sends no revenue. TikTok refuses it, and one setting mends that.",
+    shows: "The purchase’s mapping sends no revenue, so TikTok refuses it. One setting mends that.",
     device: "android",
     settings: {
       postbacks: {
