@@ -33,7 +33,7 @@ export function welcome({ isReachable, log, hasSettings, ...found }) {
       `Your page is at ${page}, with what is meant for AppsFlyer led to the sandbox.`,
       "",
       "What to do next:",
-      `  1. Open ${origin}/, choose a device, and tap the ad: your page opens in a tab.`,
+      `  1. Open ${origin}/ and tap the ad, or choose another device, on which it is tapped at once: your page opens in a tab.`,
       `     The ad's own address, for a phone or the developer tools' phone: ${click}`,
       "  2. Tap a button of the page. A page that stands for the store comes: install the app there, and open it.",
       `  3. See at ${origin}/ who is credited, and why.`,
