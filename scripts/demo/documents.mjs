@@ -1,5 +1,5 @@
 /** The repository's Markdown as pages: `docs/*.md`, and the files beside README.md, under their own paths. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Marked } from "marked";
 import { root } from "../tools.mjs";
@@ -34,26 +34,56 @@ const isExample = (path) =>
   !/\b(node_modules|target|dist)\//.test(path) &&
   existsSync(join(root, path));
 
-/** The page for a path; undefined if it isn't one of the documents, or code that they lead to. */
+/** The folder of what a site downloads, to which documents lead as well. */
+const isBuilt = (path) => /^pkg\/?$/.test(path);
+
+/** The page for a path; undefined if it isn't one of the documents, or what they lead to. */
 export function document(pathname) {
   const path = pathname.slice(1);
+  if (isBuilt(path)) {
+    return framed({ path: "pkg/", title: "pkg/", body: built(), headings: [] });
+  }
   if (!isDocument(path) && !isExample(path)) {
     return undefined;
   }
   const text = readFileSync(join(root, path), "utf8");
-  const { body, headings } = isExample(path) ? { body: code(text, path), headings: [] } : rendered(text);
+  return framed(
+    isExample(path)
+      ? { path, title: path, body: code(text, path), headings: [] }
+      : { path, title: titleOf(text, path), ...rendered(text) },
+  );
+}
+
+/** A page of the docs. */
+function framed({ path, title, body, headings }) {
   const contents = headings
     .filter(({ depth }) => depth === 2)
     .map(({ id, html }) => `<li><a href="#${id}">${html}</a></li>`)
     .join("");
   const template = readFileSync(join(root, "www/document.html"), "utf8");
   return filled(template, {
-    title: isExample(path) ? escaped(path) : escaped(titleOf(text, path)),
+    title: escaped(title),
     path: escaped(path),
     others: others(path),
     contents: contents && `<h2>On this page</h2><ul>${contents}</ul>`,
     body,
   });
+}
+
+/** The files that a site downloads, and how large they are. */
+function built() {
+  const names = readdirSync(join(root, "pkg")).toSorted();
+  const isOfTag = (name) => /^smart-script.*\.js$/.test(name);
+  const item = (name) => {
+    const size = (statSync(join(root, "pkg", name)).size / 1000).toFixed(1);
+    const asFile = name.endsWith(".md") ? "" : " download";
+    return `<li><a href="/pkg/${escaped(name)}"${asFile}>${escaped(name)}</a>, ${size} KB</li>`;
+  };
+  const list = (names) => `<ul>${names.map(item).join("")}</ul>`;
+  return `<h1>pkg/</h1>
+<p>What a site downloads, as it was built. <a href="/README.md">README.md</a> says how a page loads it.</p>
+<h2>For the script’s tag</h2>${list(names.filter(isOfTag))}
+<h2>For npm</h2>${list(names.filter((name) => !isOfTag(name)))}`;
 }
 
 /** A block of code. One that is wider than the page scrolls by itself, and so has to be reachable with the keyboard. */

@@ -22,7 +22,7 @@ const page = (name) => readFileSync(join(root, "www", name), "utf8");
 export function demo({ phones, hosts = [], log }) {
   const assets = sirv(join(root, "www"), { dev: true });
   const script = sirv(join(root, "pkg"), { dev: true });
-  const pictures = sirv(root, { dev: true });
+  const repository = sirv(root, { dev: true });
   const sandbox = createSandbox({ log, hosts, autoDevices: true });
   const own = desk({
     sandbox,
@@ -56,8 +56,9 @@ export function demo({ phones, hosts = [], log }) {
       html(inSite("/docs/", written));
     } else {
       const missing = () => html(inSite("/docs/", notHere(pathname)), 404);
-      const isPicture = /^\/(docs|bench)\/.*\.(svg|png|jpe?g|webp|gif)$/.test(pathname);
-      const next = isPicture ? () => pictures(request, response, missing) : missing;
+      // The docs' pictures, and what a site downloads, which the docs list.
+      const isLedTo = /^\/((docs|bench)\/.*\.(svg|png|jpe?g|webp|gif)|pkg\/[\w.-]+)$/.test(pathname);
+      const next = isLedTo ? () => repository(request, response, missing) : missing;
       assets(request, response, () => script(request, response, next));
     }
   };
