@@ -144,13 +144,18 @@ const tabs = new Tabs(find("[role=tablist]"), (panel) => {
   if (panel === "report") trying(() => report.refresh())();
 });
 
-const bar = new PlayerBar(find(".player"), find(".stories ul"), {
-  play: (story) => player.play(story),
-  stop: () => player.stop(),
-  showTimeline: () => tabs.show("timeline"),
-});
 const motion = matchMedia("(prefers-reduced-motion: reduce)");
 const isInstant = () => motion.matches || new URLSearchParams(location.search).get("pace") === "0";
+const bar = new PlayerBar(
+  find(".player"),
+  find(".stories ul"),
+  {
+    play: (story) => player.play(story),
+    stop: () => player.stop(),
+    showTimeline: () => tabs.show("timeline"),
+  },
+  isInstant,
+);
 const player = new Player(
   stage,
   model,

@@ -110,6 +110,45 @@ describe("a site's own page", { concurrency: 3 }, () => {
     assert.equal(await second.end("SIGTERM"), 0);
   });
 
+  test("the desk leads to it, also after Reset, and calls its links by their texts", async (test) => {
+    const apk =
+      '<a data-smart-link="apk" data-app-id="com.tidewater.lantern" href="https://brand.example/x.apk">Download\n the APK</a>';
+    const own = await sandbox("--page", siteFolder({ "index.html": page(TAG, BODY + apk) }));
+    test.after(() => own.end());
+    const desk = await visitor(test);
+    const problems = [];
+    desk.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    /** Does something that taps the ad. @returns the campaign's name at the page that opens */
+    const tapped = async (act) => {
+      const [tab] = await Promise.all([desk.waitForEvent("popup"), act()]);
+      await tab.waitForURL((url) => url.origin === new URL(own.own).origin);
+      return { tab, campaign: new URL(tab.url()).searchParams.get("c") };
+    };
+    await desk.goto(own.origin);
+    await desk.getByText("your page opens in a tab of its own").waitFor();
+    const { tab, campaign } = await tapped(() => desk.locator("#again").click());
+    assert.equal(campaign, "rehearsal_web");
+    await tab.waitForFunction(() => [...document.links].every((it) => it.href.includes("ttclid=")));
+    await tab.click("text=Download the APK");
+    await desk.getByRole("heading", { name: "You tapped “Download the APK”" }).waitFor();
+    await desk.getByText("gave 2 buttons their links").waitFor();
+    assert.match(await desk.locator("#tab-links").textContent(), /^\s*Links 2\s*$/);
+    await desk.click("#tab-links");
+    assert.deepEqual(await desk.locator("#links h3").allTextContents(), ["Get it", "Download the APK"]);
+    assert.deepEqual(await desk.locator("#links .badge").allTextContents(), ["OneLink", "APK"]);
+    await tab.close();
+
+    await desk.click("#tab-timeline");
+    await desk.click("#reset");
+    await desk.getByRole("heading", { name: "Your turn: tap the ad" }).waitFor();
+    for (const act of [() => desk.locator("#again").click(), () => desk.getByLabel("Android").check()]) {
+      const { tab, campaign } = await tapped(act);
+      assert.equal(campaign, "rehearsal_web");
+      await tab.close();
+    }
+    assert.deepEqual(problems, []);
+  });
+
   test("a server: paths, redirects, cookies, a strict policy and a compressed page come through", async (test) => {
     const received = [];
     const upstream = await site({

@@ -6,8 +6,6 @@ import { creditOf } from "./credit.js";
 /** One column: the screen is above the timeline, and can't be seen together with it. */
 const narrow = matchMedia("(max-width: 920px)");
 
-const still = matchMedia("(prefers-reduced-motion: reduce)");
-
 /** How a story ended: with a postback that TikTok has refused, if there is one, else with the credit. */
 const result = () =>
   [".trouble.bad", ".result"].map((it) => document.querySelector(`.entries .event:has(${it})`)).find(Boolean);
@@ -16,6 +14,7 @@ export class PlayerBar {
   #root;
   #list;
   #todo;
+  #isInstant;
   #isPlaying = false;
   /** Whether the timeline is scrolled along. Who scrolls by hand has it in their own hands. */
   #follows = false;
@@ -24,11 +23,13 @@ export class PlayerBar {
    * @param {HTMLElement} root
    * @param {Element} list where the stories are offered
    * @param {{ play: Function, stop: Function, showTimeline: Function }} todo what the buttons do
+   * @param {() => boolean} isInstant whether nobody wants to watch
    */
-  constructor(root, list, todo) {
+  constructor(root, list, todo, isInstant) {
     this.#root = root;
     this.#list = list;
     this.#todo = todo;
+    this.#isInstant = isInstant;
     root
       .querySelector("#stop")
       .addEventListener("click", () => (this.#isPlaying ? todo.stop() : this.close()));
@@ -38,7 +39,8 @@ export class PlayerBar {
       const title = result().querySelector("h3");
       title.tabIndex = -1;
       title.focus({ preventScroll: true });
-      this.#bring(result());
+      // At once, as the page may still be on its smooth way there, which the bar's leaving would end.
+      this.#bring(result(), { behavior: "instant" });
     });
     for (const kind of ["wheel", "touchmove", "keydown"]) {
       addEventListener(kind, () => (this.#follows = false), { passive: true });
@@ -123,11 +125,12 @@ export class PlayerBar {
   }
 
   #scroll(target, block) {
-    if (this.#follows) this.#bring(target, block);
+    if (this.#follows) this.#bring(target, { block });
   }
 
   /** Scrolls to something: to its middle, or to its beginning where it is too tall to be seen at once. */
-  #bring(target, block = target.offsetHeight < innerHeight - this.#height ? "center" : "start") {
-    target.scrollIntoView({ block, behavior: still.matches ? "auto" : "smooth" });
+  #bring(target, { block, behavior = this.#isInstant() ? "auto" : "smooth" }) {
+    const fits = target.offsetHeight < innerHeight - this.#height;
+    target.scrollIntoView({ block: block ?? (fits ? "center" : "start"), behavior });
   }
 }

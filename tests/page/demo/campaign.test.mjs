@@ -220,6 +220,37 @@ describe("a campaign by hand", HAS, () => {
     assert.match(request, /Access-Token: sa•+\n/);
   });
 
+  test("on a phone the end of a story covers neither the result nor Save, and the settings are said", async () => {
+    const { page } = await openDesk(address, { viewport: { width: 390, height: 844 } });
+    await play(page, "failed-purchase");
+    assert.ok((await page.locator(".player").boundingBox()).height < 180);
+    assert.match(await page.locator("#in-force").innerText(), /^View-through 24 h/);
+
+    // Whether something is what a finger touches in its middle, once the page doesn't scroll any more.
+    const isFree = (selector) =>
+      page.waitForFunction((selector) => {
+        const target = document.querySelector(selector);
+        const { left, top, width, height } = target.getBoundingClientRect();
+        return target.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }, selector);
+    const entry = ".entries .event:has(.trouble.bad)";
+    await page.locator("#tab-settings").click();
+    await page.locator(".save .button").evaluate((button) => button.scrollIntoView({ block: "end" }));
+    await isFree(".save .button");
+    // The refused postback is the result, and not that the install was credited.
+    await page.getByRole("button", { name: "See the result" }).click();
+    await isFree(`${entry} header h3`);
+    await isFree(`${entry} .trouble .button`);
+    const focused = () => page.evaluate(() => document.activeElement.textContent);
+    assert.equal(await focused(), "Postback to TikTok’s Events API");
+
+    await play(page, "guide");
+    await page.getByRole("button", { name: "See the result" }).click();
+    await isFree(".result h3");
+    await isFree(".result .why dt");
+    assert.match(await focused(), /^Credited to TikTok/);
+  });
+
   test("the settings: what is saved counts, and a refusal is shown at its field", async () => {
     const { page } = await openDesk(address);
     await page.getByRole("button", { name: "Change" }).click();
@@ -233,7 +264,7 @@ describe("a campaign by hand", HAS, () => {
     assert.equal(await hours.getAttribute("aria-invalid"), "true");
     assert.equal(await hours.getAttribute("aria-describedby"), "setting-problem");
     assert.equal(await page.evaluate(() => document.activeElement.id), "setting-viewThrough-hours");
-    assert.match(await problem.textContent(), /24/);
+    assert.equal(await problem.textContent(), "This is 200, and wants 1 to 24 hours.");
     assert.equal((await ask(page, "/api/settings")).viewThrough.hours, 24);
 
     await hours.fill("12");

@@ -475,6 +475,10 @@ describe("the demo", HAS, () => {
     await page.goto(`${address}README.md`);
     const code = page.locator(".block").first();
     assert.equal(await code.getByRole("button", { name: "Copy this code" }).count(), 1);
+    await page.getByRole("link", { name: "pkg/", exact: true }).first().click();
+    const file = page.getByRole("link", { name: "smart-script.js", exact: true });
+    const answer = await fetch(new URL(await file.getAttribute("href"), address));
+    assert.match(answer.headers.get("content-type"), /^text\/javascript/);
     assert.equal((await fetch(`${address}docs/none.md`)).status, 404);
     assert.deepEqual(page.problems, []);
   });
@@ -489,6 +493,23 @@ describe("the demo", HAS, () => {
       await page.goto(address + path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 320, `${width} px wide`);
+    });
+  }
+
+  for (const width of [320, 356, 390]) {
+    test(`each store's name stays within its button at ${width} px`, async () => {
+      const page = await world.page({ ...NARROW, viewport: { width, height: 640 } });
+      await page.goto(`${address}platforms`);
+      const tight = await page.$$eval(".grid a", (buttons) =>
+        buttons
+          .filter((button) => {
+            const name = document.createRange();
+            name.selectNodeContents(button.lastChild);
+            return button.getBoundingClientRect().right - name.getBoundingClientRect().right < 8;
+          })
+          .map((button) => button.textContent.trim()),
+      );
+      assert.deepEqual(tight, []);
     });
   }
 
