@@ -220,8 +220,11 @@ describe("a campaign by hand", HAS, () => {
     assert.match(request, /Access-Token: sa•+\n/);
   });
 
-  test("on a phone the end of a story covers neither the result nor Save, and the settings are said", async () => {
-    const { page } = await openDesk(address, { viewport: { width: 390, height: 844 } });
+  test("on a phone the end of a story covers neither the result nor Save, and the settings are said", async (test) => {
+    const { page } = await openDesk(address);
+    // The same tab for all tests, as a second one would keep the focus from it in Firefox.
+    await page.setViewportSize({ width: 390, height: 844 });
+    test.after(() => page.setViewportSize(DESKTOP.viewport));
     await play(page, "failed-purchase");
     assert.ok((await page.locator(".player").boundingBox()).height < 180);
     assert.match(await page.locator("#in-force").innerText(), /^View-through 24 h/);
