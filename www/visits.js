@@ -119,5 +119,5 @@ export function storyOf({ story, then }, presets) {
 /** The address that a visit opens. */
 export function adAddress(path, { params }) {
   const query = String(new URLSearchParams(params));
-  return path + (query && `?${query}`);
+  return path + (query && (path.includes("?") ? "&" : "?") + query);
 }

@@ -1,7 +1,5 @@
 /** The ad that is tapped. */
 
-export { destinationUrl as adAddress } from "../../www/destination-url.js";
-
 /** The ad that is played: whose it is, and how it is called. */
 export const AD = {
   campaign: { id: "1789012345678901", name: "rehearsal_web" },

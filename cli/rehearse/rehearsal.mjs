@@ -1,10 +1,11 @@
 /** Plays the stories of a page: every call to action, on every kind of device that it is for. */
+import { destinationUrl } from "../../www/destination-url.js";
 import { browserPath } from "../browser/find.mjs";
 import { Browser } from "../browser/browser.mjs";
 import { launch } from "../browser/launch.mjs";
 import { MISUSED, Stop } from "../command-line/exit.mjs";
 import { accountOf } from "./account.mjs";
-import { AD, adAddress } from "./ad.mjs";
+import { AD } from "./ad.mjs";
 import { brandedHosts } from "./branded.mjs";
 import { ctasOf, nameOf, plays } from "./ctas.mjs";
 import { KINDS, LOOKED_AT, seenAs } from "./devices.mjs";
@@ -65,7 +66,7 @@ async function put(services, settings) {
 }
 
 async function played(browser, services, wanted, begun) {
-  const ad = adAddress(wanted.page, wanted.ad);
+  const ad = destinationUrl(wanted.page, wanted.ad);
   const { click } = await services.call("POST", "/api/ads", { url: ad, ...AD });
   const asking = { timeout: wanted.timeout, cta: wanted.cta ?? null, clicks: wanted.clicks ?? [] };
   const given = wanted.oneLink ? [new URL(wanted.oneLink).hostname] : [];

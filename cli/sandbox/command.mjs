@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { MISUSED, Stop, WELL } from "../command-line/exit.mjs";
 import { readJson } from "../command-line/files.mjs";
 import { port } from "../command-line/options.mjs";
-import { AD, adAddress } from "../rehearse/ad.mjs";
+import { destinationUrl } from "../../www/destination-url.js";
+import { AD } from "../rehearse/ad.mjs";
 import { readOneLink } from "../rehearse/command.mjs";
 import { listen } from "./listen.mjs";
 import { readPage } from "./page.mjs";
@@ -84,7 +85,7 @@ export const sandbox = {
         (await siteOf(page, { onelink, insecure, host, port: own, meet: (...it) => campaign.meet(...it) }));
       const pageAddress =
         site && Object.assign(new URL(page.path, origin), { port: site.address().port }).href;
-      const ad = pageAddress && { url: adAddress(pageAddress), ...AD };
+      const ad = pageAddress && { url: destinationUrl(pageAddress), ...AD };
       server.on(
         "request",
         deskOf({

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { accountOf } from "../../cli/rehearse/account.mjs";
-import { adAddress, pageAddress } from "../../cli/rehearse/ad.mjs";
+import { pageAddress } from "../../cli/rehearse/ad.mjs";
+import { destinationUrl } from "../../www/destination-url.js";
 import { brandedHosts } from "../../cli/rehearse/branded.mjs";
 import { ctasOf, plays } from "../../cli/rehearse/ctas.mjs";
 import { kindsFor, readKinds } from "../../cli/rehearse/devices.mjs";
@@ -102,7 +103,7 @@ describe("the ad's address", () => {
     ["https://a.example/game", "?c=__CAMPAIGN_NAME__", "https://a.example/game?c=__CAMPAIGN_NAME__"],
     ["https://a.example/game", "https://b.example/?pid=x", "https://b.example/?pid=x"],
   ]) {
-    test(`${page}${ad ? ` with --ad ${ad}` : ""}`, () => assert.equal(adAddress(page, ad), address));
+    test(`${page}${ad ? ` with --ad ${ad}` : ""}`, () => assert.equal(destinationUrl(page, ad), address));
   }
 
   test("a page's address may lack its scheme", () => {

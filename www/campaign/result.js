@@ -15,7 +15,14 @@ export function howOf({ touchType, touchTime, time, matchType }) {
   return `A ${touchInWords(touchType)}, ${ago(touchTime, time)} before the first launch${match ? `, ${match}` : ""}.`;
 }
 
-const tones = { credited: "good", contributor: "info" };
+/** How each outcome of a touch is called, and its badge's tone. */
+const OUTCOMES = {
+  credited: ["credited", "good"],
+  contributor: ["contributor", "info"],
+  outranked: ["outranked"],
+  outsideWindow: ["outside its window"],
+  notCounted: ["not counted"],
+};
 
 export function resultCard(install) {
   const { rule, reason, contributors = [], considered = [] } = install;
@@ -113,7 +120,7 @@ function consideredTouches(considered, { time }) {
       considered.map(({ touchType, touchTime, outcome, why }) => [
         touchInWords(touchType)[0].toUpperCase() + touchInWords(touchType).slice(1),
         ago(touchTime, time),
-        badge(outcome, tones[outcome] ?? ""),
+        badge(...(OUTCOMES[outcome] ?? [outcome])),
         why ?? "",
       ]),
     ),
