@@ -6,15 +6,16 @@ import { ask, DESKTOP, end, entry } from "./desk.mjs";
 import { served } from "./served.mjs";
 
 describe("a restart", needs("windows as narrow as a phone, and addresses without a proxy"), () => {
-  test("an open desk shows the new campaign, in which its visitor has a new device", async () => {
+  test("an open desk shows the new campaign, in which its visitor has a new device", async (test) => {
     const first = await served({ PORT: "0" });
+    test.after(first.stop);
     const page = await world.page(DESKTOP);
     await page.goto(`${first.address}?pace=0`);
     const tap = page.getByRole("button", { name: "Tap the ad", exact: true }).first();
     await tap.click();
     await entry(page, "You tapped the ad").waitFor();
     await page.getByRole("button", { name: "+8 days", exact: true }).click();
-    await page.getByText("8 days later").waitFor();
+    await page.getByText("8 days later", { exact: true }).waitFor();
 
     first.stop();
     await first.ended;
