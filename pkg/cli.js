@@ -1593,7 +1593,8 @@ function admitted(request2, host, hosts) {
     );
   }
   const { origin, "sec-fetch-site": site, "sec-fetch-mode": mode } = request2.headers;
-  if (origin !== void 0) {
+  const isOurs = site === "same-origin" || site === "same-site" && (isLocalName(name) || isIP2(name) !== 0);
+  if (origin !== void 0 && !(origin === "null" && isOurs)) {
     const from = URL.canParse(origin) ? new URL(origin) : null;
     const isOwn = from && (nameOf2(from.host) === name || isLocalName(nameOf2(from.host)));
     if (!isOwn) {

@@ -35,7 +35,9 @@ export function admitted(request, host, hosts) {
     );
   }
   const { origin, "sec-fetch-site": site, "sec-fetch-mode": mode } = request.headers;
-  if (origin !== undefined) {
+  // A page that hides where it is says so by the word null. Where the browser vouches for it, it is one of ours.
+  const isOurs = site === "same-origin" || (site === "same-site" && (isLocalName(name) || isIP(name) !== 0));
+  if (origin !== undefined && !(origin === "null" && isOurs)) {
     const from = URL.canParse(origin) ? new URL(origin) : null;
     // A site's own page is served at another port of the same host.
     const isOwn = from && (nameOf(from.host) === name || isLocalName(nameOf(from.host)));
