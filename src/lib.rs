@@ -33,6 +33,7 @@
 //! | [`session`] | the life of a page: when links are written, what is stored, when the impression is sent |
 //! | [`driver`] | what happens to one page, told to its session, and what is done about it |
 //! | [`explain`] | why a plan is as it is, for people |
+//! | [`limits`] | what AppsFlyer documents of the values in its links |
 //! | `qr` | QR codes |
 //! | `text` | percent-encoding, the parts of an address, cutting and writing |
 //! | [`wire`] | the format of requests, for other crates |
@@ -45,7 +46,7 @@
 //! Each adds to the others, and `api`, `explain` and `web` are on by default.
 //!
 //! - `api`: the types for callers in Rust, with [`Url`] and JSON, and the module `wire`; it includes `explain`
-//! - `explain`: the modules [`explain`] and [`declared`]
+//! - `explain`: the modules [`explain`], [`declared`] and [`limits`]
 //! - `docs`: what is declared says how it is documented, too
 //! - `qr`: the module `qr`
 //! - `web`: on `wasm32-unknown-unknown` the module `web`, which runs a browser's page; it is on by default, and adds
@@ -57,6 +58,8 @@ mod config;
 pub mod driver;
 #[cfg(feature = "explain")]
 pub mod explain;
+#[cfg(feature = "explain")]
+pub mod limits;
 mod link;
 mod plan;
 #[cfg(feature = "qr")]

@@ -47,7 +47,7 @@ pub(crate) enum Macros {
 }
 
 /// The most characters that AppsFlyer takes as a whole link.
-const MAX_LINK: usize = 2000;
+pub(crate) const MAX_LINK: usize = 2000;
 
 /// The most bytes that servers commonly take as a request's first line.
 pub(crate) const MAX_ADDRESS: usize = 8000;

@@ -9,6 +9,7 @@ use super::watch::Made;
 use crate::config::policy::{Macros, Policy};
 use crate::config::preset::CLICK_IDS;
 use crate::config::setup::Setup;
+use crate::limits::{INVALID_IN_SOURCE, LIMITS, SPOILING};
 use crate::link::AF_SUBS;
 use crate::plan::ad_network::usual_click_id;
 use crate::text::escape::decoded;
@@ -30,43 +31,6 @@ pub struct Warning {
     /// What was found, and what follows from it.
     pub message: String,
 }
-
-/// The most characters that AppsFlyer takes as the value of a parameter.
-///
-/// "Attribution link structure and parameters",
-/// <https://support.appsflyer.com/hc/en-us/articles/207447163>
-const LIMITS: [(&str, usize); 18] = [
-    ("pid", 150),
-    ("af_media_source", 150),
-    ("c", 100),
-    ("af_campaign", 100),
-    ("af_adset", 100),
-    ("af_ad", 100),
-    ("af_keywords", 100),
-    ("af_sub1", 100),
-    ("af_sub2", 100),
-    ("af_sub3", 100),
-    ("af_sub4", 100),
-    ("af_sub5", 100),
-    ("af_c_id", 24),
-    ("af_campaign_id", 24),
-    ("af_adset_id", 24),
-    ("af_ad_id", 24),
-    ("af_siteid", 24),
-    ("af_channel", 20),
-];
-
-/// Characters that spoil reports when they stand in a value.
-///
-/// "Attribution link structure and parameters",
-/// <https://support.appsflyer.com/hc/en-us/articles/207447163>
-const SPOILING: &str = ";*!@#?$^:&~=+'></{}%`";
-
-/// Characters with which a media source is shown as `af_invalid_param`, and nothing attributed to it.
-///
-/// "Attribution link structure and parameters",
-/// <https://support.appsflyer.com/hc/en-us/articles/207447163>
-const INVALID_IN_SOURCE: &str = "/<>*&?\\";
 
 /// TikTok's media source for visitors of landing pages.
 ///
