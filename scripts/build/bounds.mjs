@@ -34,6 +34,7 @@ const BOUNDS = {
   "smart-script-inspector.js": 7_500,
   // Nobody loads it but who runs it: the decisions are 200 K of it, and the desk 70 K.
   "attribution.js": 210_000,
+  "ad-url.js": 300_000,
   "cli.js": 345_000,
 };
 

@@ -17,7 +17,7 @@ const PROGRAMS = {
 };
 
 /** The programs that no page loads: they are compiled for speed, all others for their size. */
-const FAST = ["attribution"];
+const FAST = ["attribution", "ad-url"];
 
 /** The newest features of wasm that all supported browsers have (`BROWSERS` in scripts.mjs). */
 const WASM_FEATURES =
@@ -69,10 +69,10 @@ export function wasm(name, { forJavaScript = false } = {}) {
 }
 
 /**
- * A program whose answers are JavaScript's own values: that behind `explain`, or the campaign sandbox's decisions.
- * wasm-bindgen makes the glue for those.
+ * A program whose answers are JavaScript's own values: that behind `explain`, the campaign sandbox's decisions, or
+ * those about ads' addresses. wasm-bindgen makes the glue for those.
  *
- * @param {"explain" | "attribution"} name the end of the crate's name
+ * @param {"explain" | "attribution" | "ad-url"} name the end of the crate's name
  * @returns the paths of the wasm, of the glue, a module with `initSync`, and of its declarations
  */
 export function bindgenProgram(name) {

@@ -110,6 +110,7 @@ export async function scripts(out) {
   await script("server-node.js", "server", carried("server"));
   await script("server.js", "server", twin("server"));
   await script("attribution.js", "attribution", bindgen("attribution"));
+  await script("ad-url.js", "ad-url", bindgen("ad-url"));
   contents.push(await commandLine(out));
   const { file, glue } = webModule();
   writeFileSync(join(out, "web.js"), (await bundled(glue)).code);

@@ -44,7 +44,9 @@ export function types(out) {
     names.forEach((name) => writeFileSync(join(out, `${name}.d.ts`), text));
   }
   writeFileSync(join(out, "web.d.ts"), webTypes());
-  writeFileSync(join(out, "attribution.d.ts"), attributionTypes());
+  for (const name of ["attribution", "ad-url"]) {
+    writeFileSync(join(out, `${name}.d.ts`), bindgenTypes(name));
+  }
   writeFileSync(join(out, "part.d.ts"), PART);
   for (const name of COMMONJS) {
     const text = readFileSync(join(out, `${name}.d.ts`), "utf8");
@@ -82,9 +84,9 @@ export type * from "./types.js";
 ${own}`;
 }
 
-/** The declarations of the sandbox's decisions, without those of how their wasm is loaded, which is done in the file. */
-function attributionTypes() {
-  const { declarations } = bindgenProgram("attribution");
+/** The declarations of a program with wasm-bindgen, without those of how its wasm is loaded, which is done in the file. */
+function bindgenTypes(name) {
+  const { declarations } = bindgenProgram(name);
   const [own] = readFileSync(declarations, "utf8")
     .replace(/^(\/\* .* \*\/\n)+/, "")
     .replace(/^ *\[Symbol\.dispose\].*\n/m, "")

@@ -33,6 +33,13 @@ declare module "#attribution-program" {
   export const assumptions: any, checkSettings: any, columns: any, Ledger: any, rules: any;
 }
 
+/** The glue that wasm-bindgen makes of crates/ad-url. */
+declare module "#ad-url-program" {
+  export function initSync(given: { module: BufferSource }): unknown;
+  export const arrive: any, build: any, check: any, kinds: any, macros: any, mend: any;
+  export const parameters: any, read: any, rules: any;
+}
+
 declare module "#files/explain" {
   export function explain(request: string): import("./diagnostics/explain-types.js").Explanation;
 }

@@ -32,6 +32,7 @@ test("these are the entries", () => {
       "/on-demand",
       "/web",
       "/attribution",
+      "/ad-url",
       "/script",
       "/all-javascript",
     ].map((entry) => name + entry),

@@ -22,6 +22,7 @@ const ENTRIES = [
   "smart-script-wasm/on-demand",
   "smart-script-wasm/web",
   "smart-script-wasm/attribution",
+  "smart-script-wasm/ad-url",
   "smart-script-wasm/script",
   "smart-script-wasm/all-javascript",
   "smart-script-wasm/integrity.json",
@@ -35,6 +36,8 @@ test("npm packs the expected files and no others", async () => {
     "LICENSE",
     "LICENSE-parts.txt",
     "README.md",
+    "ad-url.d.ts",
+    "ad-url.js",
     "attribution.d.ts",
     "attribution.js",
     "banner.js",
@@ -103,10 +106,10 @@ test("publint finds nothing", async () => {
 });
 
 test("attw finds nothing, in modules and in CommonJS", async () => {
-  // The wasm files are there to be served, and are no modules. The tag's own files and the sandbox's decisions are
-  // modules alone. If attw finds another problem, it exits with an error.
+  // The wasm files are there to be served, and are no modules. The tag's own files and those of the sandbox and the studio
+  // are modules alone. If attw finds another problem, it exits with an error.
   const served = ["./smart_script.wasm", "./smart_script_web_bg.wasm"];
-  const modulesAlone = ["./attribution", "./script", "./all-javascript"];
+  const modulesAlone = ["./attribution", "./ad-url", "./script", "./all-javascript"];
   const options = ["--format", "json", "--profile", "node16", "--exclude-entrypoints"];
   const { analysis } = JSON.parse(await run(".", "attw", tarball, ...options, ...served, ...modulesAlone));
   // A pattern has no types of its own.

@@ -19,7 +19,8 @@ const FILES = {
   "smart-script-explain.js": ["-p", "smart-script-explain"],
   "explain.cjs": ["-p", "smart-script-explain"],
   "attribution.js": ["-p", "smart-script-attribution"],
-  "cli.js": ["-p", "smart-script-attribution"],
+  "ad-url.js": ["-p", "smart-script-ad-url"],
+  "cli.js": ["-p", "smart-script-attribution", "-p", "smart-script-ad-url"],
   "smart_script_web_bg.wasm": ["--manifest-path", "crates/web/Cargo.toml"],
   "web.js": ["--manifest-path", "crates/web/Cargo.toml"],
 };

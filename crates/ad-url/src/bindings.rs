@@ -1,0 +1,96 @@
+//! The same for JavaScript, in browsers and in Node.
+
+use serde::Serialize;
+use serde_wasm_bindgen::{Serializer, from_value};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use crate::{Kind, MACROS, PARAMETERS, RULES, Visitor, Wanted};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What an ad's address is to say. Whatever is left out is as in AppsFlyer's guide. */
+export type PartlyWanted = Partial<Omit<Wanted, "extra">> & { extra?: Partial<Extra>[] };
+"#;
+
+/// Checks the address that an ad leads to. It takes any text, and never throws.
+#[wasm_bindgen(unchecked_return_type = "Checked")]
+pub fn check(url: &str) -> JsValue {
+    value(&crate::check(url))
+}
+
+/// An address with one of its findings mended, by its place in the list.
+#[wasm_bindgen]
+pub fn mend(url: &str, finding: usize) -> String {
+    crate::mend(url, finding)
+}
+
+/// Makes the address of an ad.
+///
+/// # Errors
+///
+/// It throws an object with `error` if what is wanted isn't of the right shape.
+#[wasm_bindgen(unchecked_return_type = "Built")]
+pub fn build(
+    #[wasm_bindgen(unchecked_param_type = "PartlyWanted")] wanted: JsValue,
+) -> Result<JsValue, JsValue> {
+    let wanted: Wanted = from_value(wanted).map_err(|error| value(&Shape { error: error.to_string() }))?;
+    Ok(value(&crate::build(&wanted)))
+}
+
+/// What an address was made of, so that it can be changed in a form.
+#[wasm_bindgen(unchecked_return_type = "Wanted")]
+pub fn read(url: &str) -> JsValue {
+    value(&crate::read(url))
+}
+
+/// The address with which a visitor arrives, after TikTok has put its values in the place of macros.
+///
+/// # Errors
+///
+/// It throws an object with `error` if the visitor isn't of the right shape.
+#[wasm_bindgen(unchecked_return_type = "Arrival")]
+pub fn arrive(
+    url: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "Partial<Visitor>")] visitor: JsValue,
+) -> Result<JsValue, JsValue> {
+    let visitor: Visitor = if visitor.is_undefined() || visitor.is_null() {
+        Visitor::default()
+    } else {
+        from_value(visitor).map_err(|error| value(&Shape { error: error.to_string() }))?
+    };
+    Ok(value(&crate::arrive(url, &visitor)))
+}
+
+#[derive(Serialize)]
+struct Shape {
+    error: String,
+}
+
+/// The rules of the check, each with its source.
+#[wasm_bindgen(unchecked_return_type = "Rule[]")]
+pub fn rules() -> JsValue {
+    value(RULES)
+}
+
+/// TikTok's macros.
+#[wasm_bindgen(unchecked_return_type = "Macro[]")]
+pub fn macros() -> JsValue {
+    value(MACROS)
+}
+
+/// What addresses say of an ad, and under which names.
+#[wasm_bindgen(unchecked_return_type = "Parameter[]")]
+pub fn parameters() -> JsValue {
+    value(PARAMETERS)
+}
+
+/// What an ad can lead to.
+#[wasm_bindgen(unchecked_return_type = "Kind[]")]
+pub fn kinds() -> JsValue {
+    value(&Kind::ALL)
+}
+
+fn value(answer: &(impl Serialize + ?Sized)) -> JsValue {
+    let as_json = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    answer.serialize(&as_json).unwrap_or_default()
+}
