@@ -21,6 +21,8 @@ pub(crate) struct Address<'a> {
     pub scheme: Option<Range<usize>>,
     pub host: Range<usize>,
     pub path: Range<usize>,
+    /// The `<` and `>` around the address.
+    pub brackets: Option<[usize; 2]>,
     /// The parameters, those behind the fragment's `#` included.
     pub pairs: Vec<Pair>,
     /// The first parameter of each name.
@@ -73,8 +75,7 @@ pub(crate) enum Wrong {
 impl<'a> Address<'a> {
     pub fn read(text: &'a str) -> Self {
         let bytes = text.as_bytes();
-        let start = text.find(|it| !is_around(it)).unwrap_or(text.len());
-        let end = text.trim_end_matches(is_around).len().max(start);
+        let (start, end) = within(text);
         let (scheme, authority) = scheme(text, start);
         let host_end = find(bytes, authority..end, |it| b"/?#\\".contains(&it));
         let host = host(text, authority..host_end);
@@ -84,6 +85,7 @@ impl<'a> Address<'a> {
             scheme,
             host,
             path: host_end..path_end,
+            brackets: text[..start].ends_with('<').then(|| [start - 1, end]),
             pairs: Vec::new(),
             first: HashMap::new(),
             end_of_query: end,
@@ -206,9 +208,16 @@ enum Redirect {
     Query,
 }
 
-/// Whether a character may be around an address, in a chat or a document, and isn't meant.
-fn is_around(character: char) -> bool {
-    odd(character).is_some() || character == '<' || character == '>'
+/// Where an address begins and ends within what may be around it in a chat or a document, `<` and `>` included.
+fn within(text: &str) -> (usize, usize) {
+    let is_around = |it: char| odd(it).is_some();
+    let start = text.find(|it| !is_around(it)).unwrap_or(text.len());
+    let end = text.trim_end_matches(is_around).len().max(start);
+    let inside = text[start..end].strip_prefix('<').and_then(|it| it.strip_suffix('>'));
+    match inside {
+        Some(inside) if inside.contains("://") => (start + 1, end - 1),
+        _ => (start, end),
+    }
 }
 
 /// The first place in a part whose byte is wanted, or its end.

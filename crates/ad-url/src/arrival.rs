@@ -14,7 +14,7 @@ use crate::value::{Is, macros};
 /// A visitor to try an address with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Visitor {
     /// What TikTok puts in the place of macros, by their names. Those that aren't here have samples.
     pub values: BTreeMap<String, String>,

@@ -1,7 +1,10 @@
 //! The same for JavaScript, in browsers and in Node.
 
+use js_sys::Object;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::{Serializer, from_value};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::{Kind, MACROS, PARAMETERS, RULES, Visitor, Wanted};
@@ -33,7 +36,7 @@ pub fn mend(url: &str, finding: usize) -> String {
 pub fn build(
     #[wasm_bindgen(unchecked_param_type = "PartlyWanted")] wanted: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let wanted: Wanted = from_value(wanted).map_err(|error| value(&Shape { error: error.to_string() }))?;
+    let wanted: Wanted = given(wanted)?;
     Ok(value(&crate::build(&wanted)))
 }
 
@@ -53,12 +56,29 @@ pub fn arrive(
     url: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "Partial<Visitor>")] visitor: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let visitor: Visitor = if visitor.is_undefined() || visitor.is_null() {
-        Visitor::default()
-    } else {
-        from_value(visitor).map_err(|error| value(&Shape { error: error.to_string() }))?
-    };
+    let visitor: Visitor = given(visitor)?;
     Ok(value(&crate::arrive(url, &visitor)))
+}
+
+/// What somebody gave, which has only members that are known.
+fn given<T: Default + Serialize + DeserializeOwned>(found: JsValue) -> Result<T, JsValue> {
+    if found.is_undefined() || found.is_null() {
+        return Ok(T::default());
+    }
+    let names = |it: &JsValue| -> Vec<String> {
+        it.dyn_ref().map_or_else(Vec::new, |it: &Object| {
+            Object::keys(it).iter().filter_map(|it| it.as_string()).collect()
+        })
+    };
+    let known = names(&value(&T::default()));
+    if let Some(unknown) = names(&found).into_iter().find(|it| !known.contains(it)) {
+        let nearest = known.iter().min_by_key(|it| strsim::osa_distance(it, &unknown));
+        let meant = nearest.filter(|it| strsim::osa_distance(it, &unknown) <= 3);
+        let meant = meant.map_or_else(String::new, |it| format!(" Write {it}."));
+        let error = format!("There is no member {unknown}.{meant} These are known: {}.", known.join(", "));
+        return Err(value(&Shape { error }));
+    }
+    from_value(found).map_err(|error| value(&Shape { error: error.to_string() }))
 }
 
 #[derive(Serialize)]

@@ -17,7 +17,7 @@ use crate::value::{Is, macros};
 /// What an ad's address is to say. Whatever is left out is as in AppsFlyer's guide.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Wanted {
     /// What the ad leads to.
     pub kind: Kind,
@@ -52,7 +52,7 @@ impl Wanted {
 /// A parameter of one's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Extra {
     /// Its name.
     pub name: String,

@@ -17,6 +17,7 @@ use crate::finding::{Finding, Findings};
 use crate::kind::Kind;
 use crate::parameter::{self, MEDIA_SOURCE, OTHERS, PARAMETERS, Parameter};
 use crate::rule::{self, Rule, Severity};
+use crate::tiktok_macro::Macro;
 use crate::value::{Is, Written, macros};
 
 /// How often what was mended is looked at again. Each time, less is left.
@@ -67,7 +68,8 @@ pub fn check(url: &str) -> Checked {
     let address = Address::read(url);
     let found = find(&address, true);
     let mut repaired = found.mended();
-    for _ in 1..MOST_TIMES {
+    let rounds = if repaired == url { 0 } else { MOST_TIMES };
+    for _ in 1..rounds {
         let next = find(&Address::read(&repaired), false).mended();
         if next == repaired {
             break;
@@ -85,6 +87,7 @@ pub fn check(url: &str) -> Checked {
 pub fn mend(url: &str, finding: usize) -> String {
     let address = Address::read(url);
     let mut found = find(&address, true);
+    found.found.retain(|it| !it.message.is_empty());
     found.found.sort_by_key(|it| it.at.start);
     if finding < found.found.len() {
         found.found.swap(0, finding);
@@ -96,16 +99,17 @@ pub fn mend(url: &str, finding: usize) -> String {
 }
 
 fn find<'a>(address: &Address<'a>, is_told: bool) -> Findings<'a> {
-    let mut check =
-        Check { address, findings: Findings::new(address.text, is_told), compared: 0, has_macros: None };
+    let written = address.pairs.iter().map(|it| macros(address.text, it.value.clone())).collect();
+    let findings = Findings::new(address.text, is_told);
+    let mut check = Check { address, written, findings, compared: 0 };
     check.characters();
+    check.brackets();
     if check.whole() {
         check.separators();
         check.place();
         check.names();
         check.values();
         check.missing();
-        check.length();
     } else if check
         .findings
         .found
@@ -133,9 +137,11 @@ fn decoded(text: &str) -> String {
 
 struct Check<'a, 'b> {
     address: &'b Address<'a>,
+    /// What is written in the value of each parameter.
+    written: Vec<Vec<Written>>,
     findings: Findings<'a>,
+    /// How many names that aren't known were compared with those that are.
     compared: usize,
-    has_macros: Option<bool>,
 }
 
 impl<'a> Check<'a, '_> {
@@ -182,6 +188,15 @@ impl<'a> Check<'a, '_> {
                 }
             });
         }
+    }
+
+    /// The `<` and `>` that mails and documents have around an address.
+    fn brackets(&mut self) {
+        let Some([start, end]) = self.address.brackets else { return };
+        let edits = vec![(start..start + 1, String::new()), (end..end + 1, String::new())];
+        self.add(&rule::SMART_QUOTE, None, start..start + 1, edits, || {
+            "The address stands between < and >, which are no part of it. Leave them out.".to_owned()
+        });
     }
 
     /// The name of the parameter at a place.
@@ -246,6 +261,9 @@ impl<'a> Check<'a, '_> {
                 "There is nothing here. Write the address of the page, beginning with https://.".to_owned()
             } else if address.scheme.is_none() {
                 format!("{} is no web address. Write the whole of it, beginning with https://.", short(shown))
+            } else if host.is_empty() {
+                "There is no host behind the scheme. Write the one of your page, such as brand.example."
+                    .to_owned()
             } else {
                 format!("{} is no host. Write the one of your page, such as brand.example.", short(&host))
             };
@@ -429,28 +447,30 @@ impl<'a> Check<'a, '_> {
     /// What parameters say.
     fn values(&mut self) {
         let address = self.address;
-        for pair in &address.pairs {
-            let written = macros(address.text, pair.value.clone());
-            self.escapes(pair, &written);
-            let is_click_id = self.click_id(pair, &written);
+        let all = std::mem::take(&mut self.written);
+        let has_macros = all.iter().flatten().any(|it| tiktoks(it).is_some());
+        for (pair, written) in address.pairs.iter().zip(&all) {
+            self.escapes(pair, written);
+            let is_click_id = self.click_id(pair, written);
             if !is_click_id {
-                self.macros(pair, &written);
+                self.macros(pair, written);
             }
             if is_redirect(&pair.called) {
-                self.redirect(pair, &written);
+                self.redirect(pair, written);
                 continue;
             }
-            let is_source = self.is_source(pair);
+            let is_source = parameter::called(&pair.called).is_some_and(|it| it.id == "mediaSource");
             if is_source {
-                self.source(pair, &written);
+                self.source(pair, !written.is_empty() || has_macros);
             }
             let is_empty = cleaned(address.part(&pair.value)).is_empty();
             let known = parameter::called(&pair.called);
-            if !is_source && (known.is_some() || OTHERS.contains(&&*pair.called)) {
-                if is_empty || (written.is_empty() && is_nothing(address.part(&pair.value))) {
-                    self.empty(pair, known);
-                    continue;
-                }
+            if !is_source
+                && (known.is_some() || OTHERS.contains(&&*pair.called))
+                && (is_empty || (written.is_empty() && is_nothing(address.part(&pair.value))))
+            {
+                self.empty(pair, known);
+                continue;
             }
             if ATTACHED.contains(&&*pair.called) {
                 self.add(&rule::UTM_TWICE, Some(pair), pair.whole(), Vec::new(), || {
@@ -461,12 +481,9 @@ impl<'a> Check<'a, '_> {
                     )
                 });
             }
-            self.limits(pair, &written, is_source);
+            self.limits(pair, written, is_source);
         }
-    }
-
-    fn is_source(&self, pair: &Pair) -> bool {
-        parameter::called(&pair.called).is_some_and(|it| it.id == "mediaSource")
+        self.length(&all);
     }
 
     fn empty(&mut self, pair: &Pair, known: Option<&Parameter>) {
@@ -482,7 +499,7 @@ impl<'a> Check<'a, '_> {
             let said = if found.is_empty() {
                 "has no value".to_owned()
             } else {
-                format!("says {found}, which is none")
+                format!("says {found}, which is no value")
             };
             match known.and_then(|it| it.tiktok_macro) {
                 Some(name) => format!("{} {said}. Write __{name}__, or leave it out.", pair.called),
@@ -495,7 +512,10 @@ impl<'a> Check<'a, '_> {
     fn escapes(&mut self, pair: &Pair, written: &[Written]) {
         let text = self.address.text;
         let bytes = text.as_bytes();
-        let is_written = |at: usize| written.iter().any(|it| it.at.contains(&at));
+        let is_written = |at: usize| {
+            let next = written.partition_point(|it| it.at.end <= at);
+            written.get(next).is_some_and(|it| it.at.start <= at)
+        };
         let raw = self.address.part(&pair.value);
         if !raw.contains('%') {
             return;
@@ -537,15 +557,15 @@ impl<'a> Check<'a, '_> {
             });
         }
         // A redirect may have a query with escapes of its own.
-        if !is_redirect(&pair.called) {
-            if let Some(first) = twice.first() {
-                let start = *first;
-                let edits = twice.iter().map(|it| (it + 1..it + 3, String::new())).collect();
-                self.add(&rule::DOUBLE_ENCODING, Some(pair), start..start + 5, edits, || {
-                    let once = decoded(raw);
-                    format!("The value is encoded twice, and arrives as {}. Encode it once.", short(&once))
-                });
-            }
+        if !is_redirect(&pair.called)
+            && let Some(first) = twice.first()
+        {
+            let start = *first;
+            let edits = twice.iter().map(|it| (it + 1..it + 3, String::new())).collect();
+            self.add(&rule::DOUBLE_ENCODING, Some(pair), start..start + 5, edits, || {
+                let once = decoded(raw);
+                format!("The value is encoded twice, and arrives as {}. Encode it once.", short(&once))
+            });
         }
     }
 
@@ -623,7 +643,7 @@ impl<'a> Check<'a, '_> {
                     let name = known.name;
                     self.add(&rule::MACRO_UNDERSCORES, Some(pair), it.at.clone(), vec![by(name)], || {
                         format!(
-                            "{found} has not two underscores on each side, so TikTok leaves it as it is. Write __{name}__."
+                            "{found} doesn't have two underscores on each side, so TikTok leaves it as it is. Write __{name}__."
                         )
                     });
                 }
@@ -690,7 +710,8 @@ impl<'a> Check<'a, '_> {
         true
     }
 
-    fn source(&mut self, pair: &Pair, written: &[Written]) {
+    /// The media source. With a macro, the address is certainly one of an ad on TikTok.
+    fn source(&mut self, pair: &Pair, has_macros: bool) {
         let address = self.address;
         let raw = address.part(&pair.value);
         let value = cleaned(&decoded(raw));
@@ -704,18 +725,17 @@ impl<'a> Check<'a, '_> {
                 let said = if value.is_empty() {
                     "is empty".to_owned()
                 } else {
-                    format!("says {value}, which is none")
+                    format!("says {value}, which is no media source")
                 };
                 format!("{} {said}, so AppsFlyer attributes nothing. Write {MEDIA_SOURCE}.", pair.called)
             });
             return;
         }
         let lower = value.to_ascii_lowercase();
-        let is_meant = !written.is_empty()
+        let is_meant = has_macros
             || lower.contains("tiktok")
             || lower.contains("bytedance")
-            || osa_distance(&short(&lower), MEDIA_SOURCE) <= 4
-            || self.has_macros();
+            || osa_distance(&short(&lower), MEDIA_SOURCE) <= 4;
         let edits = if is_meant { edit } else { Vec::new() };
         self.add(&rule::WRONG_MEDIA_SOURCE, Some(pair), pair.value.clone(), edits, || {
             let value = short(&value);
@@ -732,14 +752,6 @@ impl<'a> Check<'a, '_> {
                 ),
             }
         });
-    }
-
-    /// Whether some value has a macro of TikTok's, so that the address is certainly one of an ad there.
-    fn has_macros(&mut self) -> bool {
-        let address = self.address;
-        let is_tiktoks = |it: &Written| matches!(it.is, Is::Macro(_) | Is::OtherCase(_) | Is::Underscores(_));
-        let has = |it: &Pair| macros(address.text, it.value.clone()).iter().any(is_tiktoks);
-        *self.has_macros.get_or_insert_with(|| address.pairs.iter().any(has))
     }
 
     /// Where AppsFlyer leads on to.
@@ -839,7 +851,7 @@ impl<'a> Check<'a, '_> {
         let mut edits = Vec::new();
         let mut forbidden = String::new();
         let mut first = None;
-        let parts = written.iter().map(|it| (it.at.clone(), Some(&it.is)));
+        let parts = written.iter().map(|it| (it.at.clone(), Some(it)));
         for (at, is) in parts.chain([(pair.value.end..pair.value.end, None)]) {
             let text = address.part(&(from..at.start));
             for (start, end, character) in characters(text) {
@@ -861,12 +873,9 @@ impl<'a> Check<'a, '_> {
                 let instead = if &text[start..end] == "+" { "%20" } else { "_" };
                 edits.push((from + start..from + end, instead.to_owned()));
             }
-            length += match is {
-                Some(Is::Macro(it) | Is::OtherCase(it) | Is::Underscores(it)) => {
-                    decoded(it.sample).chars().count()
-                }
-                Some(_) => address.part(&at).chars().count(),
-                None => 0,
+            length += match is.and_then(tiktoks) {
+                Some(it) => decoded(it.sample).chars().count(),
+                None => address.part(&at).chars().count(),
             };
             from = at.end;
         }
@@ -884,9 +893,7 @@ impl<'a> Check<'a, '_> {
             });
         }
         if length > *limit {
-            let has_macros = written
-                .iter()
-                .any(|it| matches!(it.is, Is::Macro(_) | Is::OtherCase(_) | Is::Underscores(_)));
+            let has_macros = written.iter().any(|it| tiktoks(it).is_some());
             self.add(&rule::TOO_LONG, Some(pair), pair.value.clone(), Vec::new(), || {
                 let then = match &*pair.called {
                     "c" | "af_campaign" => " Reports would show c_name_exceeded_max_length in its place.",
@@ -943,15 +950,11 @@ impl<'a> Check<'a, '_> {
     }
 
     /// The length of the whole.
-    fn length(&mut self) {
+    fn length(&mut self, written: &[Vec<Written>]) {
         let text = self.address.text;
         let mut length = text.chars().count();
-        for pair in &self.address.pairs {
-            for it in macros(text, pair.value.clone()) {
-                if let Is::Macro(known) | Is::OtherCase(known) | Is::Underscores(known) = it.is {
-                    length = length + known.sample.len() - it.at.len();
-                }
-            }
+        for it in written.iter().flatten() {
+            length = length + tiktoks(it).map_or(it.at.len(), |known| known.sample.len()) - it.at.len();
         }
         if length > LONGEST_LINK {
             self.add(&rule::ADDRESS_TOO_LONG, None, 0..text.len(), Vec::new(), || {
@@ -961,6 +964,14 @@ impl<'a> Check<'a, '_> {
                 )
             });
         }
+    }
+}
+
+/// The macro of TikTok's that is written here, or was meant to be.
+fn tiktoks(written: &Written) -> Option<&'static Macro> {
+    match written.is {
+        Is::Macro(it) | Is::OtherCase(it) | Is::Underscores(it) => Some(it),
+        _ => None,
     }
 }
 

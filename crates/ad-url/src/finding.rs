@@ -45,12 +45,17 @@ pub struct Edit {
     pub text: String,
 }
 
+/// How often a rule is told of in one address. What is mended is all that breaks it.
+const MOST_OF_A_RULE: usize = 200;
+
 /// Findings as they are made: places are in bytes.
 pub(crate) struct Findings<'a> {
     pub found: Vec<Found>,
     text: &'a str,
     /// Whether anybody reads the messages.
     is_told: bool,
+    /// How often each rule was broken.
+    counts: Vec<(&'static str, usize)>,
 }
 
 /// A finding whose places are in bytes.
@@ -64,7 +69,7 @@ pub(crate) struct Found {
 
 impl<'a> Findings<'a> {
     pub fn new(text: &'a str, is_told: bool) -> Self {
-        Self { found: Vec::new(), text, is_told }
+        Self { found: Vec::new(), text, is_told, counts: Vec::new() }
     }
 
     /// Adds a finding. The message is only made where somebody reads it.
@@ -76,8 +81,23 @@ impl<'a> Findings<'a> {
         edits: Vec<(Range<usize>, String)>,
         message: impl FnOnce() -> String,
     ) {
-        let message = if self.is_told { message() } else { String::new() };
+        let is_told = self.is_told && self.count(rule) <= MOST_OF_A_RULE;
+        let message = if is_told { message() } else { String::new() };
         self.found.push(Found { rule, parameter, at, message, edits });
+    }
+
+    /// Counts that a rule is broken once more.
+    fn count(&mut self, rule: &'static Rule) -> usize {
+        match self.counts.iter_mut().find(|it| it.0 == rule.id) {
+            Some(it) => {
+                it.1 += 1;
+                it.1
+            }
+            None => {
+                self.counts.push((rule.id, 1));
+                1
+            }
+        }
     }
 
     /// The address after all changes. Of changes that overlap, only the first is made.
@@ -104,6 +124,7 @@ impl<'a> Findings<'a> {
 
     /// The findings as others get them, in the order of their places.
     pub fn told(mut self) -> Vec<Finding> {
+        self.found.retain(|it| !it.message.is_empty());
         self.found.sort_by_key(|it| it.at.start);
         let units = Units::of(self.text, &self.found);
         let found = self.found.into_iter().map(|it| Finding {

@@ -4,7 +4,6 @@ use percent_encoding::percent_decode_str;
 
 use crate::address::{Address, Pair};
 use crate::build::{Extra, Wanted};
-use crate::characters::cleaned;
 use crate::kind::{DIRECT, Kind};
 use crate::parameter::{self, MEDIA_SOURCE, Parameter};
 use crate::value::{Is, Written, macros};
@@ -105,5 +104,5 @@ fn base(address: &Address, own: &[Pair]) -> String {
 
 /// A value without escapes.
 fn plain(text: &str) -> String {
-    cleaned(&percent_decode_str(text).decode_utf8_lossy())
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

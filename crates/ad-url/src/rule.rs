@@ -103,7 +103,8 @@ rules! {
     SPACE = "space", Error, Documented, STANDARD:
         "There are no spaces and no line breaks in an address; within a value, a space is written as %20.";
     SMART_QUOTE = "smart-quote", Error, Documented, STANDARD:
-        "Quotation marks are no part of an address. Word processors and chats put them there.";
+        "Quotation marks are no part of an address, nor are < and > around it. Word processors, mails and chats put them \
+         there.";
     INVISIBLE_CHARACTER = "invisible-character", Error, Documented, STANDARD:
         "Characters that nobody sees, such as a zero-width space, make a name or value into another one.";
     HTML_ENTITY = "html-entity", Error, Documented, HTML:

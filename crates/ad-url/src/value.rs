@@ -73,13 +73,17 @@ pub(crate) fn macros(text: &str, part: Range<usize>) -> Vec<Written> {
 }
 
 /// The longest of the marks that a text begins with, as it is written or escaped.
-fn mark<'a>(text: &str, marks: &[(&'a str, &'a str)]) -> Option<(usize, &'a str)> {
+fn mark<'a>(text: &[u8], marks: &[(&'a str, &'a str)]) -> Option<(usize, &'a str)> {
     marks.iter().find_map(|(start, end)| begins(text, start).map(|length| (length, *end)))
 }
 
+/// Whether a text begins with what macros of other networks begin with.
+fn is_start(text: &[u8]) -> bool {
+    ["{", "<", "["].iter().any(|it| begins(text, it).is_some())
+}
+
 /// How much of a text is this mark, each character of which may be escaped.
-fn begins(text: &str, mark: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
+fn begins(bytes: &[u8], mark: &str) -> Option<usize> {
     let mut at = 0;
     for wanted in mark.bytes() {
         let escape = [b'%', HEX[usize::from(wanted >> 4)], HEX[usize::from(wanted & 15)]];
@@ -104,7 +108,9 @@ fn braced(text: &str, part: Range<usize>) -> Vec<Written> {
     while at < part.end {
         let rest = &text[at..part.end];
         let first = rest.as_bytes()[0];
-        let Some((start, mark_end)) = b"{$%[<".contains(&first).then(|| mark(rest, &marks)).flatten() else {
+        let Some((start, mark_end)) =
+            b"{$%[<".contains(&first).then(|| mark(rest.as_bytes(), &marks)).flatten()
+        else {
             at += rest.chars().next().map_or(1, char::len_utf8);
             continue;
         };
@@ -113,12 +119,13 @@ fn braced(text: &str, part: Range<usize>) -> Vec<Written> {
         let mut end = None;
         for (index, byte) in inside.bytes().enumerate().take(LONGEST * 3) {
             if (byte == mark_end.as_bytes()[0] || byte == b'%')
-                && begins(&inside[index..], mark_end).is_some()
+                && begins(&inside.as_bytes()[index..], mark_end).is_some()
             {
                 end = Some(index);
                 break;
             }
-            if matches!(byte, b'&' | b'?' | b'#') && mark_end != "}" {
+            let is_other = matches!(byte, b'&' | b'?' | b'#') && mark_end != "}";
+            if is_other || is_start(&inside.as_bytes()[index..]) {
                 break;
             }
         }
@@ -126,7 +133,7 @@ fn braced(text: &str, part: Range<usize>) -> Vec<Written> {
             at += start;
             continue;
         };
-        let length = start + end + begins(&inside[end..], mark_end).unwrap_or_default();
+        let length = start + end + begins(&inside.as_bytes()[end..], mark_end).unwrap_or_default();
         let name = &inside[..end];
         let is_name = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"_.-: ".contains(&it));
         let is = if mark_end == "}" && first != b'$' {

@@ -1,11 +1,15 @@
 //! What holds for every address, whatever somebody has written.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use smart_script_ad_url::{Extra, Kind, Severity, Visitor, Wanted, arrive, build, check, mend, read};
+
+use cost::assert_linear;
+
+#[path = "../../../tests/core/cost.rs"]
+mod cost;
 
 /// Pieces of which addresses with mistakes consist.
 const PIECES: &[&str] = &[
@@ -185,11 +189,12 @@ proptest! {
     fn what_is_made_is_right(wanted in wanted()) {
         let built = build(&wanted);
         let checked = check(&built.url);
-        prop_assert_eq!(built.errors.is_empty(), checked.ok && built.errors.is_empty());
         prop_assert_eq!(&built.findings, &checked.findings);
         if built.errors.is_empty() {
             prop_assert!(checked.ok, "{} {:?}", built.url, checked.findings);
-            prop_assert_eq!(checked.kind.is_link(), wanted.kind.is_link() || checked.kind == Kind::OneLink);
+            // A OneLink on a domain of the brand's own looks like a page.
+            let is_of_appsflyers = matches!(wanted.kind, Kind::SinglePlatform | Kind::Apk | Kind::Direct);
+            prop_assert!(checked.kind.is_link() || !is_of_appsflyers);
         }
     }
 
@@ -208,7 +213,7 @@ proptest! {
         kind in prop::sample::select(&Kind::ALL[..]),
         prefix in "([a-z]{1,8}_)?",
         name in "[a-z]{2,8}",
-        value in "[a-z0-9_-]{1,20}",
+        value in "[a-z0-9]{1,9}([_-][a-z0-9]{1,9}){0,2}",
     ) {
         let base = if kind == Kind::OneLink { "https://brand.onelink.me/A1b2" } else { "https://brand.example/game" };
         let redirect = match kind {
@@ -233,33 +238,15 @@ proptest! {
     }
 }
 
-/// How long this thread has run. Where the system doesn't say, it is how much time has passed.
-fn clock() -> Duration {
-    static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
-    let ran = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let ran = ran.and_then(|it| it.split(' ').next().and_then(|it| it.parse().ok()));
-    ran.map_or_else(|| START.elapsed(), Duration::from_nanos)
-}
-
 #[test]
 fn time_grows_with_the_length() {
-    let run = |text: &str| {
-        let start = clock();
-        let _ = check(text);
-        clock() - start
-    };
     for piece in PIECES {
         for start in ["", "https://brand.example/?", "https://brand.example/?pid=x&af_r=https://s.example/?"]
         {
-            let [small, large] =
-                [12_500, 100_000].map(|size| format!("{start}{}", piece.repeat(size / piece.len())));
-            let least = (0..3).map(|_| run(&small)).min().unwrap();
-            let limit = least * 24 + Duration::from_millis(50);
-            let costs: Vec<_> = (0..3).map(|_| run(&large)).collect();
-            assert!(
-                costs.iter().any(|it| *it < limit),
-                "{start}{piece}: {least:?}, eight times as much {costs:?}"
-            );
+            let texts = [4_000, 32_000].map(|size| format!("{start}{}", piece.repeat(size / piece.len())));
+            assert_linear(&format!("{start}{piece}"), texts, |text| {
+                let _ = check(text);
+            });
         }
     }
 }
