@@ -59,17 +59,25 @@ test("a visitor arrives with values in the place of macros, and with what TikTok
 test("what nobody could mean is said, and no text makes a check throw", () => {
   assert.throws(
     () => build({ kind: "page" }),
-    ({ error }) => /unknown variant `page`, expected one of `landing-page`/.test(error),
+    ({ message }) => /unknown variant `page`, expected one of `landing-page`/.test(message),
   );
   assert.throws(
     () => build({ bas: PAGE }),
-    ({ error }) => /There is no member bas\. Write base\. These are known: kind, base, platform,/.test(error),
+    ({ message }) =>
+      /There is no member bas\. Write base\. These are known: kind, base, platform,/.test(message),
   );
   for (const text of ["", "\ud800", "\0", "https://", "//?#", "%".repeat(10_000), "ü".repeat(10_000)]) {
     assert.equal(check(text).ok, false);
     arrive(text);
     read(text);
   }
+  for (const none of [undefined, null, 5, {}, [], true]) {
+    assert.equal(check(none).url, "");
+    read(none);
+    arrive(none);
+  }
+  assert.equal(check(new URL(RIGHT)).url, RIGHT);
+  assert.deepEqual(build(undefined).errors[0].path, "base");
 });
 
 test("each rule, macro and parameter says what it is", () => {

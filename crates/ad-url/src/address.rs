@@ -21,7 +21,7 @@ pub(crate) struct Address<'a> {
     pub scheme: Option<Range<usize>>,
     pub host: Range<usize>,
     pub path: Range<usize>,
-    /// The `<` and `>` around the address.
+    /// The brackets around the address.
     pub brackets: Option<[usize; 2]>,
     /// The parameters, those behind the fragment's `#` included.
     pub pairs: Vec<Pair>,
@@ -68,7 +68,11 @@ pub(crate) enum Wrong {
     Entity,
     /// A `?` behind the first.
     Question,
-    /// An `&` in the path.
+    /// A `&` that is escaped, or another sign in its place.
+    Escaped,
+    /// A `=` that is escaped.
+    Equals,
+    /// What is in the place of the `?`.
     Path,
 }
 
@@ -85,7 +89,9 @@ impl<'a> Address<'a> {
             scheme,
             host,
             path: host_end..path_end,
-            brackets: text[..start].ends_with('<').then(|| [start - 1, end]),
+            brackets: text[..start]
+                .ends_with(|it| BRACKETS.iter().any(|brackets| brackets.0 == it))
+                .then(|| [start - 1, end]),
             pairs: Vec::new(),
             first: HashMap::new(),
             end_of_query: end,
@@ -138,7 +144,10 @@ impl<'a> Address<'a> {
                     redirect = Redirect::Query;
                     false
                 }
-                b'?' => begins_parameter(&bytes[at + 1..end]),
+                b'?' => begins_parameter(&bytes[at + 1..end]) && !is_address(&bytes[name..at]),
+                b'%' | b';' | b',' | b'\\' if redirect == Redirect::No && at < end => {
+                    escaped_separator(&self.text[..end], at).is_some()
+                }
                 b'=' if redirect == Redirect::No && is_redirect(&self.text[name..at]) => {
                     if begins_with_address(&bytes[at + 1..end]) {
                         redirect = Redirect::Path;
@@ -153,9 +162,16 @@ impl<'a> Address<'a> {
             }
             self.push_pair(name, at);
             redirect = Redirect::No;
-            let next = if byte == b'&' && at < end { behind_entity(bytes, at, end) } else { at + 1 };
-            if at < end && (byte == b'?' || next > at + 1) {
-                let is = if byte == b'?' { Wrong::Question } else { Wrong::Entity };
+            let (next, is) = match byte {
+                b'&' if at == end => (at + 1, None),
+                b'&' => {
+                    let next = behind_entity(bytes, at, end);
+                    (next, (next > at + 1).then_some(Wrong::Entity))
+                }
+                b'?' => (at + 1, Some(Wrong::Question)),
+                _ => (escaped_separator(&self.text[..end], at).unwrap_or(at + 1), Some(Wrong::Escaped)),
+            };
+            if let Some(is) = is {
                 self.separators.push(Separator { at: at..next, is });
             }
             name = next;
@@ -167,8 +183,15 @@ impl<'a> Address<'a> {
         if start >= end {
             return;
         }
-        let equals = find(self.text.as_bytes(), start..end, |it| it == b'=');
-        let value = if equals < end { equals + 1..end } else { end..end };
+        let mut equals = find(self.text.as_bytes(), start..end, |it| it == b'=');
+        let mut value = if equals < end { equals + 1..end } else { end..end };
+        if equals == end
+            && let Some(escaped) = escaped_equals(&self.text[start..end])
+        {
+            equals = start + escaped;
+            value = equals + 3..end;
+            self.separators.push(Separator { at: equals..equals + 3, is: Wrong::Equals });
+        }
         let called = cleaned(&self.text[start..equals]);
         // What is only odd characters is no parameter.
         if called.is_empty() && value.is_empty() {
@@ -188,12 +211,12 @@ impl<'a> Address<'a> {
                 && is_redirect(&it.called)
                 && begins_with_address(&bytes[it.value.start..it.value.end])
         });
-        let from = if begins_parameter(&bytes[start + 1..end]) {
-            start
-        } else {
-            find(bytes, start + 1..end, |it| it == b'?' || it == b'&')
-        };
-        if from < end && begins_parameter(&bytes[from + 1..end]) && !(is_redirects && from == start) {
+        // What a page has there for itself, such as a route with a query of its own, is none of an ad's business.
+        let mut from = start;
+        while from < end && !is_ads_name(&self.text[from + 1..end]) {
+            from = find(bytes, from + 1..end, |it| b"?&#".contains(&it));
+        }
+        if from < end && !(is_redirects && from == start) {
             self.hidden = Some(from..end);
             self.read_pairs(from + 1, end);
         }
@@ -208,15 +231,21 @@ enum Redirect {
     Query,
 }
 
-/// Where an address begins and ends within what may be around it in a chat or a document, `<` and `>` included.
+/// What people and programs write around an address, besides quotation marks.
+const BRACKETS: [(char, char); 5] = [('<', '>'), ('(', ')'), ('[', ']'), ('\'', '\''), ('`', '`')];
+
+/// Where an address begins and ends within what may be around it in a chat or a document.
 fn within(text: &str) -> (usize, usize) {
     let is_around = |it: char| odd(it).is_some();
     let start = text.find(|it| !is_around(it)).unwrap_or(text.len());
     let end = text.trim_end_matches(is_around).len().max(start);
-    let inside = text[start..end].strip_prefix('<').and_then(|it| it.strip_suffix('>'));
-    match inside {
-        Some(inside) if inside.contains("://") => (start + 1, end - 1),
-        _ => (start, end),
+    let is_between = |it: &&(char, char)| {
+        let inside = text[start..end].strip_prefix(it.0).and_then(|inside| inside.strip_suffix(it.1));
+        inside.is_some_and(|inside| inside.contains("://"))
+    };
+    match BRACKETS.iter().find(is_between) {
+        Some(_) => (start + 1, end - 1),
+        None => (start, end),
     }
 }
 
@@ -267,7 +296,7 @@ pub(crate) fn is_host(host: &str) -> bool {
         !it.is_empty() && !it.contains([':', '%', '=', '&', '(', ')', '{', '}', '[', ']', ',', '*'])
     };
     let is_known = host == "localhost" || host.contains('.');
-    is_known && host.split('.').all(is_part)
+    is_known && host.strip_suffix('.').unwrap_or(host).split('.').all(is_part)
 }
 
 /// Where the query's first parameter begins, behind which path, and whether an `&` is in the place of the `?`.
@@ -283,9 +312,22 @@ fn query_start(text: &str, part: Range<usize>) -> (Vec<Separator>, usize, usize)
     }
     let mut at = part.start;
     while at < fragment {
-        at = find(bytes, at..fragment, |it| it == b'&');
-        let next = if at < fragment { behind_entity(bytes, at, fragment) } else { fragment };
-        if at < fragment && begins_parameter(&bytes[next..fragment]) {
+        at = find(bytes, at..fragment, |it| b"&/%".contains(&it));
+        if at >= fragment {
+            break;
+        }
+        let is_question = text[at..fragment].get(..3).is_some_and(|it| it.eq_ignore_ascii_case("%3f"));
+        let next = match bytes[at] {
+            b'&' => behind_entity(bytes, at, fragment),
+            b'%' if is_question => at + 3,
+            _ => at + 1,
+        };
+        let is_one = match bytes[at] {
+            b'&' => begins_parameter(&bytes[next..fragment]),
+            b'%' => is_question && is_ads_name(&text[next..fragment]),
+            _ => is_ads_name(&text[next..fragment]),
+        };
+        if is_one {
             return (vec![Separator { at: at..next, is: Wrong::Path }], at, next);
         }
         at = next;
@@ -340,6 +382,44 @@ fn is_known_name(text: &str) -> bool {
 /// Whether a parameter says where AppsFlyer leads on to.
 pub(crate) fn is_redirect(name: &str) -> bool {
     ["af_r", "af_ios_url", "af_android_url", "af_web_dp"].contains(&name)
+}
+
+/// Whether a text has the name of a parameter that an ad's address has, and a `=`.
+fn is_ads_name(text: &str) -> bool {
+    let end = text.bytes().take(LONGEST_NAME + 1).position(|it| it == b'=');
+    end.is_some_and(|end| is_ads(&text[..end]))
+}
+
+/// Whether a parameter is AppsFlyer's or TikTok's.
+pub(crate) fn is_ads(name: &str) -> bool {
+    parameter::called(name).is_some()
+        || parameter::OTHERS.contains(&name)
+        || parameter::ATTACHED.contains(&name)
+        || name == "ttclid"
+}
+
+/// Where the next parameter begins, if something stands here in the place of an `&`.
+fn escaped_separator(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let begins = |mark: &&&str| rest.get(..mark.len()).is_some_and(|it| it.eq_ignore_ascii_case(mark));
+    let mark = ["%26amp%3b", "%26amp;", "%26", "\\u0026", ";", ","].iter().find(begins)?;
+    is_ads_name(&rest[mark.len()..]).then_some(at + mark.len())
+}
+
+/// Where an escaped `=` is in a parameter that has no other.
+fn escaped_equals(text: &str) -> Option<usize> {
+    let at = text.bytes().take(LONGEST_NAME + 1).position(|it| it == b'%')?;
+    let is_equals = text.get(at..at + 3).is_some_and(|it| it.eq_ignore_ascii_case("%3d"));
+    (is_equals && is_ads(&text[..at])).then_some(at)
+}
+
+/// Whether the value of a parameter is an address or a path, which may have a `?` of its own.
+fn is_address(parameter: &[u8]) -> bool {
+    let Some(equals) = parameter.iter().position(|it| *it == b'=') else { return false };
+    let value = &parameter[equals + 1..];
+    let scheme =
+        value.iter().take(24).take_while(|it| it.is_ascii_alphanumeric() || b"+-.".contains(it)).count();
+    value.starts_with(b"/") || (scheme > 0 && value[scheme..].starts_with(b"://"))
 }
 
 fn begins_with_address(bytes: &[u8]) -> bool {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
-use crate::check::ATTACHED;
 use crate::encode::encoded;
 use crate::kind::Kind;
+use crate::parameter::ATTACHED;
 use crate::tiktok_macro;
 use crate::value::{Is, macros};
 

@@ -1,6 +1,6 @@
 //! The same for JavaScript, in browsers and in Node.
 
-use js_sys::Object;
+use js_sys::{Error, Object};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::{Serializer, from_value};
@@ -17,21 +17,21 @@ export type PartlyWanted = Partial<Omit<Wanted, "extra">> & { extra?: Partial<Ex
 
 /// Checks the address that an ad leads to. It takes any text, and never throws.
 #[wasm_bindgen(unchecked_return_type = "Checked")]
-pub fn check(url: &str) -> JsValue {
-    value(&crate::check(url))
+pub fn check(#[wasm_bindgen(unchecked_param_type = "string | URL")] url: &JsValue) -> JsValue {
+    value(&crate::check(&text(url)))
 }
 
 /// An address with one of its findings mended, by its place in the list.
 #[wasm_bindgen]
-pub fn mend(url: &str, finding: usize) -> String {
-    crate::mend(url, finding)
+pub fn mend(#[wasm_bindgen(unchecked_param_type = "string | URL")] url: &JsValue, finding: usize) -> String {
+    crate::mend(&text(url), finding)
 }
 
 /// Makes the address of an ad.
 ///
 /// # Errors
 ///
-/// It throws an object with `error` if what is wanted isn't of the right shape.
+/// It throws an error if what is wanted isn't of the right shape.
 #[wasm_bindgen(unchecked_return_type = "Built")]
 pub fn build(
     #[wasm_bindgen(unchecked_param_type = "PartlyWanted")] wanted: JsValue,
@@ -42,22 +42,22 @@ pub fn build(
 
 /// What an address was made of, so that it can be changed in a form.
 #[wasm_bindgen(unchecked_return_type = "Wanted")]
-pub fn read(url: &str) -> JsValue {
-    value(&crate::read(url))
+pub fn read(#[wasm_bindgen(unchecked_param_type = "string | URL")] url: &JsValue) -> JsValue {
+    value(&crate::read(&text(url)))
 }
 
 /// The address with which a visitor arrives, after TikTok has put its values in the place of macros.
 ///
 /// # Errors
 ///
-/// It throws an object with `error` if the visitor isn't of the right shape.
+/// It throws an error if the visitor isn't of the right shape.
 #[wasm_bindgen(unchecked_return_type = "Arrival")]
 pub fn arrive(
-    url: &str,
+    #[wasm_bindgen(unchecked_param_type = "string | URL")] url: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Partial<Visitor>")] visitor: JsValue,
 ) -> Result<JsValue, JsValue> {
     let visitor: Visitor = given(visitor)?;
-    Ok(value(&crate::arrive(url, &visitor)))
+    Ok(value(&crate::arrive(&text(url), &visitor)))
 }
 
 /// What somebody gave, which has only members that are known.
@@ -75,15 +75,18 @@ fn given<T: Default + Serialize + DeserializeOwned>(found: JsValue) -> Result<T,
         let nearest = known.iter().min_by_key(|it| strsim::osa_distance(it, &unknown));
         let meant = nearest.filter(|it| strsim::osa_distance(it, &unknown) <= 3);
         let meant = meant.map_or_else(String::new, |it| format!(" Write {it}."));
-        let error = format!("There is no member {unknown}.{meant} These are known: {}.", known.join(", "));
-        return Err(value(&Shape { error }));
+        let message = format!("There is no member {unknown}.{meant} These are known: {}.", known.join(", "));
+        return Err(Error::new(&message).into());
     }
-    from_value(found).map_err(|error| value(&Shape { error: error.to_string() }))
+    from_value(found).map_err(|error| Error::new(error.to_string().trim_start_matches("Error: ")).into())
 }
 
-#[derive(Serialize)]
-struct Shape {
-    error: String,
+/// An address as callers have it: a text, or a `URL`. What is none is the empty text.
+fn text(address: &JsValue) -> String {
+    // As JSON, a URL is a text in quotation marks, in which there are no others.
+    let json = || js_sys::JSON::stringify(address).ok()?.as_string();
+    let quoted = || json()?.strip_prefix('"')?.strip_suffix('"').map(str::to_owned);
+    address.as_string().or_else(|| address.is_object().then(quoted)?).unwrap_or_default()
 }
 
 /// The rules of the check, each with its source.

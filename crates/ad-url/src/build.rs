@@ -127,7 +127,7 @@ pub fn build(wanted: &Wanted) -> Built {
     url.push_str(&fragment);
     let findings = check(&url).findings;
     for finding in findings.iter().filter(|it| it.severity == Severity::Error) {
-        let path = path_of(wanted, finding.parameter.as_deref());
+        let path = path_of(wanted, finding);
         if !errors.iter().any(|it: &Mistake| it.path == path) {
             errors.push(Mistake { path, message: finding.message.clone() });
         }
@@ -136,9 +136,17 @@ pub fn build(wanted: &Wanted) -> Built {
     Built { url, rows, errors, findings }
 }
 
-/// The member that a parameter comes from.
-fn path_of(wanted: &Wanted, name: Option<&str>) -> String {
-    let Some(name) = name else { return "base".to_owned() };
+/// The member that a finding is about.
+fn path_of(wanted: &Wanted, finding: &Finding) -> String {
+    let Some(name) = finding.parameter.as_deref() else {
+        let member = match finding.rule {
+            "platform" => "platform",
+            "app-id" => "appId",
+            "placeholder" if !matches!(wanted.kind, Kind::LandingPage | Kind::OneLink) => "appId",
+            _ => "base",
+        };
+        return member.to_owned();
+    };
     if let Some(index) = wanted.extra.iter().position(|it| it.name == name) {
         return format!("extra[{index}].value");
     }
@@ -209,12 +217,21 @@ fn parameters(wanted: &Wanted, errors: &mut Vec<Mistake>) -> Vec<(String, String
             None => usual,
         };
         let value = match parameter.id {
-            "campaign" if !value.is_empty() => [wanted.prefix.trim(), &value, wanted.suffix.trim()].concat(),
+            "campaign" if !value.is_empty() => {
+                [wanted.prefix.trim_start(), &value, wanted.suffix.trim_end()].concat()
+            }
             _ => value,
         };
         if !value.is_empty() {
             pairs.push((parameter.name_in(wanted.kind).to_owned(), kept(&value)));
         }
+    }
+    if wanted.kind.needs_redirect() && !pairs.iter().any(|it: &(String, String)| it.0 == "af_r") {
+        let what = if wanted.kind == Kind::Apk { "of the APK" } else { "of the store's page" };
+        errors.push(Mistake {
+            path: "redirect".to_owned(),
+            message: format!("The address {what} is missing."),
+        });
     }
     for id in wanted.values.keys() {
         if !parameter::PARAMETERS.iter().any(|it| it.id == id) {
@@ -295,7 +312,7 @@ fn rows(url: &str) -> Vec<Row> {
         })
         .collect();
     let place = |row: &Row| {
-        let attached = crate::check::ATTACHED;
+        let attached = parameter::ATTACHED;
         attached.iter().position(|it| *it == row.name).unwrap_or(attached.len())
     };
     rows.sort_by_key(place);

@@ -10,14 +10,14 @@ use smart_script::limits::{INVALID_IN_SOURCE, LIMITS, LONGEST_LINK, SPOILING};
 use strsim::osa_distance;
 use url::Url;
 
-use crate::address::{Address, Pair, Wrong, is_host, is_redirect};
+use crate::address::{Address, Pair, Wrong, is_ads, is_host, is_redirect};
 use crate::characters::{Odd, cleaned, named, odd};
 use crate::encode::encoded;
 use crate::finding::{Finding, Findings};
 use crate::kind::Kind;
-use crate::parameter::{self, MEDIA_SOURCE, OTHERS, PARAMETERS, Parameter};
+use crate::parameter::{self, ATTACHED, MEDIA_SOURCE, OTHERS, PARAMETERS, Parameter};
 use crate::rule::{self, Rule, Severity};
-use crate::tiktok_macro::Macro;
+use crate::tiktok_macro::{Macro, usual_length};
 use crate::value::{Is, Written, macros};
 
 /// How often what was mended is looked at again. Each time, less is left.
@@ -26,11 +26,18 @@ const MOST_TIMES: usize = 12;
 /// How many names that aren't known are compared with those that are.
 const MOST_COMPARED: usize = 50;
 
-/// Parameters that TikTok adds by itself, unless that is switched off.
-///
-/// "How to add URL parameters to your website URL",
-/// <https://ads.tiktok.com/help/article/how-to-add-url-parameters-to-your-website-url-in-tiktok-ads-manager>
-pub(crate) const ATTACHED: [&str; 4] = ["utm_source", "utm_medium", "utm_id", "utm_campaign"];
+/// Where stores have the pages of apps.
+const STORES: [&str; 9] = [
+    "apps.apple.com",
+    "itunes.apple.com",
+    "play.google.com",
+    "store.steampowered.com",
+    "store.epicgames.com",
+    "store.playstation.com",
+    "xbox.com",
+    "nintendo.com",
+    "appgallery.huawei.com",
+];
 
 /// How programs write that they have no value.
 const NOTHING: [&str; 8] =
@@ -104,7 +111,7 @@ fn find<'a>(address: &Address<'a>, is_told: bool) -> Findings<'a> {
     let mut check = Check { address, written, findings, compared: 0 };
     check.characters();
     check.brackets();
-    if check.whole() {
+    if check.whole() && !check.store_page() {
         check.separators();
         check.place();
         check.names();
@@ -160,7 +167,12 @@ impl<'a> Check<'a, '_> {
     fn characters(&mut self) {
         let text = self.address.text;
         let mut characters = text.char_indices().peekable();
+        let mut previous = '\0';
         while let Some((start, character)) = characters.next() {
+            if joins(character, previous) {
+                continue;
+            }
+            previous = character;
             let Some(kind) = odd(character) else { continue };
             let mut end = start + character.len_utf8();
             while let Some((_, next)) = characters.next_if(|(_, it)| odd(*it) == Some(kind)) {
@@ -174,6 +186,7 @@ impl<'a> Check<'a, '_> {
             let (rule, instead) = match kind {
                 Odd::Space if is_inside && !is_break => (&rule::SPACE, "%20"),
                 Odd::Space => (&rule::SPACE, ""),
+                Odd::Quote if is_inside && character == '"' => (&rule::SMART_QUOTE, "%22"),
                 Odd::Quote => (&rule::SMART_QUOTE, ""),
                 Odd::Invisible => (&rule::INVISIBLE_CHARACTER, ""),
             };
@@ -182,6 +195,7 @@ impl<'a> Check<'a, '_> {
                 let name = named(character);
                 match instead {
                     "" => format!("Here is {name}, which is no part of the address. Leave it out."),
+                    "%22" => format!("Here is {name}. Within a value it is written as %22."),
                     _ => format!(
                         "Here is {name}. Within a value it is written as %20, or better as an underscore."
                     ),
@@ -195,7 +209,8 @@ impl<'a> Check<'a, '_> {
         let Some([start, end]) = self.address.brackets else { return };
         let edits = vec![(start..start + 1, String::new()), (end..end + 1, String::new())];
         self.add(&rule::SMART_QUOTE, None, start..start + 1, edits, || {
-            "The address stands between < and >, which are no part of it. Leave them out.".to_owned()
+            "The address stands between brackets or quotation marks, which are no part of it. Leave them out."
+                .to_owned()
         });
     }
 
@@ -214,6 +229,14 @@ impl<'a> Check<'a, '_> {
         let rest = &text[start..];
         let all = start..text.len().max(start);
         let host = cleaned(address.part(&address.host));
+        let is_twice = matches!(&*host.to_ascii_lowercase(), "http" | "https");
+        if is_twice && address.scheme.is_some() && text[address.host.end..].starts_with("://") {
+            let first = start..address.host.start;
+            self.add(&rule::NOT_AN_ADDRESS, None, first.clone(), vec![(first, String::new())], || {
+                "https:// is there twice. Leave out the first one.".to_owned()
+            });
+            return false;
+        }
         match address.scheme.as_ref().map(|it| address.part(it).to_ascii_lowercase()).as_deref() {
             Some("https") => {}
             Some("http") => {
@@ -272,12 +295,31 @@ impl<'a> Check<'a, '_> {
         is_address
     }
 
+    /// Whether the address is a store's, in which nobody looks for parameters.
+    fn store_page(&mut self) -> bool {
+        let host = cleaned(self.address.part(&self.address.host)).to_ascii_lowercase();
+        let is_store =
+            STORES.iter().any(|it| host == *it || host.strip_suffix(it).is_some_and(|it| it == "www."));
+        if is_store {
+            let whole = self.address.text.trim();
+            let start = self.address.text.len() - self.address.text.trim_start().len();
+            self.add(&rule::STORE_PAGE, None, start..start + whole.len(), Vec::new(), || {
+                format!(
+                    "{host} is a store. Write the address of your page, or make a link of AppsFlyer's that leads there."
+                )
+            });
+        }
+        is_store
+    }
+
     /// What stands between parameters.
     fn separators(&mut self) {
         for separator in &self.address.separators {
             let (rule, instead) = match separator.is {
                 Wrong::Entity => (&rule::HTML_ENTITY, "&"),
                 Wrong::Question => (&rule::SECOND_QUESTION_MARK, "&"),
+                Wrong::Escaped => (&rule::ESCAPED_SEPARATOR, "&"),
+                Wrong::Equals => (&rule::ESCAPED_SEPARATOR, "="),
                 Wrong::Path => (&rule::MISSING_QUESTION_MARK, "?"),
             };
             let at = separator.at.clone();
@@ -292,6 +334,10 @@ impl<'a> Check<'a, '_> {
                     "This is not the first ? in the address, so it and what follows belong to the value before it. Write &."
                         .to_owned()
                 }
+                Wrong::Escaped => {
+                    format!("Here is {} in the place of &, so all that follows belongs to the value before it. Write &.", short(found))
+                }
+                Wrong::Equals => format!("Here is {} in the place of =, so this is no parameter. Write =.", short(found)),
                 Wrong::Path => {
                     "There is no ? in front of the first parameter, so all parameters are a part of the path. Write ? here."
                         .to_owned()
@@ -300,13 +346,14 @@ impl<'a> Check<'a, '_> {
         }
         let Some(hidden) = self.address.hidden.clone() else { return };
         let text = self.address.text;
-        let moved = &text[hidden.start + 1..hidden.end];
+        // A second # would hide what is behind it again.
+        let moved: String = text[hidden.start + 1..hidden.end].replace('#', "&");
         let place = self.address.end_of_query;
         let edits = vec![(place..place, format!("&{moved}")), (hidden.clone(), String::new())];
         self.add(&rule::BEHIND_FRAGMENT, None, hidden, edits, || {
             format!(
                 "These parameters are behind the #, so they stay in the browser: {}. Write them in front of it.",
-                short(moved)
+                short(&moved)
             )
         });
     }
@@ -438,6 +485,10 @@ impl<'a> Check<'a, '_> {
         let near = own.chain(OTHERS.iter().copied()).find(|known| is_near(&pair.called, known));
         let Some(near) = near else { return };
         let is_free = self.address.value(near).is_none();
+        if !is_free && !kind.is_link() {
+            // A page may have parameters of its own.
+            return;
+        }
         let edits = if is_free { vec![(pair.name.clone(), near.to_owned())] } else { Vec::new() };
         self.add(&rule::MISSPELLED_NAME, Some(pair), pair.name.clone(), edits, || {
             format!("AppsFlyer has no parameter {}. Write {near}.", short(&pair.called))
@@ -495,7 +546,9 @@ impl<'a> Check<'a, '_> {
             None => Vec::new(),
         };
         let found = short(self.address.part(&pair.value));
-        self.add(&rule::EMPTY_VALUE, Some(pair), pair.whole(), edits, || {
+        let is_needed = self.address.kind == Kind::Direct && known.is_some_and(|it| it.id == "campaignId");
+        let rule = if is_needed { &rule::MISSING_CAMPAIGN_ID } else { &rule::EMPTY_VALUE };
+        self.add(rule, Some(pair), pair.whole(), edits, || {
             let said = if found.is_empty() {
                 "has no value".to_owned()
             } else {
@@ -522,6 +575,7 @@ impl<'a> Check<'a, '_> {
         }
         let mut bad = Vec::new();
         let mut twice = Vec::new();
+        let mut controls = Vec::new();
         let mut at = pair.value.start;
         let mut run: Option<(usize, Vec<u8>)> = None;
         let hex = |at: usize| {
@@ -537,6 +591,9 @@ impl<'a> Check<'a, '_> {
                 _ => {
                     if let Some((start, bytes)) = run.take() {
                         self.escaped_characters(pair, start, &bytes);
+                    }
+                    if byte.is_some_and(|it| it < 0x20 || it == 0x7f) {
+                        controls.push(at..at + 3);
                     }
                     if at < pair.value.end && bytes[at] == b'%' {
                         if byte.is_none() && (written.is_empty() || !is_written(at)) {
@@ -556,14 +613,22 @@ impl<'a> Check<'a, '_> {
                 "This % is no escape, as no two hexadecimal digits follow. Write %25.".to_owned()
             });
         }
-        // A redirect may have a query with escapes of its own.
-        if !is_redirect(&pair.called)
-            && let Some(first) = twice.first()
-        {
-            let start = *first;
-            let edits = twice.iter().map(|it| (it + 1..it + 3, String::new())).collect();
-            self.add(&rule::DOUBLE_ENCODING, Some(pair), start..start + 5, edits, || {
-                let once = decoded(raw);
+        if is_ads(&pair.called) {
+            for at in controls {
+                let edits = vec![(at.clone(), String::new())];
+                self.add(&rule::INVISIBLE_CHARACTER, Some(pair), at, edits, || {
+                    "Here is a line break or another sign that nobody sees, escaped. Leave it out.".to_owned()
+                });
+            }
+        }
+        // An address within the value may have a query with escapes of its own.
+        let Some(&first) = twice.first() else { return };
+        let once = decoded(raw);
+        if !is_redirect(&pair.called) && !once.contains(['/', '?', '=', '&', ':']) {
+            let edits = twice.iter().map(|it| {
+                (it + 1..behind_escapes(raw, it - pair.value.start) + pair.value.start, String::new())
+            });
+            self.add(&rule::DOUBLE_ENCODING, Some(pair), first..first + 5, edits.collect(), || {
                 format!("The value is encoded twice, and arrives as {}. Encode it once.", short(&once))
             });
         }
@@ -573,8 +638,14 @@ impl<'a> Check<'a, '_> {
     fn escaped_characters(&mut self, pair: &Pair, start: usize, bytes: &[u8]) {
         let Ok(text) = std::str::from_utf8(bytes) else { return };
         let mut at = start;
+        let mut previous = '\0';
         for character in text.chars() {
             let end = at + 3 * character.len_utf8();
+            if joins(character, previous) {
+                at = end;
+                continue;
+            }
+            previous = character;
             let (rule, instead) = match odd(character) {
                 Some(Odd::Space) => (&rule::INVISIBLE_CHARACTER, "%20"),
                 Some(Odd::Invisible) => (&rule::INVISIBLE_CHARACTER, ""),
@@ -624,12 +695,25 @@ impl<'a> Check<'a, '_> {
                 return;
             }
         }
+        if written.is_empty() {
+            return;
+        }
         let is_alone = |it: &Written| it.at == pair.value;
+        let is_ads = is_ads(&pair.called);
         for it in written {
             let found = short(address.part(&it.at));
             let by = |name: &str| (it.at.clone(), format!("__{name}__"));
             match &it.is {
-                Is::Macro(_) => {}
+                Is::Macro(known) => {
+                    let is_anothers = PARAMETERS.iter().any(|it| it.tiktok_macro == Some(known.name))
+                        || known.name.starts_with("CALLBACK");
+                    if let Some(own) = own.filter(|own| is_anothers && *own != known.name && is_alone(it)) {
+                        let name = &pair.called;
+                        self.add(&rule::OTHER_MACRO, Some(pair), it.at.clone(), Vec::new(), || {
+                            format!("This is {}. AppsFlyer's guide has __{own}__ in {name}.", known.meaning)
+                        });
+                    }
+                }
                 Is::OtherCase(known) => {
                     let name = known.name;
                     self.add(&rule::LOWER_CASE_MACRO, Some(pair), it.at.clone(), vec![by(name)], || {
@@ -641,6 +725,9 @@ impl<'a> Check<'a, '_> {
                 }
                 Is::Underscores(known) => {
                     let name = known.name;
+                    if !is_ads && !name.contains('_') && found.bytes().any(|it| it.is_ascii_lowercase()) {
+                        continue;
+                    }
                     self.add(&rule::MACRO_UNDERSCORES, Some(pair), it.at.clone(), vec![by(name)], || {
                         format!(
                             "{found} doesn't have two underscores on each side, so TikTok leaves it as it is. Write __{name}__."
@@ -649,6 +736,10 @@ impl<'a> Check<'a, '_> {
                 }
                 Is::Unknown(meant) => {
                     let meant = meant.map(|it| it.name).or_else(|| own.filter(|_| is_alone(it)));
+                    if meant.is_none() && !is_ads && found.bytes().any(|it| it.is_ascii_lowercase()) {
+                        // A page may have such a value of its own.
+                        continue;
+                    }
                     let edits = meant.map(by).into_iter().collect();
                     self.add(&rule::UNKNOWN_MACRO, Some(pair), it.at.clone(), edits, || match meant {
                         Some(name) => {
@@ -674,6 +765,7 @@ impl<'a> Check<'a, '_> {
                         format!("{found} is a macro of another ad network, which TikTok leaves as it is. {instead}")
                     });
                 }
+                Is::Placeholder if !is_ads && !address.kind.is_link() => {}
                 Is::Placeholder => {
                     let edits = own.filter(|_| is_alone(it)).map(by).into_iter().collect();
                     self.add(&rule::PLACEHOLDER, Some(pair), it.at.clone(), edits, || match own {
@@ -714,10 +806,13 @@ impl<'a> Check<'a, '_> {
     fn source(&mut self, pair: &Pair, has_macros: bool) {
         let address = self.address;
         let raw = address.part(&pair.value);
-        let value = cleaned(&decoded(raw));
+        // What nobody sees is told by itself.
+        let value: String =
+            decoded(&cleaned(raw)).chars().filter(|it| matches!(odd(*it), None | Some(Odd::Space))).collect();
         if value == MEDIA_SOURCE {
             return;
         }
+        let value = value.trim().to_owned();
         let equals = if pair.value.start > pair.name.end { "" } else { "=" };
         let edit = vec![(pair.value.clone(), format!("{equals}{MEDIA_SOURCE}"))];
         if value.is_empty() || is_nothing(&value) {
@@ -760,7 +855,9 @@ impl<'a> Check<'a, '_> {
         let text = address.text;
         let raw = address.part(&pair.value);
         if raw.is_empty() {
-            self.add(&rule::EMPTY_VALUE, Some(pair), pair.whole(), Vec::new(), || {
+            let is_needed = address.kind.needs_redirect() && pair.called == "af_r";
+            let rule = if is_needed { &rule::MISSING_REDIRECT } else { &rule::EMPTY_VALUE };
+            self.add(rule, Some(pair), pair.whole(), Vec::new(), || {
                 format!("{} has no value. Write the store's page.", pair.called)
             });
             return;
@@ -770,9 +867,12 @@ impl<'a> Check<'a, '_> {
         }
         let value = decoded(raw);
         let lower: String = value.chars().take(16).collect::<String>().to_ascii_lowercase();
-        if lower.starts_with("http%3a") || lower.starts_with("https%3a") {
-            let places = raw.match_indices("%25").map(|it| pair.value.start + it.0);
-            let edits = places.map(|it| (it + 1..it + 3, String::new())).collect();
+        let is_twice = ["http%3a", "https%3a", "http%25", "https%25"].iter().any(|it| lower.starts_with(it));
+        if is_twice {
+            let places = raw.match_indices("%25").map(|it| it.0);
+            let base = pair.value.start;
+            let edits =
+                places.map(|it| (base + it + 1..base + behind_escapes(raw, it), String::new())).collect();
             self.add(&rule::REDIRECT_ENCODED_TWICE, Some(pair), pair.value.clone(), edits, || {
                 format!(
                     "The address is encoded twice, and AppsFlyer would lead on to {}. Encode it once.",
@@ -781,6 +881,7 @@ impl<'a> Check<'a, '_> {
             });
             return;
         }
+        self.spaces_around(pair, raw);
         // Its fragment was taken for that of the whole address.
         let fragment = address
             .fragment
@@ -805,7 +906,13 @@ impl<'a> Check<'a, '_> {
             self.add(&rule::REDIRECT_NOT_HTTPS, Some(pair), pair.value.clone(), edits, || {
                 "AppsFlyer leads on by https only. Write https.".to_owned()
             });
-        } else if !lower.starts_with("https://") {
+        } else if lower.starts_with("https://") {
+            if Url::parse(value.trim()).is_err() {
+                self.add(&rule::REDIRECT_NOT_HTTPS, Some(pair), pair.value.clone(), Vec::new(), || {
+                    format!("{} is no full web address. Write all of it, with its host.", short(&value))
+                });
+            }
+        } else if !value.trim_start().to_ascii_lowercase().starts_with("https://") {
             let host = value.split(['/', '?', '#']).next().unwrap_or_default();
             let is_host = host.contains('.') && !host.contains('_') && is_host(host);
             let edits = if is_host {
@@ -842,6 +949,18 @@ impl<'a> Check<'a, '_> {
         }
     }
 
+    /// Escaped spaces at the ends of a value.
+    fn spaces_around(&mut self, pair: &Pair, raw: &str) {
+        let inside = raw.trim_start_matches("%20");
+        let start = pair.value.start + raw.len() - inside.len();
+        let end = start + inside.trim_end_matches("%20").len();
+        for at in [pair.value.start..start, end..pair.value.end].into_iter().filter(|it| !it.is_empty()) {
+            self.add(&rule::SPACE, Some(pair), at.clone(), vec![(at, String::new())], || {
+                "Here is an escaped space, which is no part of the address. Leave it out.".to_owned()
+            });
+        }
+    }
+
     /// Characters and lengths.
     fn limits(&mut self, pair: &Pair, written: &[Written], is_source: bool) {
         let address = self.address;
@@ -854,27 +973,36 @@ impl<'a> Check<'a, '_> {
         let parts = written.iter().map(|it| (it.at.clone(), Some(it)));
         for (at, is) in parts.chain([(pair.value.end..pair.value.end, None)]) {
             let text = address.part(&(from..at.start));
-            for (start, end, character) in characters(text) {
-                if odd(character) == Some(Odd::Invisible) {
-                    continue;
-                }
-                length += 1;
-                let is_forbidden =
-                    SPOILING.contains(character) || (is_source && INVALID_IN_SOURCE.contains(character));
+            let is_forbidden = |(start, end, character): &(usize, usize, char)| {
                 // A % that is no escape, or begins one that is escaped again, is told by itself.
-                let is_escape = character == '%' && (end - start < 3 || begins_escape(&text[end..]));
-                if !is_forbidden || is_escape {
-                    continue;
-                }
+                let is_escape = *character == '%' && (end - start < 3 || begins_escape(&text[*end..]));
+                let is_spoiling =
+                    SPOILING.contains(*character) || (is_source && INVALID_IN_SOURCE.contains(*character));
+                is_spoiling && !is_escape
+            };
+            let mut characters = characters(text);
+            characters.retain(|it| odd(it.2) != Some(Odd::Invisible));
+            length += characters.len();
+            // At an end of the value, and beside a macro, nothing would hold what an underscore keeps apart.
+            let leading = characters.iter().take_while(|it| is_forbidden(it)).count();
+            let trailing = characters.iter().rev().take_while(|it| is_forbidden(it)).count();
+            for (index, it) in characters.iter().enumerate().filter(|it| is_forbidden(it.1)) {
+                let &(start, end, character) = it;
                 first.get_or_insert(from + start);
                 if !forbidden.contains(character) {
                     forbidden.push(character);
                 }
-                let instead = if &text[start..end] == "+" { "%20" } else { "_" };
+                let instead = match &text[start..end] {
+                    _ if index < leading || index + trailing >= characters.len() => "",
+                    "+" => "%20",
+                    _ => "_",
+                };
                 edits.push((from + start..from + end, instead.to_owned()));
             }
             length += match is.and_then(tiktoks) {
-                Some(it) => decoded(it.sample).chars().count(),
+                // AppsFlyer's guide wants the click's id in one of these, however long it is.
+                Some(it) if it.name == "CLICKID" => it.sample.len(),
+                Some(it) => usual_length(it),
                 None => address.part(&at).chars().count(),
             };
             from = at.end;
@@ -954,7 +1082,7 @@ impl<'a> Check<'a, '_> {
         let text = self.address.text;
         let mut length = text.chars().count();
         for it in written.iter().flatten() {
-            length = length + tiktoks(it).map_or(it.at.len(), |known| known.sample.len()) - it.at.len();
+            length = length + tiktoks(it).map_or(it.at.len(), usual_length) - it.at.len();
         }
         if length > LONGEST_LINK {
             self.add(&rule::ADDRESS_TOO_LONG, None, 0..text.len(), Vec::new(), || {
@@ -1019,6 +1147,22 @@ fn characters(text: &str) -> Vec<(usize, usize, char)> {
         }
     }
     characters
+}
+
+/// Where an escape ends that is escaped again, once or several times: what is left of it is the last.
+fn behind_escapes(text: &str, at: usize) -> usize {
+    let mut end = at + 1;
+    while text[end..].starts_with("25") && begins_escape(&text[end + 2..]) {
+        end += 2;
+    }
+    end
+}
+
+/// Whether a character joins others, as in many scripts and pictures: nobody sees it, and everybody would miss it.
+fn joins(character: char, previous: char) -> bool {
+    let is_joiner =
+        matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0020}'..='\u{e007f}');
+    is_joiner && !previous.is_ascii() && odd(previous).is_none()
 }
 
 /// Whether a text goes on as an escape does behind its `%`.

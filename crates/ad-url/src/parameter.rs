@@ -148,3 +148,9 @@ pub(crate) const OTHERS: &[&str] = &[
     "idfa",
     "ttclid",
 ];
+
+/// Parameters that TikTok adds by itself, unless that is switched off.
+///
+/// "How to add URL parameters to your website URL",
+/// <https://ads.tiktok.com/help/article/how-to-add-url-parameters-to-your-website-url-in-tiktok-ads-manager>
+pub(crate) const ATTACHED: [&str; 4] = ["utm_source", "utm_medium", "utm_id", "utm_campaign"];

@@ -103,12 +103,15 @@ rules! {
     SPACE = "space", Error, Documented, STANDARD:
         "There are no spaces and no line breaks in an address; within a value, a space is written as %20.";
     SMART_QUOTE = "smart-quote", Error, Documented, STANDARD:
-        "Quotation marks are no part of an address, nor are < and > around it. Word processors, mails and chats put them \
+        "Quotation marks are no part of an address, nor are brackets around it. Word processors, mails and chats put them \
          there.";
     INVISIBLE_CHARACTER = "invisible-character", Error, Documented, STANDARD:
         "Characters that nobody sees, such as a zero-width space, make a name or value into another one.";
     HTML_ENTITY = "html-entity", Error, Documented, HTML:
         "&amp; is how HTML writes &. In an address it makes amp; a part of the next parameter's name.";
+    ESCAPED_SEPARATOR = "escaped-separator", Error, Documented, STANDARD:
+        "The & and = between parameters are written as they are. Escaped, or with another sign in their place, all that follows \
+         belongs to one value.";
     MISSING_QUESTION_MARK = "missing-question-mark", Error, Documented, STANDARD:
         "Parameters begin behind a ?. Without it they are a part of the path.";
     SECOND_QUESTION_MARK = "second-question-mark", Error, Documented, STANDARD:
@@ -121,6 +124,8 @@ rules! {
         "A value is encoded once. Encoded twice, it arrives with escapes in it, such as %20 for each space.";
     ENCODED_MACRO = "encoded-macro", Error, Assumed, MACROS:
         "A macro is written with its underscores as they are. TikTok looks for __NAME__, which %5F%5FNAME%5F%5F isn't.";
+    OTHER_MACRO = "other-macro", Warning, Documented, GUIDE:
+        "Each parameter has the macro that the guide has for it, so that reports show names as names and ids as ids.";
     UNKNOWN_MACRO = "unknown-macro", Error, Excerpt, MACROS:
         "TikTok replaces the macros that it has. Any other stays as it is written, and reports show it as the value.";
     MACRO_UNDERSCORES = "macro-underscores", Error, Excerpt, MACROS:
@@ -132,6 +137,9 @@ rules! {
          as they are.";
     PLACEHOLDER = "placeholder", Error, Assumed, GUIDE:
         "What a guide has in braces is to be filled in.";
+    STORE_PAGE = "store-page", Error, Documented, GUIDE:
+        "An ad leads to a page of yours or to a link of AppsFlyer's. Straight to a store, nobody is told of the click, and no \
+         install counts for the ad.";
     MISSING_MEDIA_SOURCE = "missing-media-source", Error, Documented, GUIDE:
         "The address names TikTok as the media source: tiktokweb_int. Without a media source nothing is attributed.";
     WRONG_MEDIA_SOURCE = "wrong-media-source", Error, Documented, GUIDE:

@@ -92,6 +92,20 @@ const MEANT: &[(&str, &str)] = &[
     ("CLICK_ID", "CLICKID"),
 ];
 
+/// How long what TikTok puts in the place of a macro usually is, in characters. Where samples are shorter than what accounts
+/// have, it is this.
+pub(crate) fn usual_length(it: &Macro) -> usize {
+    match it.name {
+        name if name.ends_with("_NAME") => 20,
+        "CAMPAIGN_ID" | "AID" | "CID" => 19,
+        "UA" | "UA1" => 130,
+        "CALLBACK_URL" => 200,
+        "CALLBACK_PARAM" => 110,
+        "CLICKID" => 330,
+        _ => it.sample.len(),
+    }
+}
+
 /// The macro of this name, which may be in any case.
 pub(crate) fn find(name: &str) -> Option<&'static Macro> {
     MACROS.iter().find(|it| it.name.eq_ignore_ascii_case(name))

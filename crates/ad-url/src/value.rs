@@ -63,6 +63,14 @@ pub(crate) fn macros(text: &str, part: Range<usize>) -> Vec<Written> {
     let mut from = part.start;
     let mut more = Vec::new();
     for it in &written {
+        parted(text, from..it.at.start, &mut more);
+        from = it.at.end;
+    }
+    parted(text, from..part.end, &mut more);
+    written.append(&mut more);
+    written.sort_by_key(|it| it.at.start);
+    from = part.start;
+    for it in &written {
         underscored(text, from..it.at.start, &mut more);
         from = it.at.end;
     }
@@ -136,6 +144,11 @@ fn braced(text: &str, part: Range<usize>) -> Vec<Written> {
         let length = start + end + begins(&inside.as_bytes()[end..], mark_end).unwrap_or_default();
         let name = &inside[..end];
         let is_name = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"_.-: ".contains(&it));
+        if mark_end == "}" && (name.contains(['"', '\'']) || name.contains("%22")) {
+            // JSON, and no name.
+            at += start;
+            continue;
+        }
         let is = if mark_end == "}" && first != b'$' {
             let plain = name.to_ascii_lowercase();
             if VALUE_TRACK
@@ -158,6 +171,39 @@ fn braced(text: &str, part: Range<usize>) -> Vec<Written> {
         at += length;
     }
     written
+}
+
+/// Macros whose words are parted by something else than an underscore.
+fn parted(text: &str, part: Range<usize>, written: &mut Vec<Written>) {
+    let mut at = part.start;
+    while let Some(found) = text[at..part.end].find("__") {
+        let start = at + found + 2;
+        let rest = &text[start..part.end];
+        if !rest.starts_with(|it: char| it.is_ascii_alphanumeric()) {
+            // Of more underscores than two, the last two belong to the macro.
+            at = start - 1;
+            continue;
+        }
+        let is_inside = |it: char| it.is_ascii_alphanumeric() || "_-. +%".contains(it);
+        let length = rest
+            .char_indices()
+            .take(LONGEST)
+            .take_while(|it| is_inside(it.1))
+            .map(|it| it.0 + it.1.len_utf8());
+        let length = length.last().unwrap_or_default();
+        let end = rest[..length].find("__").filter(|it| *it > 0);
+        let name = &rest[..end.unwrap_or_default()];
+        let plain = name.replace("%20", " ").replace("%2520", " ");
+        let is_parted = plain.contains(['-', '.', ' ', '+']);
+        match tiktok_macro::meant(&plain).filter(|_| is_parted) {
+            Some(it) => {
+                let end = start + name.len() + 2;
+                written.push(Written { at: start - 2..end, is: Is::Unknown(Some(it)) });
+                at = end;
+            }
+            None => at = start,
+        }
+    }
 }
 
 /// Macros between underscores.
@@ -262,11 +308,18 @@ fn uneven(text: &str, part: Range<usize>, written: &mut Vec<Written>) {
         let before_ends = before.ends_with('_') || (before.is_empty() && found.starts_with('_'));
         let after_begins = after.starts_with('_') || (after.is_empty() && found.ends_with('_'));
         if before_ends && after_begins {
-            let marks_before = before.len() - before.trim_end_matches('_').len();
-            let marks_after = after.len() - after.trim_start_matches('_').len();
-            let from = if before.is_empty() { part.start } else { start + index - marks_before };
-            let to = start + index + it.name.len();
-            let to = if after.is_empty() { part.end } else { to + marks_after };
+            // Where a text is joined by an underscore, as many are the macro's as it has on its other side.
+            let leading = match before.len() - before.trim_end_matches('_').len() {
+                0 => start - part.start,
+                count => count,
+            };
+            let trailing = match after.len() - after.trim_start_matches('_').len() {
+                0 => part.end - start - name.len(),
+                count => count,
+            };
+            let both = leading.min(trailing);
+            let from = start + index - if before.is_empty() { leading } else { both };
+            let to = start + index + it.name.len() + if after.is_empty() { trailing } else { both };
             written.push(Written { at: from..to, is: Is::Underscores(it) });
             return;
         }
@@ -310,6 +363,9 @@ mod tests {
             ("__CAMPAIGN_NAME_", &[("__CAMPAIGN_NAME_", "underscores CAMPAIGN_NAME")]),
             ("CAMPAIGN_NAME", &[("CAMPAIGN_NAME", "underscores CAMPAIGN_NAME")]),
             ("_AD_NAME_", &[("_AD_NAME_", "unknown CID_NAME")]),
+            ("_CAMPAIGN_NAME__web", &[("_CAMPAIGN_NAME_", "underscores CAMPAIGN_NAME")]),
+            ("web__CAMPAIGN_NAME_", &[("_CAMPAIGN_NAME_", "underscores CAMPAIGN_NAME")]),
+            ("__CAMPAIGN_NAME_web", &[("__CAMPAIGN_NAME_", "underscores CAMPAIGN_NAME")]),
             ("web_CAMPAIGN_NAME_eu", &[("_CAMPAIGN_NAME_", "underscores CAMPAIGN_NAME")]),
             ("{{campaign.name}}", &[("{{campaign.name}}", "foreign CAMPAIGN_NAME")]),
             ("%7B%7Bcampaign.name%7D%7D", &[("%7B%7Bcampaign.name%7D%7D", "foreign CAMPAIGN_NAME")]),

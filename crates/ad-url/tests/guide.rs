@@ -93,8 +93,15 @@ fn what_is_ones_own_is_kept() {
 fn what_is_missing_is_said() {
     let paths = |wanted: Wanted| build(&wanted).errors.into_iter().map(|it| it.path).collect::<Vec<_>>();
     assert_eq!(paths(Wanted::default()), ["base"]);
-    assert_eq!(paths(Wanted { kind: Kind::Direct, ..Wanted::default() })[..2], ["platform", "appId"]);
-    assert_eq!(paths(Wanted { kind: Kind::Apk, ..Wanted::default() })[..1], ["appId"]);
+    assert_eq!(paths(Wanted { kind: Kind::Direct, ..Wanted::default() }), ["platform", "appId", "redirect"]);
+    assert_eq!(paths(Wanted { kind: Kind::Apk, ..Wanted::default() }), ["appId", "redirect"]);
+    let steam = Wanted {
+        kind: Kind::Direct,
+        app_id: "440".into(),
+        redirect: "https://store.example/".into(),
+        ..Wanted::default()
+    };
+    assert_eq!(paths(Wanted { platform: "Steam".into(), ..steam }), ["platform"]);
     let extra = vec![
         Extra { name: "pid".into(), value: "x".into() },
         Extra { name: "a&b".into(), value: "x".into() },

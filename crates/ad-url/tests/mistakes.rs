@@ -180,7 +180,7 @@ const CASES: &[Case] = &[
     (
         "https://brand.example/?pid=tiktokweb_int&c=50%&…",
         &[("bad-escape", "%")],
-        "https://brand.example/?pid=tiktokweb_int&c=50_&…",
+        "https://brand.example/?pid=tiktokweb_int&c=50&…",
     ),
     (
         "https%3A%2F%2Fbrand.example%2F%3Fpid%3Dtiktokweb_int%26c%3Dx%26af_c_id%3D1",
@@ -190,6 +190,105 @@ const CASES: &[Case] = &[
     ("", &[("not-an-address", "")], ""),
     ("summer campaign", &[("not-an-address", "summer campaign"), ("space", " ")], "summer campaign"),
     ("mailto:me@brand.example", &[("not-an-address", "mailto")], "mailto:me@brand.example"),
+    // Signs in the place of others.
+    (
+        "https://brand.example/?pid=tiktokweb_int%26c=x%26af_ad=y&…",
+        &[("escaped-separator", "%26"), ("escaped-separator", "%26")],
+        "https://brand.example/?pid=tiktokweb_int&c=x&af_ad=y&…",
+    ),
+    (
+        "https://brand.example/?pid=tiktokweb_int;c=x\\u0026af_ad=y,…",
+        &[("escaped-separator", ";"), ("escaped-separator", "\\u0026"), ("escaped-separator", ",")],
+        "https://brand.example/?pid=tiktokweb_int&c=x&af_ad=y&…",
+    ),
+    (
+        "https://brand.example/?pid%3Dtiktokweb_int&c%3Dx&…",
+        &[("escaped-separator", "%3D"), ("escaped-separator", "%3D")],
+        "https://brand.example/?pid=tiktokweb_int&c=x&…",
+    ),
+    (
+        "https://brand.example/game%3Fpid=tiktokweb_int&c=x&…",
+        &[("missing-question-mark", "%3F")],
+        "https://brand.example/game?pid=tiktokweb_int&c=x&…",
+    ),
+    (
+        "https://brand.example/game/pid=tiktokweb_int&c=x&…",
+        &[("missing-question-mark", "/")],
+        "https://brand.example/game?pid=tiktokweb_int&c=x&…",
+    ),
+    (
+        "(https://brand.example/?pid=tiktokweb_int&c=x&…)",
+        &[("smart-quote", "(")],
+        "https://brand.example/?pid=tiktokweb_int&c=x&…",
+    ),
+    (
+        "https://https://brand.example/?pid=tiktokweb_int&c=x&…",
+        &[("not-an-address", "https://")],
+        "https://brand.example/?pid=tiktokweb_int&c=x&…",
+    ),
+    (
+        "https://store.steampowered.com/app/440/?pid=tiktokweb_int",
+        &[("store-page", "https://store.steampowered.com/app/440/?pid=tiktokweb_int")],
+        "https://store.steampowered.com/app/440/?pid=tiktokweb_int",
+    ),
+    // A macro that isn't the parameter's, one whose words are parted, and one that has signs beside it.
+    (
+        "https://brand.example/?pid=tiktokweb_int&c=__CAMPAIGN_ID__&…",
+        &[("other-macro", "__CAMPAIGN_ID__")],
+        "https://brand.example/?pid=tiktokweb_int&c=__CAMPAIGN_ID__&…",
+    ),
+    (
+        "https://brand.example/?pid=tiktokweb_int&c=web___CAMPAIGN-NAME__&…",
+        &[("unknown-macro", "__CAMPAIGN-NAME__")],
+        "https://brand.example/?pid=tiktokweb_int&c=web___CAMPAIGN_NAME__&…",
+    ),
+    (
+        "https://brand.example/?pid=tiktokweb_int&c=__CAMPAIGN%20NAME__&…",
+        &[("unknown-macro", "__CAMPAIGN%20NAME__")],
+        "https://brand.example/?pid=tiktokweb_int&c=__CAMPAIGN_NAME__&…",
+    ),
+    (
+        "https://brand.example/?pid=tiktokweb_int&c=**CAMPAIGN_NAME**&af_ad_id=__CID__?&…",
+        &[
+            ("forbidden-character", "**CAMPAIGN_NAME**"),
+            ("macro-underscores", "CAMPAIGN_NAME"),
+            ("forbidden-character", "?"),
+        ],
+        "https://brand.example/?pid=tiktokweb_int&c=__CAMPAIGN_NAME__&af_ad_id=__CID__&…",
+    ),
+    // What nobody sees, in escapes.
+    (
+        "https://brand.example/?pid=tiktokweb_int%20&c=a%0Ab&…",
+        &[("wrong-media-source", "tiktokweb_int%20"), ("invisible-character", "%0A")],
+        "https://brand.example/?pid=tiktokweb_int&c=ab&…",
+    ),
+    (
+        "https://brand.example/?pid=tiktokweb_int&c=a%25252520b&…",
+        &[("double-encoding", "%2525")],
+        "https://brand.example/?pid=tiktokweb_int&c=a%20b&…",
+    ),
+    (
+        "https://app.appsflyer.com/com.a?pid=tiktokweb_int&c=x&af_c_id=1&af_r=https%25253A%25252F%25252Fcdn.example%25252Fa.apk%20",
+        &[("redirect-encoded-twice", "https%25253A%25252F%25252Fcdn.example%25252Fa.apk%20")],
+        "https://app.appsflyer.com/com.a?pid=tiktokweb_int&c=x&af_c_id=1&af_r=https%3A%2F%2Fcdn.example%2Fa.apk",
+    ),
+    (
+        "https://app.appsflyer.com/com.a?pid=tiktokweb_int&c=x&af_c_id=1&af_r=https%3A%2F%2F",
+        &[("redirect-not-https", "https%3A%2F%2F")],
+        "https://app.appsflyer.com/com.a?pid=tiktokweb_int&c=x&af_c_id=1&af_r=https%3A%2F%2F",
+    ),
+    // Links for PC need these.
+    (
+        "https://engagements.appsflyer.com/v1.0/c2s/click/app/steam/1?af_media_source=tiktokweb_int&af_campaign=x&af_campaign_id=&af_r=",
+        &[("missing-campaign-id", "af_campaign_id="), ("missing-redirect", "af_r=")],
+        "https://engagements.appsflyer.com/v1.0/c2s/click/app/steam/1?af_media_source=tiktokweb_int&af_campaign=x&af_campaign_id=__CAMPAIGN_ID__&af_r=",
+    ),
+    // With what TikTok usually puts there.
+    (
+        "https://brand.example/?pid=tiktokweb_int&c=x&af_c_id=tt_web___CAMPAIGN_ID__",
+        &[("too-long", "tt_web___CAMPAIGN_ID__")],
+        "https://brand.example/?pid=tiktokweb_int&c=x&af_c_id=tt_web___CAMPAIGN_ID__",
+    ),
     // Parameters.
     (
         "https://brand.example/?pid=tiktokweb_int&c=x&AF_ADSET=y&…",
@@ -403,6 +502,27 @@ fn right_addresses_have_no_findings() {
             "https://engagements.appsflyer.com/v1.0/c2s/click/app/steam/1?af_media_source=tiktokweb_int&af_campaign=x&af_campaign_id=1&af_r=https%3A%2F%2Fs.example%2F%3Fu%3Da%2520b",
             Kind::Direct,
         ),
+        // What is a page's own, or somebody else's address.
+        ("https://brand.example/?pid=tiktokweb_int&c=x&af_c_id=1#/game?level=2&x=1", Kind::LandingPage),
+        (
+            "https://brand.example/?next=/y?z=1&pid=tiktokweb_int&c=x&af_c_id=1&go=https://x.example/y?z=1",
+            Kind::LandingPage,
+        ),
+        (
+            "https://brand.example/?pid=tiktokweb_int&c=x&af_c_id=1&go=https%3A%2F%2Fx.example%2F%3Fq%3Da%2520b",
+            Kind::LandingPage,
+        ),
+        (
+            "https://brand.example/?pid=tiktokweb_int&c=x&af_c_id=1&filter={x}&variant=__control__&C=2&os=_os_",
+            Kind::LandingPage,
+        ),
+        (
+            "https://brand.example/?pid=tiktokweb_int&c=x&af_c_id=1&deep_link_value=%7B%22a%22%3A1%7D",
+            Kind::LandingPage,
+        ),
+        ("https://brand.example/?pid=tiktokweb_int&c=👨\u{200d}👩\u{200d}👧&af_c_id=1", Kind::LandingPage),
+        ("https://brand.example/?pid=tiktokweb_int&c=نص\u{200c}متن&af_c_id=1", Kind::LandingPage),
+        ("https://brand.example/?pid=tiktokweb_int&c=x&af_c_id=1&af_sub1=__CLICKID__", Kind::LandingPage),
     ] {
         let checked = check(url);
         assert_eq!((checked.findings, checked.kind, checked.ok), (vec![], kind, true), "{url}");

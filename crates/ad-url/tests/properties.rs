@@ -1,4 +1,5 @@
 //! What holds for every address, whatever somebody has written.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeMap;
 
@@ -142,7 +143,7 @@ fn pairs(url: &str) -> Vec<(&str, &str)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Nothing throws, places are in the text, and a repair is final.
     #[test]
@@ -243,7 +244,7 @@ fn time_grows_with_the_length() {
     for piece in PIECES {
         for start in ["", "https://brand.example/?", "https://brand.example/?pid=x&af_r=https://s.example/?"]
         {
-            let texts = [4_000, 32_000].map(|size| format!("{start}{}", piece.repeat(size / piece.len())));
+            let texts = [2_000, 16_000].map(|size| format!("{start}{}", piece.repeat(size / piece.len())));
             assert_linear(&format!("{start}{piece}"), texts, |text| {
                 let _ = check(text);
             });
