@@ -37,6 +37,7 @@
 //! | `qr` | QR codes |
 //! | `text` | percent-encoding, the parts of an address, cutting and writing |
 //! | [`wire`] | the format of requests, for other crates |
+//! | `mapping` | the tables of outgoing names and presets, for programs that print them |
 //! | `request` | [`ask`], which answers requests of callers that aren't Rust |
 //! | [`declared`] | a description of the configuration's objects, for other crates |
 //! | `web` | a browser's page, for apps in Rust |
@@ -47,7 +48,7 @@
 //!
 //! - `api`: the types for callers in Rust, with [`Url`] and JSON, and the module `wire`; it includes `explain`
 //! - `explain`: the modules [`explain`], [`declared`] and [`limits`]
-//! - `docs`: what is declared says how it is documented, too
+//! - `docs`: what is declared says how it is documented, too, and which tables give values their outgoing names
 //! - `qr`: the module `qr`
 //! - `web`: on `wasm32-unknown-unknown` the module `web`, which runs a browser's page; it is on by default, and adds
 //!   nothing elsewhere
@@ -61,6 +62,8 @@ pub mod explain;
 #[cfg(feature = "explain")]
 pub mod limits;
 mod link;
+#[cfg(feature = "docs")]
+mod mapping;
 mod plan;
 #[cfg(feature = "qr")]
 pub mod qr;
@@ -92,6 +95,8 @@ pub mod declared {
 
     pub use crate::config::declaration::{Declared, DeclaredWords, Field, Wants};
     pub use crate::config::declared;
+    #[cfg(feature = "docs")]
+    pub use crate::mapping::mapping;
 }
 
 #[cfg(feature = "api")]

@@ -90,6 +90,22 @@ pub(crate) fn find_platform(name: &[u8], policy: &Policy) -> Option<(Family, &'s
     None
 }
 
+/// The platforms of a family.
+#[cfg(feature = "docs")]
+pub(crate) fn platforms(family: Family) -> Parts<'static> {
+    Parts(match family {
+        Family::OneLink => b"",
+        Family::Direct => direct::PLATFORMS,
+        Family::Store => app_store::PLATFORMS,
+    })
+}
+
+/// The platforms for which Smart Script V2 makes no links.
+#[cfg(feature = "docs")]
+pub(crate) fn newer_platforms() -> Parts<'static> {
+    Parts(NEWER_PLATFORMS)
+}
+
 /// Whether a table has an outgoing name.
 pub(crate) fn has_name(table: &[u8], name: &[u8]) -> bool {
     pairs(table).any(|pair| same(pair.0, name))

@@ -483,7 +483,7 @@ function pagePlan({ elements, own: own2, codes }, planned) {
   };
 }
 
-// src/shim/page/configuration.ts
+// src/shim/page/attributes.ts
 var ATTRIBUTES = {
   "data-onelink": "oneLinkURL",
   "data-preset": "preset",
@@ -493,6 +493,8 @@ var ATTRIBUTES = {
   "data-consent-from": "consentFrom",
   "data-debug": "debug"
 };
+
+// src/shim/page/configuration.ts
 var TAG = 'script[data-onelink], script[src*="/smart-script."], script[src*="/smart-script-all"], script[src^="smart-script"]';
 var BLOCK = 'script[type="application/json"][data-smart-script]';
 

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use smart_script::Memory;
-use smart_script::declared::{Declared, DeclaredWords, Field, Wants, declared};
+use smart_script::declared::{Declared, DeclaredWords, Field, Wants, declared, mapping};
 use smart_script::session::{Actions, Event, Facts};
 
 /// The committed files, relative to the crate's folder.
 const TYPES: &str = "src/shim/config-types.ts";
 const AGREED: &str = "src/shim/agreed.ts";
+const MAPPING: &str = "src/shim/set-up/declared.ts";
 
 const HEAD: &str = "\
 // What a page's author writes, as types. Generated from the declarations in src/config, which also make
@@ -30,6 +31,88 @@ fn typescript_has_the_types_that_are_declared() {
 #[test]
 fn the_shim_has_the_numbers_and_names_of_the_program() {
     check(AGREED, &agreed());
+}
+
+#[test]
+fn set_ups_are_read_and_written_by_the_declared_names() {
+    check(MAPPING, &for_set_ups());
+}
+
+/// The members of each object, and the tables of outgoing names and presets.
+fn for_set_ups() -> String {
+    let members: String = declared()
+        .iter()
+        .map(|object| {
+            let mut fields = object.all_fields();
+            fields.sort_by_key(|field| !field.is_required);
+            let fields = fields.iter().filter(|field| field.is_for_pages);
+            let lines: String =
+                fields.map(|field| format!("    {}: {:?},\n", field.name, kind(&field.wants))).collect();
+            format!("  {}: {{\n{lines}  }},\n", object.typescript)
+        })
+        .collect();
+    let tables: String = mapping()
+        .iter()
+        .map(|(name, about, value)| {
+            format!("\n/** {about} */\nexport const {name} = {} as const;\n", literal(value, ""))
+        })
+        .collect();
+    format!(
+        "{MAPPING_HEAD}\n\
+         /**\n \
+         * The members of each object of a configuration in the order in which they are declared, required ones first,\n \
+         * each with the kind of its value, or with the object that it is or may be.\n \
+         */\nexport const MEMBERS = {{\n{members}}} as const;\n{tables}"
+    )
+}
+
+const MAPPING_HEAD: &str = "\
+// What set-ups have to know of a configuration's members and of their outgoing names. Generated from the declarations
+// in src/config and src/link: change those, and write this file with
+//
+//   WRITE_TYPES=1 cargo test --features docs --test core typescript
+";
+
+/// The kind of value that a member takes, for those who read and write it.
+fn kind(wants: &Wants) -> &'static str {
+    match *wants {
+        Wants::Flag | Wants::FlagOr(_) => "flag",
+        Wants::Number => "number",
+        Wants::Numbers => "numbers",
+        Wants::Texts | Wants::OneOrMany | Wants::SomeOf(_) => "texts",
+        Wants::Map => "map",
+        Wants::Object(declared)
+        | Wants::Objects(declared)
+        | Wants::WordOr(_, declared)
+        | Wants::TextOr(declared) => declared().typescript,
+        _ => "text",
+    }
+}
+
+/// A value as JavaScript, in prettier's format.
+fn literal(value: &serde_json::Value, indent: &str) -> String {
+    match value {
+        serde_json::Value::Object(members) => {
+            let lines: String = members
+                .iter()
+                .map(|(name, member)| {
+                    let name = if name.is_empty() { "\"\"" } else { name };
+                    format!("{indent}  {name}: {},\n", literal(member, &format!("{indent}  ")))
+                })
+                .collect();
+            format!("{{\n{lines}{indent}}}")
+        }
+        serde_json::Value::Array(items) => {
+            let items: Vec<_> = items.iter().map(|item| literal(item, "")).collect();
+            let line = format!("[{}]", items.join(", "));
+            if line.len() + indent.len() < 80 {
+                return line;
+            }
+            let lines: String = items.iter().map(|item| format!("{indent}  {item},\n")).collect();
+            format!("[\n{lines}{indent}]")
+        }
+        other => other.to_string(),
+    }
 }
 
 fn check(file: &str, want: &str) {

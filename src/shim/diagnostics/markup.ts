@@ -1,6 +1,7 @@
 /** Markup that was meant for this script, and that it does not understand. */
 import { CLOSE, toWire } from "../engines/wire.js";
-import { ATTRIBUTES, BLOCK, TAG } from "../page/configuration.js";
+import { ATTRIBUTES } from "../page/attributes.js";
+import { BLOCK, TAG } from "../page/configuration.js";
 import { ASKED, PARAM } from "../page/asked.js";
 import { OWN } from "../page/own-address.js";
 
@@ -11,7 +12,7 @@ const ANY_PARAM = PARAM + "…";
 const OF_TAG = Object.keys(ATTRIBUTES);
 
 /** A kind of elements with attributes that the script reads. */
-interface Kind {
+export interface Kind {
   /** What such an element is, for people. */
   owner: string;
   selector: string;
@@ -22,7 +23,7 @@ interface Kind {
   looked?: RegExp;
 }
 
-const KINDS: Kind[] = [
+export const KINDS: Kind[] = [
   {
     owner: "the script",
     selector: `${TAG}, script[src*="smart-script"]`,
@@ -78,10 +79,11 @@ const STORE =
 const MOST = 4;
 
 /** Whether an attribute has a parameter, in an element that may have some. */
-const isParam = (name: string, known: string[]) => known.includes(ANY_PARAM) && /^data-param-./.test(name);
+export const isParam = (name: string, known: string[]) =>
+  known.includes(ANY_PARAM) && /^data-param-./.test(name);
 
 /** The attributes that are known, with the one that was meant by a misspelled one with a parameter. */
-function withParam(name: string, known: string[]): string[] {
+export function withParam(name: string, known: string[]): string[] {
   const [, rest] = /^data-(?:params?|parm|pram|parameters?)[-_.:]?(.*)/.exec(name) || [];
   return known.map((it) => (it == ANY_PARAM && rest ? PARAM + rest : it));
 }

@@ -1,6 +1,7 @@
 /** What explanations are about, in the words of the page: its calls to action by their texts, its attributes. */
 import type { Plan } from "../types.js";
-import { ATTRIBUTES, TAG } from "../page/configuration.js";
+import { ATTRIBUTES } from "../page/attributes.js";
+import { TAG } from "../page/configuration.js";
 import { textOf } from "./markup.js";
 
 /** The attributes in which a call to action has what a request for a link has. */

@@ -1,16 +1,6 @@
 /** The page's configuration, from all places where it may be written. */
 import { page } from "./document.js";
-
-/** The attributes of the script's own tag, with the options that they set. */
-export const ATTRIBUTES = {
-  "data-onelink": "oneLinkURL",
-  "data-preset": "preset",
-  "data-click-id-slot": "clickIdSlot",
-  "data-observe": "observe",
-  "data-consent": "consent",
-  "data-consent-from": "consentFrom",
-  "data-debug": "debug",
-};
+import { ATTRIBUTES } from "./attributes.js";
 
 /** What the script's own tag can be told by. AppsFlyer's is `onelink-smart-script-latest.js`. */
 export const TAG =
@@ -22,6 +12,22 @@ export const BLOCK = 'script[type="application/json"][data-smart-script]';
 /** The text of the block of which it was said that it can't be read. */
 let told: string;
 
+/** The options that the script's tag sets. */
+export function tagOptions(tag: Pick<Element, "getAttribute"> | null): Record<string, unknown> {
+  const options: any = {};
+  for (const [attribute, name] of Object.entries(ATTRIBUTES)) {
+    const value = tag && tag.getAttribute(attribute);
+    // A template may leave an attribute empty, which then counts as not set. Switches are the exception:
+    // they are on when the attribute is there, even without a value.
+    if ((name == "debug" || name == "observe") && value != null) {
+      options[name] = value == "url" ? value : value != "false";
+    } else if (value) {
+      options[name] = value;
+    }
+  }
+  return options;
+}
+
 /**
  * The page's configuration, merged from the object given in JavaScript, the page's JSON block and the
  * attributes of the script's tag; the later of these override the earlier. A block that is not valid
@@ -30,17 +36,6 @@ let told: string;
  * @returns null if the page has no configuration at all and no banner
  */
 export function pageConfig(tag: Element | null, given: object): Record<string, unknown> | null {
-  const attributes: any = {};
-  for (const [attribute, name] of Object.entries(ATTRIBUTES)) {
-    const value = tag && tag.getAttribute(attribute);
-    // A template may leave an attribute empty, which then counts as not set. Switches are the exception:
-    // they are on when the attribute is there, even without a value.
-    if ((name == "debug" || name == "observe") && value != null) {
-      attributes[name] = value == "url" ? value : value != "false";
-    } else if (value) {
-      attributes[name] = value;
-    }
-  }
   const block = page.querySelector(BLOCK);
   let written: object | null = null;
   try {
@@ -55,7 +50,7 @@ export function pageConfig(tag: Element | null, given: object): Record<string, u
       );
     }
   }
-  const config: any = { __proto__: null, ...given, ...written, ...attributes };
+  const config: any = { __proto__: null, ...given, ...written, ...tagOptions(tag) };
   // A banner can be configured by its own markup alone.
   return Object.keys(config).length || page.querySelector("[data-smart-banner]") ? config : null;
 }

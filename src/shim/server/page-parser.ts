@@ -169,11 +169,15 @@ export class PageParser extends Parser<Tree> {
     return (this.made = super._createElement(...element));
   }
 
+  /** Whether an element of HTML has been made of a tag. */
+  protected isMade(tag: Tag): boolean {
+    const { made } = this;
+    return !!made && made.attrs == tag.attrs && made.namespaceURI == html.NS.HTML;
+  }
+
   override onStartTag(tag: Tag) {
     super.onStartTag(tag);
-    const { made } = this;
-    if (!made || made.attrs != tag.attrs || made.namespaceURI != html.NS.HTML) {
-      // Nothing of HTML has been made of it.
+    if (!this.isMade(tag)) {
       return;
     }
     const isInTemplate = this.openElements.tmplCount > 0;
