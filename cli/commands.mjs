@@ -1,9 +1,13 @@
 /**
- * The commands of `smart-script`, by their names. Another command, such as one that makes an ad's address or checks a
- * configuration, is a folder beside these and a line here.
+ * The commands of `smart-script`, by their names. Another command is a folder beside these and a line here. A group has commands
+ * that are called by two words.
  */
+import { config } from "./config/group.mjs";
 import { rehearse } from "./rehearse/command.mjs";
 import { sandbox } from "./sandbox/command.mjs";
+import { studio } from "./studio/command.mjs";
+import { url } from "./url/group.mjs";
+import { verify } from "./verify/command.mjs";
 
 /**
  * @typedef {object} Command
@@ -19,10 +23,16 @@ import { sandbox } from "./sandbox/command.mjs";
  */
 
 /**
+ * @typedef {object} Group
+ * @property {string} summary what its commands do, in a sentence
+ * @property {Record<string, Command>} commands by their second words
+ */
+
+/**
  * @typedef {object} Io
  * @property {(text?: string) => void} say writes a line for whoever reads the answer
  * @property {(text?: string) => void} warn writes a line that is no part of the answer
  */
 
-/** @type {Record<string, Command>} */
-export const COMMANDS = { sandbox, rehearse };
+/** @type {Record<string, Command | Group>} */
+export const COMMANDS = { url, config, sandbox, rehearse, verify, studio };

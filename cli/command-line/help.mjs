@@ -1,4 +1,5 @@
 /** What `--help` says. */
+import { named } from "./find.mjs";
 
 /** How wide a line is at most. */
 const WIDTH = 100;
@@ -29,13 +30,24 @@ export function overview(commands) {
 
 Usage: npx smart-script <command> [options]
 
-${columns(Object.entries(commands).map(([name, { summary }]) => [name, summary]))}
+${columns(named(commands).map(([name, { summary }]) => [name, summary]))}
 
   smart-script <command> --help   says more about a command
   smart-script --version          says which version this is
 
 It ends with 0 where all is well, with 1 where something that was checked is not, and with 2 where it can't tell
 what is wanted.`;
+}
+
+/** What the commands of a group can do. */
+export function aboutGroup(name, { summary, commands }) {
+  return `${summary}
+
+Usage: npx smart-script ${name} <command> [options]
+
+${columns(named({ [name]: { commands } }).map(([name, { summary }]) => [name, summary]))}
+
+  smart-script ${name} <command> --help   says more about a command`;
 }
 
 /** What a command can do. */

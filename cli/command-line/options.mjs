@@ -1,5 +1,6 @@
-/** Reads a command's words by what the command declares. Nothing here prints or ends anything. */
+/** Reads a command's words by what the command declares. Nothing here prints anything. */
 import { nearest } from "../../sandbox/problem.mjs";
+import { MISUSED, Stop } from "./exit.mjs";
 
 /**
  * @typedef {object} Option
@@ -93,4 +94,15 @@ export function seconds(text) {
     throw new Error("write a number of seconds up to 600, such as 20.");
   }
   return value;
+}
+
+/** Stops where several options are given of which only one can be meant. */
+export function excluding(options, names) {
+  const given = names.filter((name) => options[name]);
+  if (given.length > 1) {
+    throw new Stop(
+      `${given.map((it) => `--${it}`).join(" and ")} can't both be meant. Leave one out.`,
+      MISUSED,
+    );
+  }
 }

@@ -1,5 +1,6 @@
 /** `smart-script sandbox`: the words that it takes, and the two servers that it starts. */
 import { createServer } from "node:http";
+import { ended } from "../command-line/ended.mjs";
 import { MISUSED, Stop, WELL } from "../command-line/exit.mjs";
 import { readJson } from "../command-line/files.mjs";
 import { port } from "../command-line/options.mjs";
@@ -108,12 +109,14 @@ export const sandbox = {
         click,
         oneLink: onelink ? new URL(onelink).pathname.slice(1) : "A1b2",
       };
+      // Whoever reads the addresses may end the program at once.
+      const end = ended();
       say(
         options.json
           ? JSON.stringify(addresses(found))
           : welcome({ ...found, isReachable: phones.length > 0, log, hasSettings: !!settings }),
       );
-      await ended();
+      await end;
     } finally {
       site?.end();
       server.closeAllConnections();
@@ -157,13 +160,4 @@ async function clickOf(origin, ad) {
       })
     ).json());
   return origin + new URL(made.click, origin).pathname;
-}
-
-/** Waits until somebody ends the program. */
-function ended() {
-  return new Promise((done) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-      process.once(signal, done);
-    }
-  });
 }

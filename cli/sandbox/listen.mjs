@@ -5,17 +5,18 @@ import { Stop } from "../command-line/exit.mjs";
 /**
  * @param {import("node:http").Server} server
  * @param {{ host: string, port: number, isAsked: boolean }} place `isAsked`: whether no other port will do
+ * @param {string} [name] what listens
  * @returns {Promise<number>} the port
  */
-export async function listen(server, place) {
+export async function listen(server, place, name = "The sandbox") {
   try {
-    return await listening(server, place, inWords);
+    return await listening(server, place, (error, { host }, port) => inWords(error, { name, host }, port));
   } catch (error) {
     throw new Stop(error.message);
   }
 }
 
-function inWords({ code, message }, { host }, port) {
+function inWords({ code, message }, { name, host }, port) {
   switch (code) {
     case "EADDRINUSE":
       return `Port ${port} is taken by another program. Choose another with --port, or leave it out.`;
@@ -26,6 +27,6 @@ function inWords({ code, message }, { host }, port) {
     case "EAI_AGAIN":
       return `--host ${host} is not an address of this computer. Use --host 0.0.0.0 for all that it has.`;
     default:
-      return `The sandbox can't listen at ${host}, port ${port}: ${message}.`;
+      return `${name} can't listen at ${host}, port ${port}: ${message}.`;
   }
 }

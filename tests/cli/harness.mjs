@@ -1,9 +1,12 @@
 /** Runs the command line as somebody does, and serves pages for it. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { harmless } from "../../cli/command-line/visible.mjs";
+import { main } from "../../cli/main.mjs";
 import { root } from "../../scripts/tools.mjs";
 
 /** The package as built. */
@@ -15,13 +18,41 @@ const CLI = join(PKG, "cli.js");
 const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...ENVIRONMENT } = process.env;
 
 /** Starts it. */
-export function spawned(args, env = {}) {
-  return spawn(process.execPath, [CLI, ...args], { env: { ...ENVIRONMENT, ...env } });
+export function spawned(args, env = {}, { program = CLI, cwd } = {}) {
+  return spawn(process.execPath, [program, ...args], { cwd, env: { ...ENVIRONMENT, ...env } });
 }
 
 /** Runs it to its end. */
-export async function cli(...args) {
+export const cli = (...args) => ended(spawned(args));
+
+/**
+ * The same from the sources and within this process, as a start takes longer than most commands. Where another build than
+ * pkg/ is tested, it is that build.
+ */
+export const asked = PKG === join(root, "pkg") ? within : cli;
+
+async function within(...args) {
+  const written = { say: [], warn: [] };
+  const [say, warn] = [written.say, written.warn].map(
+    (all) =>
+      (text = "") =>
+        all.push(harmless(text), "\n"),
+  );
+  const status = await main(args, { say, warn });
+  return { status, stdout: written.say.join(""), stderr: written.warn.join("") };
+}
+
+/** The same, in a folder. */
+export const cliIn = (cwd, ...args) => ended(spawned(args, {}, { cwd }));
+
+/** The same, with something piped into it. */
+export function piped(input, ...args) {
   const child = spawned(args);
+  child.stdin.end(input);
+  return ended(child);
+}
+
+async function ended(child) {
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (text) => (stdout += text));
   child.stderr.on("data", (text) => (stderr += text));
@@ -34,8 +65,8 @@ export async function cli(...args) {
  *
  * @returns what it has printed, and a function that ends it as Ctrl+C does and tells with what it ended
  */
-export async function started(args, words) {
-  const child = spawned(args);
+export async function started(args, words, { program } = {}) {
+  const child = spawned(args, {}, { program });
   const ended = once(child, "close");
   let printed = "";
   await new Promise((done, fail) => {
@@ -49,6 +80,17 @@ export async function started(args, words) {
     return (await ended)[0];
   };
   return { printed, end };
+}
+
+/** A folder for a test, with these files in it. */
+export function folder(test, files = {}) {
+  const path = mkdtempSync(join(tmpdir(), "cli-"));
+  test.after(() => rmSync(path, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
 }
 
 /** The tag of the script, as sites have it. */

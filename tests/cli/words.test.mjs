@@ -6,7 +6,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { find, named } from "../../cli/command-line/find.mjs";
 import { port, read, seconds } from "../../cli/command-line/options.mjs";
+import { harmless, printable, visible } from "../../cli/command-line/visible.mjs";
+import { COMMANDS } from "../../cli/commands.mjs";
 import { root } from "../../scripts/tools.mjs";
 import { cli, PKG } from "./harness.mjs";
 
@@ -49,16 +52,47 @@ test("--version is the package's, --help names each command, and each has a help
   assert.deepEqual(await cli("--version"), { status: 0, stdout: `${version}\n`, stderr: "" });
   const { status, stdout } = await cli("--help");
   assert.equal(status, 0);
-  for (const [, command] of stdout.matchAll(/^ {2}(\w+) {2,}\S/gm)) {
-    const help = await cli(command, "--help");
-    assert.equal(help.status, 0);
-    assert.match(help.stdout, new RegExp(`npx smart-script ${command}`));
-    assert.equal((await cli("help", command)).stdout, help.stdout);
+  const names = Array.from(stdout.matchAll(/^ {2}(\w+(?: \w+)?) {2,}\S/gm), ([, name]) => name);
+  assert.deepEqual(
+    names,
+    named(COMMANDS).map(([name]) => name),
+  );
+  await Promise.all(
+    [...names, "url", "config"].map(async (name) => {
+      const help = await cli(...name.split(" "), "--help");
+      assert.equal(help.status, 0);
+      assert.match(help.stdout, new RegExp(`npx smart-script ${name}`));
+      assert.equal((await cli("help", ...name.split(" "))).stdout, help.stdout);
+    }),
+  );
+});
+
+test("a command of two words is found with what stands behind it", () => {
+  const { name, command, args } = find(COMMANDS, ["url", "check", "a", "--json"]);
+  assert.equal(name, "url check");
+  assert.equal(command, COMMANDS.url.commands.check);
+  assert.deepEqual(args, ["a", "--json"]);
+  assert.equal(find(COMMANDS, ["url", "--help"]).group, COMMANDS.url);
+  assert.equal(find(COMMANDS, ["sandbox", "check"]).command, COMMANDS.sandbox);
+});
+
+test("what a terminal would act on is shown and not sent to it, and JSON stays JSON", () => {
+  const hostile = "a\u001b]0;title\u0007\u009b31m\u202e\u200b\u{e0041}\ud800b\nc";
+  for (const write of [visible, harmless]) {
+    assert.doesNotMatch(write(hostile), /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
   }
-  assert.match(stdout, /sandbox[^]*rehearse/);
+  assert.equal(visible("a\nb"), "a\\u000ab");
+  assert.deepEqual(JSON.parse(harmless(JSON.stringify([hostile]))), [hostile]);
+  assert.equal(printable("https://a.example/\u001b\u200b"), "https://a.example/%1B%E2%80%8B");
 });
 
 for (const [args, words] of [
+  [["url"], /Usage: npx smart-script url <command>/],
+  [["url", "--json"], /url build[^]*url check/],
+  [["url", "chek"], /There is no command url chek; did you mean url check\?/],
+  [["url", "https://brand.example/"], /These are known: url build, url check\./],
+  [["build"], /There is no command build; did you mean url build\?/],
+  [["help", "confg"], /did you mean config\?/],
   [[], /Usage: npx smart-script/],
   [["rehaerse"], /There is no command rehaerse; did you mean rehearse\?/],
   [["rehearse"], /Which page\? Write its address/],
