@@ -21,12 +21,15 @@ export function element(name, ...parts) {
   return made;
 }
 
+/** How the addresses of symbols begin. A page that has them in itself says how by `data-icons`. */
+const ICONS = document.documentElement.dataset.icons ?? "/icons.svg#";
+
 export function icon(name) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "icon");
   svg.setAttribute("aria-hidden", "true");
   svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
-  svg.firstChild.setAttribute("href", `/icons.svg#${name}`);
+  svg.firstChild.setAttribute("href", `${ICONS}${name}`);
   return svg;
 }
 
@@ -35,29 +38,37 @@ export function say(text) {
   document.querySelector('[role="status"]').textContent = text;
 }
 
-/** Copies a text, also on a page that came by plain http, where browsers have no `navigator.clipboard`. */
+/**
+ * Copies a text, also on a page that came by plain http, where browsers have no `navigator.clipboard`, and on one from a
+ * file, which some don't let use it.
+ */
 export async function copy(text) {
-  if (navigator.clipboard) {
+  try {
     await navigator.clipboard.writeText(text);
     return;
+  } catch {
+    // Then in the old way.
   }
   const field = element("textarea.unseen", { "aria-hidden": "true" });
   field.value = text;
   const focused = document.activeElement;
   document.body.append(field);
   field.select();
-  document.execCommand("copy");
+  const isCopied = document.execCommand("copy");
   field.remove();
   focused?.focus();
+  if (!isCopied) throw new Error("The browser doesn't let this page copy");
 }
 
 /** Lets a button copy a text, and say so for a moment. */
 export function copies(button, text) {
+  const label = button.querySelector("span");
+  const before = label?.textContent;
   button.addEventListener("click", async () => {
-    const label = button.querySelector("span");
-    const before = label?.textContent;
     try {
       await copy(text());
+      // A shorter word leaves the button as wide as it was, so that nothing beside it moves.
+      button.style.minWidth = `${button.offsetWidth}px`;
       say("Copied");
       button.classList.add("done");
       if (label) label.textContent = "Copied";
@@ -67,6 +78,7 @@ export function copies(button, text) {
     }
     setTimeout(() => {
       button.classList.remove("done");
+      button.style.minWidth = "";
       if (label) label.textContent = before;
     }, 2000);
   });

@@ -2,6 +2,8 @@
  * Where the values of a page's links came from: the package's own `explain`, asked about the page as its file has it
  * and the address at which it was opened.
  */
+import { kindOf } from "./link-kinds.js";
+import { origin } from "./origin.js";
 import { OWN_PAGE } from "./own-page.js";
 
 /** The tag of the script, the JSON block before it, and what else configures it, in a page's source. */
@@ -70,18 +72,6 @@ function requestOf(anchor) {
     ...(smartLink && { platform: smartLink }),
     ...(appId && { appId }),
   };
-}
-
-/** The kind of a link, for people. */
-function kindOf(link, platform) {
-  const host = /^https:\/\/([^/?]+)/.exec(link)?.[1] ?? "";
-  return /^engagements\./.test(host)
-    ? "Direct link"
-    : !/^app\./.test(host)
-      ? "OneLink"
-      : platform === "apk"
-        ? "APK"
-        : "Single store";
 }
 
 /** The banner's button, which is one more call to action, and leads to a OneLink. */
@@ -167,37 +157,4 @@ function together(address, earlier) {
     }
   }
   return url.href;
-}
-
-/** Where a value came from: for people, and which of the three colours it gets. */
-function origin(from, now) {
-  const place = (key) => (now.has(key) ? "in the address" : "on an earlier page of this visit");
-  switch (from.kind) {
-    case "key":
-    case "forwarded":
-      return { tone: "visit", text: `${from.key} ${place(from.key)}` };
-    case "override":
-      return { tone: "visit", text: `${from.key} ${place(from.key)}, in place of ${from.replaced}` };
-    case "copy":
-      return { tone: "copied", text: `a copy of ${from.of}` };
-    case "default":
-      return {
-        tone: "own",
-        text: /preset/.test(from.rule) ? "the preset’s default" : "the default of the page’s rule",
-      };
-    case "anchor":
-      return { tone: "own", text: "the button’s own address" };
-    case "own":
-      return { tone: "own", text: "what the button says of itself" };
-    case "template":
-      return { tone: "own", text: "the OneLink’s own address" };
-    case "hint":
-      return { tone: "own", text: "the browser’s hint about the device" };
-    case "referrer":
-      return { tone: "own", text: "the site that led here" };
-    case "fixed":
-      return { tone: "own", text: "the script, always" };
-    default:
-      return { tone: "own", text: from.kind };
-  }
 }

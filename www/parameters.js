@@ -32,10 +32,10 @@ export function coloured(what, address, values) {
 }
 
 /** What the colours mean. */
-export function legend() {
+export function legend(tones = TONES) {
   return element(
     "p.legend.hint",
-    Object.entries(TONES).map(([tone, text]) => element("span", element(`i.is-${tone}`), text)),
+    Object.entries(tones).map(([tone, text]) => element("span", element(`i.is-${tone}`), text)),
   );
 }
 

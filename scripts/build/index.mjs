@@ -17,6 +17,7 @@ npmPackages();
 rust();
 // This step imports npm packages, which are only now sure to be there.
 const { scripts, webShim } = await import("./scripts.mjs");
+const { studio } = await import("./studio.mjs");
 
 /** The part of crates/web that is JavaScript. */
 const WEB_SHIM = join(root, "src", "web", "page.js");
@@ -30,7 +31,9 @@ if (shim !== readFileSync(WEB_SHIM, "utf8")) {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-licences(out, await scripts(out));
+const contents = await scripts(out);
+contents.push(await studio(out, contents));
+licences(out, contents);
 types(out);
 integrity(out);
 for (const file of ["LICENSE", "CHANGELOG.md"]) {

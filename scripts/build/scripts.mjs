@@ -111,7 +111,8 @@ export async function scripts(out) {
   await script("server.js", "server", twin("server"));
   await script("attribution.js", "attribution", bindgen("attribution"));
   await script("ad-url.js", "ad-url", bindgen("ad-url"));
-  contents.push(await commandLine(out));
+  await script("set-up.js", "set-up");
+  contents.push(await commandLine(out, contents));
   const { file, glue } = webModule();
   writeFileSync(join(out, "web.js"), (await bundled(glue)).code);
   contents.push({ file: "web.js", programs: ["web"] });

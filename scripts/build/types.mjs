@@ -11,6 +11,7 @@ const ENTRIES = {
   explain: ["explain"],
   react: ["react", "react-inline"],
   server: ["server"],
+  "set-up": ["set-up"],
   script: ["script"],
 };
 

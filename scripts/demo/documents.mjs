@@ -72,7 +72,10 @@ function framed({ path, title, body, headings }) {
 
 /** The files that a site downloads, and how large they are. */
 function built() {
-  const names = readdirSync(join(root, "pkg")).toSorted();
+  const names = readdirSync(join(root, "pkg"), { withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map(({ name }) => name)
+    .toSorted();
   const isOfTag = (name) => /^smart-script.*\.js$/.test(name);
   const item = (name) => {
     const size = (statSync(join(root, "pkg", name)).size / 1000).toFixed(1);

@@ -11,6 +11,7 @@ import { document, documentsHome } from "./documents.mjs";
 import { desk } from "./desk.mjs";
 import { filled } from "./filled.mjs";
 import { inSite } from "./site.mjs";
+import { studio } from "./studio.mjs";
 
 const page = (name) => readFileSync(join(root, "www", name), "utf8");
 
@@ -52,6 +53,14 @@ export function demo({ phones, hosts = [], log }) {
       // It was for the desk.
     } else if (pathname === "/docs" || pathname === "/docs/") {
       goTo(documentsHome());
+    } else if (/^\/studio(\/(index\.html)?)?$/.test(pathname)) {
+      // Its files are beside it, so its own address ends with a slash.
+      pathname === "/studio/"
+        ? html(inSite("/studio/", studio(), "Everything stays in this browser"))
+        : goTo("/studio/");
+    } else if (pathname.startsWith("/studio/")) {
+      // The files as they are built, and not their sources in www/.
+      script(request, response, () => html(inSite("/studio/", notHere(pathname)), 404));
     } else if (written) {
       html(inSite("/docs/", written));
     } else {

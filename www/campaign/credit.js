@@ -5,7 +5,8 @@ export const isOrganic = ({ mediaSource }) => !mediaSource || mediaSource === "o
 /** Whose a touch or an install is. */
 export function partnerOf(it) {
   if (isOrganic(it)) return "nobody";
-  return /^tiktok/.test(it.mediaSource) ? "TikTok" : it.mediaSource;
+  // Without _int it is somebody else's name, as AppsFlyer sees it.
+  return /^tiktok\w*_int$/.test(it.mediaSource) ? "TikTok" : it.mediaSource;
 }
 
 /** Who is credited, in a line. */

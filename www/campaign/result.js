@@ -78,7 +78,8 @@ const newestOfEachKind = (touches) =>
 
 const byTime = (one, other) => Date.parse(one.touchTime) - Date.parse(other.touchTime);
 
-function ruleOf({ text, source, url, certainty }, isAssumed) {
+/** A rule, with the page that it is from and how sure it is. */
+export function ruleOf({ text, source, url, certainty }, isAssumed) {
   return element(
     "p.source",
     isAssumed ? [badgeOfAssumption(), " "] : "",

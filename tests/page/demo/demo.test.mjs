@@ -483,11 +483,33 @@ describe("the demo", HAS, () => {
     assert.deepEqual(page.problems, []);
   });
 
+  test("the studio is one of the demo's pages, as it is built", async () => {
+    const page = await world.page(DESKTOP);
+    await page.goto(`${address}studio`);
+    assert.equal(page.url(), `${address}studio/`);
+    const here = page.getByRole("link", { name: "Studio" });
+    assert.equal(await here.getAttribute("aria-current"), "page");
+    await page.getByLabel("Address of your landing page").fill("https://brand.example/game");
+    await page.getByRole("button", { name: "Copy URL" }).waitFor();
+    assert.match(await page.locator("#built-url").textContent(), /^https:\/\/brand\.example\/game\?pid=/);
+    assert.deepEqual(page.problems, []);
+  });
+
   const BANNERS = ["banner-top", "banner-bottom", "banner-inline"];
   const STORE = `store?address=${encodeURIComponent("https://store.steampowered.com/app/1440440/")}`;
   const NARROW = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
   const SCREENS = ["ad.html", "app.html"];
-  for (const path of ["game", "platforms", "migration", STORE, "docs/", "nothing", ...SCREENS, ...BANNERS]) {
+  for (const path of [
+    "game",
+    "platforms",
+    "migration",
+    STORE,
+    "docs/",
+    "studio/",
+    "nothing",
+    ...SCREENS,
+    ...BANNERS,
+  ]) {
     test(`/${path} fits a phone`, async () => {
       const page = await world.page(NARROW);
       await page.goto(address + path);

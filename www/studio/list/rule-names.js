@@ -1,0 +1,36 @@
+/** What people call a rule, where its id says too little by itself. */
+const NAMES = {
+  "not-an-address": "Not a web address",
+  "missing-scheme": "https:// is missing",
+  http: "http instead of https",
+  space: "Space or line break",
+  "html-entity": "&amp; instead of &",
+  "missing-question-mark": "? is missing",
+  "second-question-mark": "A second ?",
+  "behind-fragment": "Parameters behind #",
+  "bad-escape": "Stray %",
+  "double-encoding": "Encoded twice",
+  "encoded-macro": "Encoded macro",
+  "unknown-macro": "Macro that TikTok doesn’t have",
+  "macro-underscores": "Macro with wrong underscores",
+  "lower-case-macro": "Macro in small letters",
+  "foreign-macro": "Another network’s macro",
+  placeholder: "Placeholder from a guide",
+  "other-links-name": "Name from another kind of link",
+  repeated: "Parameter there twice",
+  "click-id-macro": "Macro for the wrong click ID",
+  "fixed-click-id": "Somebody’s earlier click ID",
+  "click-id-twice": "Click ID that TikTok adds itself",
+  "utm-twice": "UTM that TikTok adds itself",
+  "redirect-not-https": "Redirect without https",
+  "redirect-fragment": "Redirect with #",
+  "redirect-not-encoded": "Redirect isn’t encoded",
+  "redirect-encoded-twice": "Redirect encoded twice",
+  "onelink-template": "OneLink’s template ID is missing",
+  "impression-address": "Address that only counts views",
+  "app-id": "App ID",
+  "direct-path": "Path of a PC, console or TV link",
+};
+
+/** A rule's name, for people. */
+export const ruleName = (id) => NAMES[id] ?? id[0].toUpperCase() + id.slice(1).replaceAll("-", " ");
