@@ -368,23 +368,23 @@ export type Origin = "macro" | "fixed" | "attached" | "left-as-it-is";
  *
  * # Errors
  *
- * It throws an object with `error` if the visitor isn't of the right shape.
+ * It throws an error if the visitor isn't of the right shape.
  */
-export function arrive(url: string, visitor?: Partial<Visitor>): Arrival;
+export function arrive(url: string | URL, visitor?: Partial<Visitor>): Arrival;
 
 /**
  * Makes the address of an ad.
  *
  * # Errors
  *
- * It throws an object with `error` if what is wanted isn't of the right shape.
+ * It throws an error if what is wanted isn't of the right shape.
  */
 export function build(wanted: PartlyWanted): Built;
 
 /**
  * Checks the address that an ad leads to. It takes any text, and never throws.
  */
-export function check(url: string): Checked;
+export function check(url: string | URL): Checked;
 
 /**
  * What an ad can lead to.
@@ -399,7 +399,7 @@ export function macros(): Macro[];
 /**
  * An address with one of its findings mended, by its place in the list.
  */
-export function mend(url: string, finding: number): string;
+export function mend(url: string | URL, finding: number): string;
 
 /**
  * What addresses say of an ad, and under which names.
@@ -409,7 +409,7 @@ export function parameters(): Parameter[];
 /**
  * What an address was made of, so that it can be changed in a form.
  */
-export function read(url: string): Wanted;
+export function read(url: string | URL): Wanted;
 
 /**
  * The rules of the check, each with its source.

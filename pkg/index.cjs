@@ -1100,7 +1100,8 @@ var init_smart_script_debug = __esm({
     })().some((D4) => [].some.call(D4, (D5) => D5 && "consent" == D5[0])) } };
     a5 = false;
     n5 = (D4) => D4.replace(/\uffff/g, "\uFFFD") + "\uFFFF";
-    globalThis.document && new Proxy(document, { get(D4, $5) {
+    s4 = { "data-onelink": "oneLinkURL", "data-preset": "preset", "data-click-id-slot": "clickIdSlot", "data-observe": "observe", "data-consent": "consent", "data-consent-from": "consentFrom", "data-debug": "debug" };
+    r6 = (globalThis.document && new Proxy(document, { get(D4, $5) {
       let f4 = D4[$5];
       try {
         const e7 = Object.getPrototypeOf(D4), L4 = e7.__lookupGetter__($5), E5 = L4 ? L4.call(D4) : e7[$5];
@@ -1108,9 +1109,7 @@ var init_smart_script_debug = __esm({
       } catch {
       }
       return "function" == typeof f4 ? f4.bind(D4) : f4;
-    } });
-    s4 = { "data-onelink": "oneLinkURL", "data-preset": "preset", "data-click-id-slot": "clickIdSlot", "data-observe": "observe", "data-consent": "consent", "data-consent-from": "consentFrom", "data-debug": "debug" };
-    r6 = 'script[data-onelink], script[src*="/smart-script."], script[src*="/smart-script-all"], script[src^="smart-script"]';
+    } }), 'script[data-onelink], script[src*="/smart-script."], script[src*="/smart-script-all"], script[src^="smart-script"]');
     o5 = 'script[type="application/json"][data-smart-script]';
     A2 = "data-param-";
     j2 = A2 + "\u2026";

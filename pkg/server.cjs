@@ -4488,20 +4488,22 @@ var ns = class e2 extends ft {
   _createElement(...e3) {
     return this.madeFor = e3[3], this.made = super._createElement(...e3);
   }
+  isMade(e3) {
+    const { made: D2 } = this;
+    return !!D2 && D2.attrs == e3.attrs && D2.namespaceURI == qe.NS.HTML;
+  }
   onStartTag(D2) {
-    super.onStartTag(D2);
-    const { made: t2 } = this;
-    if (!t2 || t2.attrs != D2.attrs || t2.namespaceURI != qe.NS.HTML) return;
-    const s2 = this.openElements.tmplCount > 0;
+    if (super.onStartTag(D2), !this.isMade(D2)) return;
+    const t2 = this.openElements.tmplCount > 0;
     switch (D2.tagName) {
       case "a":
         this.found.anchor(D2);
         break;
       case "base":
-        s2 || this.found.base(D2);
+        t2 || this.found.base(D2);
         break;
       case "img":
-        this.hasImage = !s2 && "picture" != this.madeFor.nodeName;
+        this.hasImage = !t2 && "picture" != this.madeFor.nodeName;
         break;
       case "noscript":
         if (this.insertionMode == Dt.TEXT) {

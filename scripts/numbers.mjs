@@ -8,6 +8,8 @@
  * - a table of files with the columns `bytes` and `brotli`
  * - the table between the comments `bench` and `/bench`
  * - the tables between the comments `rules` and `/rules`, and `assumptions` and `/assumptions`
+ * - the table between `ad-url rules` and `/ad-url rules`
+ * - the table between `set-up round trip` and `/set-up round trip`
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,6 +24,16 @@ const GUIDES = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `d
 const PKG = process.env.PKG ?? join(root, "pkg");
 
 const { assumptions, rules } = await import(pathToFileURL(join(PKG, "attribution.js")));
+const adUrl = await import(pathToFileURL(join(PKG, "ad-url.js")));
+
+/** The mark of the table of set-ups that were written and read back, which takes seconds to make. */
+const ROUND_TRIP = "set-up round trip";
+
+const roundTripTable = GUIDES.some((path) =>
+  readFileSync(join(root, path), "utf8").includes(`<!-- ${ROUND_TRIP} -->`),
+)
+  ? (await import("../tests/set-up/round-trip.mjs")).roundTripTable
+  : null;
 
 const results = (name) => JSON.parse(readFileSync(join(root, "bench", "results", name), "utf8"));
 const PAGE = results("page.json");
@@ -132,8 +144,38 @@ const SURE = {
   assumed: "nothing public",
 };
 
-/** The tables that crates/attribution declares. */
+/** The tables that crates/attribution and crates/ad-url declare, and that of set-ups. */
 const DECLARED = {
+  "ad-url rules": () =>
+    table(
+      ["rule", "what it says", "if it is broken", "from", "known from"],
+      adUrl
+        .rules()
+        .map(({ id, text, severity, source, url, certainty }) => [
+          `\`${id}\``,
+          asText(text),
+          severity,
+          `[${source}](${url})`,
+          SURE[certainty],
+        ]),
+    ),
+  [ROUND_TRIP]: () => {
+    const rows = roundTripTable();
+    const of = (count, all) => (count === all ? "all" : String(count));
+    return [
+      `\`node scripts/numbers.mjs\` writes ${rows[0].count} set-ups in each form and reads them back.`,
+      "",
+      ...table(
+        ["form", "the same set-up", "the same links", "what it doesn't carry, as its notes say"],
+        rows.map(({ form, count, same, sameLinks, lost }) => [
+          `\`${form}\``,
+          of(same, count),
+          of(sameLinks, count),
+          lost.map((path) => `\`${path}\``).join(", ") || "nothing",
+        ]),
+      ),
+    ];
+  },
   rules: () =>
     table(
       ["rule", "from", "known from"],
@@ -145,6 +187,9 @@ const DECLARED = {
       assumptions().map(({ text, value, certainty }) => [text, value, SURE[certainty]]),
     ),
 };
+
+/** A text in which no character means something to Markdown. */
+const asText = (text) => text.replace(/[\\`*_<>{}[\]|&#]/g, "\\$&");
 
 /** Rows of texts as a table that prettier leaves as it is. */
 function table(headings, rows) {
@@ -175,8 +220,9 @@ function written(text) {
       /^<!-- bench -->\n.*?^<!-- \/bench -->$/ms,
       () => `<!-- bench -->\n\n${benchTable()}\n\n<!-- /bench -->`,
     )
-    .replace(/^<!-- (rules|assumptions) -->\n.*?^<!-- \/\1 -->$/gms, (_, name) =>
-      [`<!-- ${name} -->`, "", ...DECLARED[name](), "", `<!-- /${name} -->`].join("\n"),
+    .replace(
+      /^<!-- (rules|assumptions|ad-url rules|set-up round trip) -->\n.*?^<!-- \/\1 -->$/gms,
+      (_, name) => [`<!-- ${name} -->`, "", ...DECLARED[name](), "", `<!-- /${name} -->`].join("\n"),
     );
 }
 

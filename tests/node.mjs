@@ -3,3 +3,4 @@ import "./ad-url.test.mjs";
 import "./attribution.test.mjs";
 import "./banner.test.mjs";
 import "./explain.test.mjs";
+import "./studio.test.mjs";

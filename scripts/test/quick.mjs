@@ -16,6 +16,7 @@ import {
   SANDBOX,
   SERVER,
   SETUP,
+  SET_UPS,
   pages,
 } from "./steps.mjs";
 
@@ -24,6 +25,7 @@ const ROOMS = [
   [/banner/, ["banner/"]],
   [/consent/, ["consent/"]],
   [/qr/, ["qr/"]],
+  [/set-up\//, []],
   [/diagnostics|inspector|debug|explain/, ["diagnostics/"]],
   [/observe/, ["links/routes"]],
   [/session/, ["start/configuration", "links/routes", "impression/impression", "memory/", "consent/"]],
@@ -122,6 +124,9 @@ export function quickSteps() {
   }
   if (any(/^tests\/server\/|^examples\/|^src\/shim\/.*server/)) {
     steps.push(SERVER);
+  }
+  if (any(/^(tests|src\/shim)\/set-up\//)) {
+    steps.push(SET_UPS);
   }
   if (any(/^(sandbox|tests\/sandbox|crates\/attribution)\/|^pkg\/attribution\.js$/)) {
     steps.push(SANDBOX);

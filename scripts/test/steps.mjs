@@ -262,6 +262,13 @@ export const SERVER = {
 };
 
 /** @type {Step} */
+export const SET_UPS = {
+  name: "page set-ups, read and written",
+  needs: ["npm packages"],
+  act: (run) => nodeTests(run, ["tests/set-up/index.mjs"]),
+};
+
+/** @type {Step} */
 export const SANDBOX = {
   name: "the campaign sandbox",
   needs: ["npm packages"],
@@ -415,6 +422,7 @@ export function usualSteps() {
     ...WITHOUT_WASM.map((engine) => pages(engine, "javascript", [...STARTS, ...untimed], { what: "starts" })),
     ofTheModule("chromium"),
     SERVER,
+    SET_UPS,
     SANDBOX,
     COMMAND_LINE,
     NODE,
@@ -450,6 +458,7 @@ export function allSteps() {
     wasmTests(ENGINES, tools.slice(0, 3)),
     moduleTests(ENGINES, tools.slice(0, 3)),
     SERVER,
+    SET_UPS,
     SANDBOX,
     COMMAND_LINE,
     NODE,

@@ -33,6 +33,7 @@ test("these are the entries", () => {
       "/web",
       "/attribution",
       "/ad-url",
+      "/set-up",
       "/script",
       "/all-javascript",
     ].map((entry) => name + entry),

@@ -23,6 +23,7 @@ const ENTRIES = [
   "smart-script-wasm/web",
   "smart-script-wasm/attribution",
   "smart-script-wasm/ad-url",
+  "smart-script-wasm/set-up",
   "smart-script-wasm/script",
   "smart-script-wasm/all-javascript",
   "smart-script-wasm/integrity.json",
@@ -76,6 +77,8 @@ test("npm packs the expected files and no others", async () => {
     "server.d.cts",
     "server.d.ts",
     "server.js",
+    "set-up.d.ts",
+    "set-up.js",
     "smart-script-all-javascript.js",
     "smart-script-banner.js",
     "smart-script-consent.js",
@@ -91,6 +94,9 @@ test("npm packs the expected files and no others", async () => {
     "smart-script.js",
     "smart_script.wasm",
     "smart_script_web_bg.wasm",
+    "studio/index.html",
+    "studio/studio.css",
+    "studio/studio.js",
     "types.d.cts",
     "types.d.ts",
     "web.cjs",
@@ -109,7 +115,7 @@ test("attw finds nothing, in modules and in CommonJS", async () => {
   // The wasm files are there to be served, and are no modules. The tag's own files and those of the sandbox and the studio
   // are modules alone. If attw finds another problem, it exits with an error.
   const served = ["./smart_script.wasm", "./smart_script_web_bg.wasm"];
-  const modulesAlone = ["./attribution", "./ad-url", "./script", "./all-javascript"];
+  const modulesAlone = ["./attribution", "./ad-url", "./set-up", "./script", "./all-javascript"];
   const options = ["--format", "json", "--profile", "node16", "--exclude-entrypoints"];
   const { analysis } = JSON.parse(await run(".", "attw", tarball, ...options, ...served, ...modulesAlone));
   // A pattern has no types of its own.

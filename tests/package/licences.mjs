@@ -20,7 +20,15 @@ const FILES = {
   "explain.cjs": ["-p", "smart-script-explain"],
   "attribution.js": ["-p", "smart-script-attribution"],
   "ad-url.js": ["-p", "smart-script-ad-url"],
-  "cli.js": ["-p", "smart-script-attribution", "-p", "smart-script-ad-url"],
+  "cli.js": ["-p", "smart-script-attribution", "-p", "smart-script-ad-url", "-p", "smart-script-explain"],
+  "studio/studio.js": [
+    "-p",
+    "smart-script-attribution",
+    "-p",
+    "smart-script-ad-url",
+    "-p",
+    "smart-script-explain",
+  ],
   "smart_script_web_bg.wasm": ["--manifest-path", "crates/web/Cargo.toml"],
   "web.js": ["--manifest-path", "crates/web/Cargo.toml"],
 };
@@ -94,6 +102,11 @@ test("the servers' builds name the packages that read HTML", () => {
   for (const file of ["server.js", "server-node.js", "server.cjs"]) {
     assert.ok(["parse5 ", "entities "].every((name) => listedIn(file).some((it) => it.startsWith(name))));
   }
+});
+
+test("what reads pages and code for set-ups is named", () => {
+  const listed = listedIn("set-up.js");
+  assert.ok(["parse5 ", "entities ", "acorn "].every((name) => listed.some((it) => it.startsWith(name))));
 });
 
 test("each has its notice", () => {
