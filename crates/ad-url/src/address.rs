@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::characters::{cleaned, odd};
+use crate::characters::{cleaned, is_joiner, odd};
 use crate::kind::Kind;
 use crate::parameter;
 
@@ -236,7 +236,7 @@ const BRACKETS: [(char, char); 5] = [('<', '>'), ('(', ')'), ('[', ']'), ('\'', 
 
 /// Where an address begins and ends within what may be around it in a chat or a document.
 fn within(text: &str) -> (usize, usize) {
-    let is_around = |it: char| odd(it).is_some();
+    let is_around = |it: char| odd(it).is_some() && !is_joiner(it);
     let start = text.find(|it| !is_around(it)).unwrap_or(text.len());
     let end = text.trim_end_matches(is_around).len().max(start);
     let is_between = |it: &&(char, char)| {

@@ -49,3 +49,13 @@ pub(crate) fn named(character: char) -> String {
 pub(crate) fn cleaned(text: &str) -> String {
     text.chars().filter(|it| odd(*it).is_none()).collect()
 }
+
+/// Whether a character joins others, as in many scripts and pictures: nobody sees it, and everybody would miss it.
+pub(crate) fn joins(character: char, previous: char) -> bool {
+    is_joiner(character) && !previous.is_ascii() && odd(previous).is_none()
+}
+
+/// Whether a character is one that joins others, if there are such.
+pub(crate) fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0020}'..='\u{e007f}')
+}

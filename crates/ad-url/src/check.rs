@@ -11,7 +11,7 @@ use strsim::osa_distance;
 use url::Url;
 
 use crate::address::{Address, Pair, Wrong, is_ads, is_host, is_redirect};
-use crate::characters::{Odd, cleaned, named, odd};
+use crate::characters::{Odd, cleaned, joins, named, odd};
 use crate::encode::encoded;
 use crate::finding::{Finding, Findings};
 use crate::kind::Kind;
@@ -1156,13 +1156,6 @@ fn behind_escapes(text: &str, at: usize) -> usize {
         end += 2;
     }
     end
-}
-
-/// Whether a character joins others, as in many scripts and pictures: nobody sees it, and everybody would miss it.
-fn joins(character: char, previous: char) -> bool {
-    let is_joiner =
-        matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0020}'..='\u{e007f}');
-    is_joiner && !previous.is_ascii() && odd(previous).is_none()
 }
 
 /// Whether a text goes on as an escape does behind its `%`.

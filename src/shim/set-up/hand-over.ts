@@ -77,6 +77,13 @@ function joined(parts: readonly SheetPart[], between: string): SheetPart[] {
 
 /** The sheet as data, for those who show it. */
 export function handOverSheet(setUp: SetUp, options: HandOverOptions = {}): Sheet {
+  const { files, page: address, adUrl, date } = options ?? {};
+  const asked: HandOverOptions = {
+    ...(files && { files: textOf(files) }),
+    page: textOf(address ?? ""),
+    adUrl: textOf(adUrl ?? ""),
+    date: textOf(date ?? ""),
+  };
   let plain: SetUp = {};
   try {
     plain = plainSetUp(setUp, []);
@@ -86,7 +93,7 @@ export function handOverSheet(setUp: SetUp, options: HandOverOptions = {}): Shee
   return {
     title: "Hand-over: AppsFlyer links on the landing page",
     sections: [
-      campaign(options),
+      campaign(asked),
       oneLink(plain),
       mapping(plain),
       custom(plain),
@@ -97,9 +104,9 @@ export function handOverSheet(setUp: SetUp, options: HandOverOptions = {}): Shee
       leftAlone(plain),
       banner(plain),
       codes(plain),
-      page(plain, options),
-      policy(plain, options),
-      test(plain, options),
+      page(plain, asked),
+      policy(plain, asked),
+      test(plain, asked),
     ].flatMap((it) => (it ? [withoutEmptyColumns(it)] : [])),
   };
 }
