@@ -1,5 +1,5 @@
 /** The steps of `npm test` and `npm run test:all`. */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { browsers, isBuilt, root } from "../tools.mjs";
 import { nodeTests } from "./nodeTests.mjs";
@@ -231,8 +231,11 @@ function differences(folder) {
       return null;
     }
   };
-  const names = new Set([...readdirSync(folder), ...readdirSync(committed)]);
+  const isFile = (name) =>
+    [folder, committed].some((it) => existsSync(join(it, name)) && statSync(join(it, name)).isFile());
+  const names = new Set([folder, committed].flatMap((it) => readdirSync(it, { recursive: true })));
   return [...names]
+    .filter(isFile)
     .filter((name) => {
       const [ours, theirs] = [read(join(folder, name)), read(join(committed, name))];
       return !ours || !theirs || !ours.equals(theirs);

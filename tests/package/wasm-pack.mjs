@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../../scripts/tools.mjs";
@@ -32,7 +32,10 @@ test("without a path it says where the module is, and leaves pkg/ as it is", () 
   const pkg = () => {
     const folder = join(root, "pkg");
     const hash = createHash("sha256");
-    readdirSync(folder).forEach((name) => hash.update(name).update(readFileSync(join(folder, name))));
+    const isFile = (name) => statSync(join(folder, name)).isFile();
+    for (const name of readdirSync(folder, { recursive: true }).filter(isFile).sort()) {
+      hash.update(name).update(readFileSync(join(folder, name)));
+    }
     return hash.digest("hex");
   };
   const before = pkg();

@@ -115,7 +115,7 @@ pub fn build(wanted: &Wanted) -> Built {
     let mut errors = Vec::new();
     let base = base(wanted, &mut errors);
     let mut pairs = parameters(wanted, &mut errors);
-    let (start, own, fragment) = apart(&base, &pairs);
+    let (start, own, fragment) = apart(&base, wanted.kind, &pairs);
     let mut query = own;
     pairs.retain(|it| !it.0.is_empty());
     query.extend(pairs.iter().map(|(name, value)| format!("{name}={value}")));
@@ -251,6 +251,10 @@ fn parameters(wanted: &Wanted, errors: &mut Vec<Mistake>) -> Vec<(String, String
             Some("A parameter's name has only letters, digits, _ , - and . in it.".to_owned())
         } else if pairs.iter().any(|it: &(String, String)| it.0 == name) {
             Some(format!("{name} is in the address already. Change it there."))
+        } else if is_of(wanted.kind, name) {
+            Some(format!(
+                "{name} has a place of its own in the address, but was left out. Give it its value there."
+            ))
         } else {
             None
         };
@@ -279,10 +283,17 @@ fn kept(value: &str) -> String {
     kept
 }
 
+/// Whether a parameter is one of those that addresses of a kind have.
+fn is_of(kind: Kind, name: &str) -> bool {
+    parameter::of(kind).any(|it| it.name_in(kind) == name)
+}
+
 /// A base without the parameters that are made anew: what is in front of its query, the rest of that, and its fragment.
-fn apart(base: &str, made: &[(String, String)]) -> (String, Vec<String>, String) {
+fn apart(base: &str, kind: Kind, made: &[(String, String)]) -> (String, Vec<String>, String) {
     let address = Address::read(base);
-    let own = address.pairs.iter().filter(|it| !made.iter().any(|made| made.0 == it.called));
+    // What is left out of the address isn't taken from the base, either.
+    let is_made = |name: &str| is_of(kind, name) || made.iter().any(|it| it.0 == name);
+    let own = address.pairs.iter().filter(|it| !is_made(&it.called));
     let own = own.map(|it| address.part(&it.whole()).to_owned()).collect();
     let fragment = match (&address.fragment, &address.hidden) {
         (Some(fragment), Some(hidden)) => base[fragment.start..hidden.start].to_owned(),

@@ -90,6 +90,17 @@ fn what_is_ones_own_is_kept() {
 }
 
 #[test]
+fn what_is_left_out_is_not_taken_from_the_base_either() {
+    let values: std::collections::BTreeMap<_, _> = [("ad".to_owned(), String::new())].into();
+    let base = "https://brand.example/?af_ad=old&lang=de".to_owned();
+    let built = build(&Wanted { base, values: values.clone(), ..Wanted::default() });
+    assert!(built.url.starts_with("https://brand.example/?lang=de&pid=tiktokweb_int&"), "{}", built.url);
+    assert!(!built.url.contains("af_ad="), "{}", built.url);
+    let extra = vec![Extra { name: "af_ad".into(), value: "x".into() }];
+    assert_eq!(build(&Wanted { values, extra, ..guide() }).errors[0].path, "extra[0].name");
+}
+
+#[test]
 fn what_is_missing_is_said() {
     let paths = |wanted: Wanted| build(&wanted).errors.into_iter().map(|it| it.path).collect::<Vec<_>>();
     assert_eq!(paths(Wanted::default()), ["base"]);
