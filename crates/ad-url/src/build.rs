@@ -198,7 +198,20 @@ fn base(wanted: &Wanted, errors: &mut Vec<Mistake>) -> String {
                     format!("{base} is no web address. Write the whole of it, beginning with https://."),
                 );
             }
-            if base.is_empty() || base.contains("://") { base.to_owned() } else { format!("https://{base}") }
+            let base = if base.is_empty() || base.contains("://") {
+                base.to_owned()
+            } else {
+                format!("https://{base}")
+            };
+            let found = Address::read(&base).kind;
+            if matches!(found, Kind::SinglePlatform | Kind::Apk | Kind::Direct) {
+                let (found, wanted) = (found.title(), wanted.kind.title());
+                mistake(
+                    "base",
+                    format!("This is a {found}, and not the address of your {wanted}. Choose that kind."),
+                );
+            }
+            base
         }
     }
 }

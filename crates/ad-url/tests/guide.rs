@@ -121,6 +121,7 @@ fn what_is_missing_is_said() {
     let values = [("adset".to_owned(), "x".to_owned())].into();
     assert_eq!(paths(Wanted { values, ..guide() }), ["values.adset"]);
     assert_eq!(paths(Wanted { prefix: "50%_".into(), ..guide() }), ["prefix"]);
+    assert_eq!(paths(Wanted { base: "app.appsflyer.com/id1".into(), ..guide() }), ["base"]);
 }
 
 #[test]
